@@ -1,0 +1,78 @@
+"""An assessment: carrier probabilities and cancer risks as computed, with everything needed to explain them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from predispo.domain.ids import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarrierProbability:
+    """P(a pathogenic variant of a gene | all that is known), and the population's chance, both 0 to 1."""
+
+    probability: float
+    population: float
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskPoint:
+    """P(cancer by the end of the years before `age` | free of it now), the person's and the population's, both 0 to 1.
+
+    `with_mortality` is the same chance when death from other causes may come first.
+    """
+
+    age: int
+    risk: float
+    population: float
+    with_mortality: float | None = None
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonAssessment:
+    """What was computed for one person; `carrier` by gene and under "any" for the whole panel, risks by site."""
+
+    carrier: Mapping[str, CarrierProbability]
+    remaining_risk: Mapping[str, tuple[RiskPoint, ...]] = field(default_factory=dict)
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Influence:
+    """How much one relative's information moves the answer: the natural log of a Bayes factor."""
+
+    person: PersonId
+    log_bayes_factor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something that the reader of an assessment must know; `code` names the sentence, `data` fills it."""
+
+    code: str
+    text: str
+    data: Mapping[str, str] = field(default_factory=dict)
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """Carrier probabilities and remaining risks of a whole family on one day."""
+
+    consultand: PersonId
+    on: date
+    country: str
+    model: str
+    evidence_edition: str
+    evidence_digest: str
+    method: str
+    genes: tuple[str, ...]
+    persons: Mapping[PersonId, PersonAssessment]
+    log_likelihood: Mapping[str, float] = field(default_factory=dict)
+    explanation: tuple[Influence, ...] = ()
+    notes: tuple[Note, ...] = ()
+    sources: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
+    inputs_digest: str = ""

@@ -1,0 +1,32 @@
+"""An entry: one act of one author, which writes facts down and may supersede what stood before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from predispo.domain.facts import FamilyFact
+from predispo.domain.ids import EntryId, FactRef
+
+Reference = EntryId | FactRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One act of one author.
+
+    `supersedes` names whole entries, whose facts and own supersessions it silences, or single facts. An entry without
+    facts withdraws what it supersedes. `recorded_at` is in UTC. `subject` says in the author's language what was done.
+
+    Raises:
+        ValueError: when `recorded_at` has no time zone.
+    """
+
+    id: EntryId
+    recorded_at: datetime
+    author: str
+    facts: tuple[FamilyFact, ...] = ()
+    supersedes: frozenset[Reference] = frozenset()
+    subject: str = ""
+
+    def __post_init__(self) -> None:
+        if self.recorded_at.tzinfo is None:
+            raise ValueError("recorded_at needs a time zone")
