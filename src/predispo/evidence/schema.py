@@ -1,0 +1,221 @@
+"""What the evidence files hold, as frozen values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from predispo.errors import NotApplicable
+from predispo.evidence.quantity import Quantity
+
+
+class Inheritance(StrEnum):
+    """How the predisposition passes on."""
+
+    DOMINANT = "AD"
+    RECESSIVE = "AR"
+    DOMINANT_AND_RECESSIVE = "AD/AR"
+    DOMINANT_PATERNAL = "AD, paternal"
+
+
+class Measure(StrEnum):
+    """What a penetrance figure measures.
+
+    Cumulative risks are in percent; the rest are ratios. RR and SIR compare with the population, HR with the
+    study's comparison group, OR (case–control) with non-carriers.
+    """
+
+    CUMULATIVE_RISK = "cumulative_risk"
+    RELATIVE_RISK = "RR"
+    STANDARDISED_INCIDENCE_RATIO = "SIR"
+    HAZARD_RATIO = "HR"
+    ODDS_RATIO = "OR"
+
+
+class Clock(StrEnum):
+    """What the ages of a figure count from."""
+
+    BIRTH = "age"
+    FIRST_CANCER = "years_since_first_cancer"
+
+
+class Role(StrEnum):
+    """What a figure is used for: the likelihood of a family's history, or the figure that is told."""
+
+    LIKELIHOOD = "likelihood"
+    COUNSELLING = "counselling"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PenetranceRow:
+    """One published figure of what a genotype does to one outcome.
+
+    `cancer` is an incidence site or another outcome as published (`any`, `breast_or_ovary`, …); `sex` is F, M or B;
+    `genotype` is het, monoallelic or biallelic. A cumulative risk runs from the start of year `age_from` to the
+    birthday `age_to`; a ratio covers the completed years `age_from`…`age_to`, or what the study covered where these
+    are None. `condition` narrows to whom the figure speaks ("" = every carrier); `form` narrows the gene's disease
+    or variant (FAP, AFAP, p.Gly84Glu).
+    """
+
+    gene: str
+    genotype: str
+    cancer: str
+    sex: str
+    measure: Measure
+    age_from: int | None
+    age_to: int | None
+    quantity: Quantity
+    clock: Clock = Clock.BIRTH
+    form: str = ""
+    condition: str = ""
+    ascertainment: str = ""
+    censored: bool = False
+    range_low: float | None = None
+    range_high: float | None = None
+    notes: str = ""
+
+    @property
+    def value(self) -> float:
+        """The figure in its own unit (percent or ratio)."""
+        return self.quantity.value
+
+    @property
+    def source(self) -> str:
+        """The key of the reference."""
+        return self.quantity.source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlleleFrequency:
+    """How common pathogenic alleles of a gene are; `model` names the set that the figures belong to.
+
+    Figures of different sets (the ovarian and the breast model of BOADICEA) are never mixed in one calculation.
+    """
+
+    ancestry: str
+    model: str
+    quantity: Quantity
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestSensitivity:
+    """The share of pathogenic variants that a kind of test finds; `method` is default or legacy."""
+
+    method: str
+    model: str
+    quantity: Quantity
+    __test__ = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneEvidence:
+    """Everything published on one gene that predispo knows."""
+
+    symbol: str
+    hgnc_id: str
+    chromosome: str
+    transcript: str
+    inheritance: Inheritance
+    syndrome: str
+    carrier_frequency: Quantity | None
+    allele_frequencies: tuple[AlleleFrequency, ...]
+    de_novo: Quantity | None
+    test_sensitivities: tuple[TestSensitivity, ...]
+    penetrance: tuple[PenetranceRow, ...]
+    notes: str = ""
+
+    @property
+    def recessive(self) -> bool:
+        """Whether one and two pathogenic alleles are kept apart in penetrance."""
+        return self.inheritance is Inheritance.RECESSIVE
+
+    def allele_frequency(self, ancestry: str = "general") -> Quantity:
+        """The preferred allele frequency of an ancestry; of the general population where the ancestry has none.
+
+        Raises:
+            NotApplicable: the evidence has no allele frequency of the gene at all.
+        """
+        for wanted in (ancestry, "general"):
+            for one in self.allele_frequencies:
+                if one.preferred and one.ancestry == wanted:
+                    return one.quantity
+        raise NotApplicable(
+            f"The evidence has no allele frequency of {self.symbol}.",
+            cure="Leave the gene out of the calculation.",
+            gene=self.symbol,
+        )
+
+    def sensitivity(self, method: str = "default") -> Quantity | None:
+        """The sensitivity of a kind of test for this gene, or None where no figure is cited."""
+        for one in self.test_sensitivities:
+            if one.method == method:
+                return one.quantity
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancerEvidence:
+    """One outcome: an incidence site (`parts` empty), or one that is put together or has no incidence data."""
+
+    id: str
+    icd10: str
+    sex: str
+    has_incidence: bool
+    parts: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """One entry of the bibliography."""
+
+    key: str
+    authors: str
+    title: str
+    container: str
+    year: str
+    doi: str = ""
+    pmid: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelChoice:
+    """The one source that a model edition takes for a gene, a cancer, a sex, a genotype and a role, and why.
+
+    `rows` are the figures that the choice selects; `when` is empty for the default and names the condition of an
+    alternative ("hdgc_criteria_met").
+    """
+
+    gene: str
+    cancer: str
+    sex: str
+    genotype: str
+    roles: frozenset[Role]
+    source: str
+    measure: Measure
+    reason: str
+    caveats: tuple[str, ...] = ()
+    when: str = ""
+    rows: tuple[PenetranceRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A gene and outcome that the model keeps out of its calculation, and why."""
+
+    gene: str
+    cancer: str
+    sex: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelEdition:
+    """A set of choices: which figure counts where several are published."""
+
+    id: str
+    date: str
+    rule: str
+    choices: tuple[ModelChoice, ...]
+    left_out: tuple[LeftOut, ...]
+    notes: tuple[str, ...] = ()
