@@ -1,0 +1,384 @@
+"""What a counsellor does to a family, turned into facts: each function proposes one step and changes nothing itself."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from predispo.domain.cancer import Cancer
+from predispo.domain.dates import Age, PartialDate
+from predispo.domain.facts import (
+    AdoptionNoted,
+    ChildBorn,
+    ChildlessnessNoted,
+    Confirmation,
+    DiagnosisMade,
+    FamilyFact,
+    PersonAdded,
+    PersonDescribed,
+    PersonDied,
+    PersonPlaced,
+    ResultReceived,
+    RoleTaken,
+    TwinKind,
+    TwinsNoted,
+    UnaffectedNoted,
+    UnionEnded,
+    UnionFormed,
+    persons_of,
+)
+from predispo.domain.family import Family, Recorded
+from predispo.domain.ids import FactRef, PersonId, UnionId
+from predispo.domain.pedigree import Union
+from predispo.domain.person import Details, Role, Sex
+from predispo.domain.testing import TestReport
+from predispo.errors import InvalidFact
+from predispo.journal.entry import Reference
+
+NewId = Callable[[str], str]
+K = TypeVar("K", bound=FamilyFact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One act to record: its facts, what it supersedes, whom to select afterwards.
+
+    `subject` names the act for menus, undo and the journal: "add-sister", "edit-details" … (a message of `phrases`).
+    """
+
+    subject: str
+    facts: tuple[FamilyFact, ...] = ()
+    supersedes: frozenset[Reference] = frozenset()
+    selects: PersonId | None = None
+
+
+# -- relatives --------------------------------------------------------------------------------------------------------
+
+
+def add_parents(family: Family, person: PersonId, new_id: NewId) -> Step:
+    """Two parents, or the one who is missing.
+
+    Raises:
+        InvalidFact: when both parents are there.
+    """
+    union = family.pedigree.birth_union(person)
+    if union is None:
+        facts, _ = _parents_for((person,), new_id)
+        return Step(subject="add-parents", facts=facts, selects=person)
+    if len(union.partners) == 2:
+        raise InvalidFact("Both parents are already there.", cure="Edit the parents instead.", persons=(person,))
+    parent = PersonId(new_id("p"))
+    formed = _formed(family, union.id)
+    return Step(
+        subject="add-parent",
+        facts=(
+            PersonAdded(person=parent, details=Details(sex=_other_sex(family, union.partners[0]))),
+            replace(formed.fact, partners=(*union.partners, parent)),
+        ),
+        supersedes=frozenset({formed.ref}),
+        selects=parent,
+    )
+
+
+def add_sibling(family: Family, person: PersonId, sex: Sex, new_id: NewId) -> Step:
+    """A sibling of the same parents; the parents are added where they are not there."""
+    sibling = PersonId(new_id("p"))
+    facts: tuple[FamilyFact, ...] = ()
+    birth = family.pedigree.birth_union(person)
+    if birth is None:
+        facts, union = _parents_for((person,), new_id)
+    else:
+        union = birth.id
+    return Step(
+        subject=_by_sex("add-brother", "add-sister", "add-sibling", sex),
+        facts=(
+            *facts,
+            PersonAdded(person=sibling, details=Details(sex=sex)),
+            ChildBorn(child=sibling, union=union),
+        ),
+        selects=sibling,
+    )
+
+
+def add_twin(family: Family, person: PersonId, kind: TwinKind, new_id: NewId) -> Step:
+    """A twin: a sibling of the same day of birth, and of the same sex where they are identical."""
+    twin = PersonId(new_id("p"))
+    own = family.person(person).details
+    facts: tuple[FamilyFact, ...] = ()
+    birth = family.pedigree.birth_union(person)
+    if birth is None:
+        facts, union = _parents_for((person,), new_id)
+    else:
+        union = birth.id
+    sex = own.sex if kind is TwinKind.MONOZYGOTIC else Sex.UNKNOWN
+    group = next((one for one in _facts(family, TwinsNoted) if person in one.fact.persons), None)
+    others = group.fact.persons if group else (person,)
+    return Step(
+        subject="add-twin",
+        facts=(
+            *facts,
+            PersonAdded(person=twin, details=Details(sex=sex, birth=own.birth)),
+            ChildBorn(child=twin, union=union, order=family.pedigree.births[person].order if birth else None),
+            TwinsNoted(persons=(*others, twin), kind=kind),
+        ),
+        supersedes=frozenset({group.ref}) if group else frozenset(),
+        selects=twin,
+    )
+
+
+def add_child(family: Family, person: PersonId, sex: Sex, new_id: NewId, union: UnionId | None = None) -> Step:
+    """A child of a union of the person, the latest where none is named; a partner is added where there is none."""
+    child = PersonId(new_id("p"))
+    facts: tuple[FamilyFact, ...] = ()
+    unions = family.pedigree.unions_of(person)
+    if union is None:
+        if unions:
+            union = unions[-1].id
+        else:
+            partner, union = PersonId(new_id("p")), UnionId(new_id("u"))
+            facts = (
+                PersonAdded(person=partner, details=Details(sex=_other_sex(family, person))),
+                UnionFormed(union=union, partners=(person, partner)),
+            )
+    superseded = _noted_childless(family, union)
+    return Step(
+        subject=_by_sex("add-son", "add-daughter", "add-child", sex),
+        facts=(*facts, PersonAdded(person=child, details=Details(sex=sex)), ChildBorn(child=child, union=union)),
+        supersedes=superseded,
+        selects=child,
+    )
+
+
+def add_partner(family: Family, person: PersonId, new_id: NewId, partner: PersonId | None = None) -> Step:
+    """A new partner, or a union with somebody who is in the family already."""
+    union = UnionId(new_id("u"))
+    if partner is not None:
+        return Step(
+            subject="join-partners", facts=(UnionFormed(union=union, partners=(person, partner)),), selects=partner
+        )
+    added = PersonId(new_id("p"))
+    return Step(
+        subject="add-partner",
+        facts=(
+            PersonAdded(person=added, details=Details(sex=_other_sex(family, person))),
+            UnionFormed(union=union, partners=(person, added)),
+        ),
+        selects=added,
+    )
+
+
+def remove_person(family: Family, person: PersonId) -> Step:
+    """Take a person out with all that was said of them; their children keep the other parent.
+
+    Raises:
+        InvalidFact: when siblings would be parted because the person is the last of their parents.
+    """
+    for union in family.pedigree.unions_of(person):
+        if len(union.partners) == 1 and len(union.children) + len(union.adopted) > 1:
+            raise InvalidFact(
+                "Siblings would be parted: this is the last of their parents.",
+                cure="Clear the person's details instead; the symbol then stands for an unknown parent.",
+                persons=(person,),
+            )
+    removed: set[Reference] = set()
+    facts: list[FamilyFact] = []
+    dropped = {union.id for union in family.pedigree.unions.values() if _falls(family, union, person)}
+    for one in family.facts:
+        fact = one.fact
+        if _union_of(fact) in dropped:
+            removed.add(one.ref)
+        elif person in persons_of(fact):
+            removed.add(one.ref)
+            kept = _without(fact, person)
+            if kept is not None:
+                facts.append(kept)
+    nearest = next(
+        (
+            one
+            for union in _unions_around(family, person)
+            for one in (*union.partners, *union.children)
+            if one != person
+        ),
+        None,
+    )
+    return Step(subject="remove-person", facts=tuple(facts), supersedes=frozenset(removed), selects=nearest)
+
+
+# -- one person -------------------------------------------------------------------------------------------------------
+
+
+def describe(family: Family, person: PersonId, details: Details) -> Step | None:
+    """New details of a person; nothing where they are as before."""
+    if family.person(person).details == details:
+        return None
+    return Step(subject="edit-details", facts=(PersonDescribed(person=person, details=details),), selects=person)
+
+
+def take_role(family: Family, person: PersonId, role: Role) -> Step | None:
+    """Make a person the proband or the consultand; nothing where they are."""
+    if family.roles.get(role) == person:
+        return None
+    return Step(subject=f"make-{role.value}", facts=(RoleTaken(person=person, role=role),), selects=person)
+
+
+def note_death(family: Family, person: PersonId, *, age: Age | None, on: PartialDate | None, cause: str = "") -> Step:
+    """The person died; what was said of the death before is corrected."""
+    before = family.person(person).death
+    return Step(
+        subject="note-death",
+        facts=(PersonDied(person=person, age=age, on=on, cause=cause),),
+        supersedes=frozenset({before.ref}) if before else frozenset(),
+        selects=person,
+    )
+
+
+def note_alive(family: Family, person: PersonId) -> Step | None:
+    """The person has not died after all; nothing where no death was noted."""
+    death = family.person(person).death
+    if death is None:
+        return None
+    return Step(subject="note-alive", supersedes=frozenset({death.ref}), selects=person)
+
+
+def note_unaffected(family: Family, person: PersonId, age: Age | None) -> Step | None:
+    """The person is known to have had no cancer until an age; None takes it back."""
+    before = frozenset[Reference](one.ref for one in family.person(person).unaffected if not one.fact.sites)
+    facts = () if age is None else (UnaffectedNoted(person=person, age=age),)
+    if not facts and not before:
+        return None
+    return Step(subject="note-unaffected", facts=facts, supersedes=before, selects=person)
+
+
+def diagnose(
+    person: PersonId,
+    cancer: Cancer,
+    *,
+    age: Age | None,
+    on: PartialDate | None = None,
+    confirmation: Confirmation = Confirmation.TOLD,
+) -> Step:
+    """A cancer was diagnosed."""
+    return Step(
+        subject="add-cancer",
+        facts=(DiagnosisMade(person=person, cancer=cancer, age=age, on=on, confirmation=confirmation),),
+        selects=person,
+    )
+
+
+def receive_result(person: PersonId, report: TestReport, *, on: PartialDate | None) -> Step:
+    """A germline result came in."""
+    return Step(subject="add-result", facts=(ResultReceived(person=person, report=report, on=on),), selects=person)
+
+
+def write_down(fact: FamilyFact) -> Step:
+    """Any one fact of the journey."""
+    named = persons_of(fact)
+    return Step(subject="write-down", facts=(fact,), selects=named[0] if named else None)
+
+
+def correct(family: Family, ref: FactRef, better: FamilyFact) -> Step | None:
+    """Put a better fact in the place of one that stands; nothing where they are the same."""
+    before = next((one for one in family.facts if one.ref == ref), None)
+    if before is not None and before.fact == better:
+        return None
+    named = persons_of(better)
+    return Step(subject="correct", facts=(better,), supersedes=frozenset({ref}), selects=named[0] if named else None)
+
+
+def take_back(family: Family, ref: FactRef) -> Step:
+    """Take one fact back."""
+    named = next((persons_of(one.fact) for one in family.facts if one.ref == ref), ())
+    return Step(subject="take-back", supersedes=frozenset({ref}), selects=named[0] if named else None)
+
+
+def place(family: Family, person: PersonId, x: float) -> Step:
+    """Place a symbol by hand, in column widths from the left."""
+    before = family.person(person).placed
+    return Step(
+        subject="place",
+        facts=(PersonPlaced(person=person, x=x),),
+        supersedes=frozenset({before.ref}) if before else frozenset(),
+        selects=person,
+    )
+
+
+# -- how it is done ---------------------------------------------------------------------------------------------------
+
+
+def _parents_for(children: Iterable[PersonId], new_id: NewId) -> tuple[tuple[FamilyFact, ...], UnionId]:
+    """Facts that give parents to children who have none, and the new union."""
+    father, mother, union = PersonId(new_id("p")), PersonId(new_id("p")), UnionId(new_id("u"))
+    facts: tuple[FamilyFact, ...] = (
+        PersonAdded(person=father, details=Details(sex=Sex.MALE)),
+        PersonAdded(person=mother, details=Details(sex=Sex.FEMALE)),
+        UnionFormed(union=union, partners=(father, mother)),
+        *(ChildBorn(child=child, union=union) for child in children),
+    )
+    return facts, union
+
+
+def _facts(family: Family, kind: type[K]) -> list[Recorded[K]]:
+    """The standing facts of one kind."""
+    return [one for one in family.facts if isinstance(one.fact, kind)]  # pyright: ignore[reportReturnType]
+
+
+def _formed(family: Family, union: UnionId) -> Recorded[UnionFormed]:
+    """The fact that formed a union."""
+    return next(one for one in _facts(family, UnionFormed) if one.fact.union == union)
+
+
+def _noted_childless(family: Family, union: UnionId) -> frozenset[Reference]:
+    """What said that a union has no children."""
+    return frozenset(one.ref for one in _facts(family, ChildlessnessNoted) if one.fact.union == union)
+
+
+def _other_sex(family: Family, person: PersonId) -> Sex:
+    """The sex that the other parent of a child must have had at birth, where it is known."""
+    return {Sex.MALE: Sex.FEMALE, Sex.FEMALE: Sex.MALE, Sex.UNKNOWN: Sex.UNKNOWN}[family.person(person).sex]
+
+
+def _by_sex(male: str, female: str, unknown: str, sex: Sex) -> str:
+    """One of three subjects."""
+    return {Sex.MALE: male, Sex.FEMALE: female, Sex.UNKNOWN: unknown}[sex]
+
+
+def _unions_around(family: Family, person: PersonId) -> tuple[Union, ...]:
+    """The union that a person was born into, then those in which the person is a partner."""
+    birth = family.pedigree.birth_union(person)
+    return (*(() if birth is None else (birth,)), *family.pedigree.unions_of(person))
+
+
+def _falls(family: Family, union: Union, person: PersonId) -> bool:
+    """Whether a union says nothing any more once a person is taken out."""
+    partners = [one for one in union.partners if one != person]
+    children = [one for one in (*union.children, *union.adopted) if one != person]
+    changed = person in union.partners or person in union.children or person in union.adopted
+    return changed and (not partners or (len(partners) == 1 and not children))
+
+
+def _union_of(fact: FamilyFact) -> UnionId | None:
+    """The union that a fact is about, where it means nothing without that union."""
+    match fact:
+        case UnionFormed() | UnionEnded() | ChildlessnessNoted() | ChildBorn():
+            return fact.union
+        case AdoptionNoted():
+            return fact.into
+        case _:
+            return None
+
+
+def _without(fact: FamilyFact, person: PersonId) -> FamilyFact | None:
+    """What remains true of a fact once a person is taken out; None where nothing does."""
+    match fact:
+        case UnionFormed():
+            return replace(fact, partners=tuple(one for one in fact.partners if one != person))
+        case TwinsNoted() if len(fact.persons) > 2:
+            return replace(fact, persons=tuple(one for one in fact.persons if one != person))
+        case ChildBorn() if fact.child != person:
+            return replace(
+                fact,
+                ovum_from=None if fact.ovum_from == person else fact.ovum_from,
+                sperm_from=None if fact.sperm_from == person else fact.sperm_from,
+                carried_by=None if fact.carried_by == person else fact.carried_by,
+            )
+        case _:
+            return None

@@ -1,0 +1,86 @@
+"""Settings: declared as data in `resources/settings.toml`, remembered in the user's folder."""
+
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from predispo.paths import resources, user_data
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting as declared; `choices` limits a text to these."""
+
+    name: str
+    default: Value
+    description: Mapping[str, str]
+    choices: tuple[str, ...] = ()
+
+
+def declared() -> tuple[Setting, ...]:
+    """The settings that there are."""
+    with (resources() / "settings.toml").open("rb") as file:
+        tables = tomllib.load(file)["setting"]
+    return tuple(
+        Setting(
+            name=table["name"],
+            default=table["default"],
+            description=table["description"],
+            choices=tuple(table.get("choices", ())),
+        )
+        for table in tables
+    )
+
+
+class Settings:
+    """The user's choices; what was never chosen is as declared, and what does not fit is left out."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file if file is not None else user_data() / "settings.json"
+        self.declared = {one.name: one for one in declared()}
+        self._chosen: dict[str, Value] = {}
+        try:
+            read = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            read = {}
+        for name, value in read.items() if isinstance(read, dict) else ():
+            if name in self.declared and self._fits(name, value):
+                self._chosen[name] = value
+
+    def get(self, name: str) -> Value:
+        """The value of a setting.
+
+        Raises:
+            KeyError: when it is not declared.
+        """
+        return self._chosen.get(name, self.declared[name].default)
+
+    def text(self, name: str) -> str:
+        """The value of a setting that is a text."""
+        return str(self.get(name))
+
+    def choose(self, name: str, value: Value) -> None:
+        """Choose a value and remember it; the file is never half written.
+
+        Raises:
+            KeyError: when the setting is not declared.
+            ValueError: when the value does not fit it.
+        """
+        if not self._fits(name, value):
+            raise ValueError(f"{value!r} is not a value of the setting {name}")
+        self._chosen[name] = value
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        written = self._file.with_suffix(".part")
+        written.write_text(json.dumps(self._chosen, ensure_ascii=False, indent=1), encoding="utf-8")
+        os.replace(written, self._file)
+
+    def _fits(self, name: str, value: object) -> bool:
+        setting = self.declared[name]
+        if type(value) is not type(setting.default):
+            return False
+        return not setting.choices or value in setting.choices

@@ -1,0 +1,217 @@
+"""The session: what the window works on now, the one way to change it, and the news of every change."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from predispo.app.assessing import assess_family
+from predispo.app.casework import Casework, Change, Document
+from predispo.app.editing import Step
+from predispo.app.ticket import Ticket
+from predispo.app.workspace import Workspace
+from predispo.domain.assessment import Assessment
+from predispo.domain.family import Family
+from predispo.domain.ids import EntryId, FamilyId, PersonId
+from predispo.errors import PredispoError
+from predispo.ui.jobs import Jobs
+
+ASSESSING = "assessing"
+
+
+class RecordStep(QUndoCommand):
+    """One step: recorded when it is first done, withdrawn by undo; the next redo withdraws the withdrawal."""
+
+    def __init__(self, session: "Session", text: str, change: Change) -> None:
+        super().__init__(text)
+        self._session = session
+        self._latest: EntryId = change.entry.id
+        self._done_once = False
+
+    def redo(self) -> None:
+        """Nothing the first time, since the step was recorded before it came on the stack."""
+        if not self._done_once:
+            self._done_once = True
+            return
+        self._withdraw()
+
+    def undo(self) -> None:
+        """Withdraw what was last written."""
+        self._withdraw()
+
+    def _withdraw(self) -> None:
+        entry = self._session.withdraw_now(self._latest)
+        if entry is None:
+            self.setObsolete(True)
+        else:
+            self._latest = entry
+
+
+class Session(QObject):
+    """What the window works on: one family, one person in it, now or as known on an earlier day."""
+
+    family_changed = Signal(object)  # Change
+    family_opened = Signal(object)  # Family, or None when it was closed
+    families_changed = Signal()
+    person_selected = Signal(object)  # PersonId or None
+    assessment_started = Signal()
+    assessment_ready = Signal(object)  # Assessment
+    assessment_failed = Signal(object)  # PredispoError
+    looked_back = Signal(object)  # date, or None for now
+    problem_happened = Signal(object)  # Exception
+    notice_happened = Signal(str)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.jobs = jobs
+        self.undo_stack = QUndoStack(self)
+        self.casework: Casework | None = None
+        self.assessment: Assessment | None = None
+        self.selected: PersonId | None = None
+        self.looking_back_to: date | None = None
+        self._past: Family | None = None
+
+    # -- what is shown --
+
+    @property
+    def family(self) -> Family | None:
+        """The family as it is shown: now, or as known on the day that is looked back to."""
+        if self._past is not None:
+            return self._past
+        return None if self.casework is None else self.casework.family
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether a family is open and shown as it is now."""
+        return self.casework is not None and self._past is None
+
+    @property
+    def today(self) -> date:
+        """The day on which ages and risks are reckoned: today, or the day looked back to."""
+        return self.looking_back_to or self.workspace.today
+
+    def open_family(self, family: FamilyId) -> None:
+        """Open a family for work."""
+        try:
+            casework = self.workspace.open_family(family)
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return
+        self.show_casework(casework)
+
+    def show_casework(self, casework: Casework) -> None:
+        """Show a family that is open."""
+        self.undo_stack.clear()
+        self.casework, self._past, self.looking_back_to = casework, None, None
+        self.assessment = None
+        self.selected = casework.family.consultand
+        self.looked_back.emit(None)
+        self.family_opened.emit(casework.family)
+        self.person_selected.emit(self.selected)
+        self.reassess()
+
+    def close_family(self) -> None:
+        """Put the family away."""
+        self.jobs.cancel(ASSESSING)
+        self.undo_stack.clear()
+        self.casework, self._past, self.looking_back_to = None, None, None
+        self.assessment, self.selected = None, None
+        self.family_opened.emit(None)
+        self.person_selected.emit(None)
+
+    def select(self, person: PersonId | None) -> None:
+        """Select a person, or nobody."""
+        if person != self.selected:
+            self.selected = person
+            self.person_selected.emit(person)
+
+    def look_back(self, day: date | None) -> None:
+        """Show the family as it was known at the end of a day; None returns to now."""
+        if self.casework is None or day == self.looking_back_to:
+            return
+        before = self.family
+        assert before is not None
+        self.looking_back_to = day
+        self._past = None if day is None else self.casework.known_on(day)
+        shown = self.family
+        assert shown is not None
+        if self.selected not in shown.persons:
+            self.selected = shown.consultand
+            self.person_selected.emit(self.selected)
+        self.looked_back.emit(day)
+        self.family_opened.emit(shown)
+        self.person_selected.emit(self.selected)
+        self.reassess()
+
+    # -- the one way to change it --
+
+    def propose(self, text: str, make: Callable[[], Step | None], documents: tuple[Document, ...] = ()) -> bool:
+        """Make a step and record it under a menu text; whether something was recorded.
+
+        What refuses the step becomes a problem to show, and nothing changes.
+        """
+        if self.casework is None or not self.is_editable:
+            return False
+        try:
+            step = make()
+            if step is None:
+                return False
+            change = self.casework.record(step, documents)
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return False
+        self.undo_stack.push(RecordStep(self, text, change))
+        self._tell(change)
+        if step.selects is not None and step.selects in change.after.persons:
+            self.select(step.selects)
+        return True
+
+    def withdraw_now(self, entry: EntryId) -> EntryId | None:
+        """Withdraw an entry; the withdrawal's own identifier, or None where it was refused."""
+        if self.casework is None or not self.is_editable:
+            return None
+        try:
+            change = self.casework.withdraw(entry)
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return None
+        self._tell(change)
+        return change.entry.id
+
+    def _tell(self, change: Change) -> None:
+        """Tell everybody of a change, and compute again."""
+        if self.selected is not None and self.selected not in change.after.persons:
+            self.selected = change.after.consultand
+            self.person_selected.emit(self.selected)
+        self.family_changed.emit(change)
+        self.families_changed.emit()
+        self.reassess()
+
+    # -- the answer --
+
+    def reassess(self) -> None:
+        """Compute carrier probabilities and risks anew, on another thread."""
+        family = self.family
+        if family is None or family.consultand is None:
+            self.assessment = None
+            return
+        catalogue, on, country = self.workspace.catalogue, self.today, self.workspace.country_of(family)
+
+        def work(ticket: Ticket) -> Assessment:
+            return assess_family(family, catalogue, on=on, country=country, ticket=ticket)
+
+        self.assessment_started.emit()
+        self.jobs.run(ASSESSING, work, done=self._show_assessment, failed=self._show_failure)
+
+    def _show_assessment(self, assessment: Assessment) -> None:
+        self.assessment = assessment
+        self.assessment_ready.emit(assessment)
+
+    def _show_failure(self, problem: Exception) -> None:
+        self.assessment = None
+        if isinstance(problem, PredispoError):
+            self.assessment_failed.emit(problem)
+        else:
+            self.problem_happened.emit(problem)
