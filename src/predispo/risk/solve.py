@@ -1,0 +1,195 @@
+"""The bare engine on one oracle case: a family with its numbers in one dictionary, answered in the form of `expected`.
+
+The kinds of case are told apart by what they hold: one locus (or several as one joint state) with the likelihood of
+each person or the model that it comes from; genotyped relatives; several genes with additive excess hazards; and
+cosegregation, which answers with a Bayes factor.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import numpy as np
+
+from predispo.errors import ImpossibleFamily, NotApplicable
+from predispo.risk.additive import additive_case
+from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.genotypes import Locus, autosomal, joint, x_linked
+from predispo.risk.kernel.peeling import Posterior, log_likelihood, peel
+from predispo.risk.kernel.plan import Plan, Relations, make_plan
+from predispo.risk.tables import person_likelihood
+
+Case = Mapping[str, Any]
+
+AGREEMENT = 1e-12
+"""How far a stated person likelihood may be from the one that the stated model gives, relative to its largest entry."""
+
+
+def solve(case: Case) -> dict[str, Any]:
+    """The answer to one case: `case_id`, `log_likelihood` and `marginals`, or `bayes_factor`.
+
+    Raises:
+        NotApplicable: when the case is of no kind that the engine knows.
+        ImpossibleFamily: when its facts cannot all be true; `data['persons']` names whose.
+    """
+    try:
+        return {"case_id": case.get("case_id", ""), **_answer(case)}
+    except ImpossibleFamily as error:
+        persons = tuple(case["pedigree"][index]["id"] for index in error.data.get("indices", ()))
+        raise ImpossibleFamily(error.reason, cure=error.cure, **{**error.data, "persons": persons}) from error
+
+
+def relations_of(case: Case) -> Relations:
+    """Who descends from whom in a case.
+
+    Raises:
+        NotApplicable: when the case has no pedigree, or names a parent who is not in it.
+    """
+    members = case.get("pedigree")
+    if not isinstance(members, list) or not members:
+        raise NotApplicable("The case has no pedigree.", cure="Give `pedigree` as a list of persons.")
+    people = cast("list[dict[str, Any]]", members)
+    index = {person["id"]: place for place, person in enumerate(people)}
+    try:
+        father = [-1 if one.get("father") is None else index[one["father"]] for one in people]
+        mother = [-1 if one.get("mother") is None else index[one["mother"]] for one in people]
+        twins = tuple(tuple(index[one] for one in group) for group in case.get("monozygotic_groups") or ())
+    except KeyError as error:
+        raise NotApplicable(f"{error.args[0]} is not in the pedigree.", cure="List every parent as a person.") from None
+    return Relations(
+        father=np.array(father, dtype=np.intp),
+        mother=np.array(mother, dtype=np.intp),
+        female=np.array([one.get("sex") == "F" for one in people]),
+        twins=twins,
+    )
+
+
+def _answer(case: Case) -> dict[str, Any]:
+    if "proband" in case and "carriers" in case:
+        return {"bayes_factor": _cosegregation(case)}
+    if "allele_freq_b" in case:
+        return _genotyped(case)
+    model = case.get("model") or {}
+    if "cumulative_tables" in model:
+        return additive_case(case, relations_of(case))
+    if "genotype_states" not in case and "penetrance" not in model and "penetrance_cumulative" not in model:
+        raise NotApplicable(
+            "The case is of no kind that the engine knows.",
+            cure="Give one locus, genotyped relatives, additive genes or cosegregation.",
+        )
+    relations = relations_of(case)
+    locus = _locus(case)
+    found = peel(make_plan(relations), locus, _likelihood(case, locus))
+    return _as_expected(case, locus, found)
+
+
+def _as_expected(case: Case, locus: Locus, found: Posterior) -> dict[str, Any]:
+    marginals: dict[str, list[float]] = {}
+    for person, row in zip(case["pedigree"], found.marginals, strict=True):
+        possible = locus.copies[int(person.get("sex") == "F")] >= 0
+        marginals[person["id"]] = row[possible].tolist()
+    return {"log_likelihood": float(found.log_likelihood), "marginals": marginals}
+
+
+def _locus(case: Case) -> Locus:
+    model = case.get("model") or {}
+    frequency = model.get("allele_freq", case.get("allele_freq"))
+    rate = float(model.get("mutation_rate_per_meiosis") or 0.0)
+    if isinstance(frequency, Mapping):
+        genes: Sequence[str] = model.get("genes") or list(frequency)
+        return joint([autosomal(float(frequency[gene]), mutation_rate=rate) for gene in genes])
+    if frequency is None:
+        return _locus_from_prior(case)
+    if isinstance(case.get("genotype_states"), Mapping) or str(model.get("type", "")).startswith("X-linked"):
+        return x_linked(float(frequency), mutation_rate=rate)
+    return autosomal(float(frequency), mutation_rate=rate)
+
+
+def _locus_from_prior(case: Case) -> Locus:
+    """An autosomal diallelic locus whose founders follow the stated prior."""
+    prior = case.get("founder_prior")
+    if not isinstance(prior, list) or len(cast("list[float]", prior)) != 3:
+        raise NotApplicable("The case states no allele frequency.", cure="Give `allele_freq` or a `founder_prior`.")
+    plain = autosomal(0.0)
+    founders = np.broadcast_to(np.array(prior, dtype=float), (2, 3))
+    return Locus(states=plain.states, founders=founders, transmission=plain.transmission, copies=plain.copies)
+
+
+def _likelihood(case: Case, locus: Locus) -> FloatArray:
+    """Each person's vector: from the model where there is one, which must then agree with what the case states."""
+    stated = _stated(case, locus)
+    modelled = person_likelihood(case, locus)
+    if stated is None and modelled is None:
+        raise NotApplicable(
+            "The case has neither `person_likelihood` nor a model that gives it.", cure="Give one of the two."
+        )
+    if stated is None or modelled is None:
+        return cast("FloatArray", stated if modelled is None else modelled)
+    scale = np.abs(stated).max(axis=-1, keepdims=True)
+    if (np.abs(stated - modelled) > AGREEMENT * np.maximum(scale, 1.0)).any():
+        raise NotApplicable(
+            "`person_likelihood` differs from what the model of the case gives.",
+            cure="Give only the one that is meant.",
+        )
+    return stated
+
+
+def _stated(case: Case, locus: Locus) -> FloatArray | None:
+    rows = case.get("person_likelihood")
+    if not isinstance(rows, Mapping):
+        return None
+    found = np.zeros((len(case["pedigree"]), locus.size))
+    for place, person in enumerate(case["pedigree"]):
+        row = cast("Mapping[str, list[float]]", rows)[person["id"]]
+        found[place, : len(row)] = row
+    return found
+
+
+def _genotyped(case: Case) -> dict[str, Any]:
+    frequency = float(case["allele_freq_b"])
+    locus = x_linked(frequency) if case.get("x_linked") else autosomal(frequency)
+    likelihood = np.ones((len(case["pedigree"]), 3))
+    for place, person in enumerate(case["pedigree"]):
+        alleles = str(person.get("genotype", "-")).split("/")
+        if "-" not in alleles:
+            likelihood[place] = np.arange(3) == alleles.count("b")
+    return _as_expected(case, locus, peel(make_plan(relations_of(case)), locus, likelihood))
+
+
+def _cosegregation(case: Case) -> float:
+    """Full-likelihood Bayes factor (Thompson, Easton & Goldgar 2003, doi:10.1086/378100)."""
+    plan: Plan = make_plan(relations_of(case))
+    frequency = float(case["allele_freq"])
+    locus = x_linked(frequency) if case.get("x_linked") else autosomal(frequency)
+    people = case["pedigree"]
+    phenotype = np.ones((len(people), 3))
+    genotype = np.ones((len(people), 3))
+    for place, person in enumerate(people):
+        who = person["id"]
+        phenotype[place] = _phenotype(case, person)
+        copies = np.arange(3)
+        if who in case["carriers"]:
+            genotype[place] = copies == 1
+        elif who in (case.get("homozygous") or ()):
+            genotype[place] = copies == 2
+        elif who in (case.get("noncarriers") or ()):
+            genotype[place] = copies == 0
+    proband = np.ones_like(genotype)
+    at = [person["id"] for person in people].index(case["proband"])
+    proband[at] = genotype[at]
+    both, first, genes, base = log_likelihood(
+        plan, locus, np.stack([phenotype * genotype, phenotype * proband, genotype, proband])
+    )
+    return float(np.exp(both - first - genes + base))
+
+
+def _phenotype(case: Case, person: Mapping[str, Any]) -> FloatArray:
+    """P(phenotype | copies) by the person's liability class; whoever is neither affected nor unknown is unaffected."""
+    who = person["id"]
+    if who in (case.get("unknown") or ()):
+        return np.ones(3)
+    classes: Any = case["penetrance_by_liability_class"]
+    if isinstance(classes, Mapping):
+        classes = cast("Mapping[str, Any]", classes)["female" if person["sex"] == "F" else "male"]
+    row = [float(one) for one in classes[int((case.get("liability_class") or {}).get(who, 1)) - 1]]
+    penetrance = np.array([*row, row[-1]][:3])
+    return penetrance if who in case["affected"] else 1.0 - penetrance
