@@ -59,6 +59,7 @@ class Session(QObject):
     assessment_ready = Signal(object)  # Assessment
     assessment_failed = Signal(object)  # PredispoError
     looked_back = Signal(object)  # date, or None for now
+    form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
     problem_happened = Signal(object)  # Exception
     notice_happened = Signal(str)
 
@@ -72,6 +73,12 @@ class Session(QObject):
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
+
+    def use_workspace(self, workspace: Workspace) -> None:
+        """Work on in another workspace, as after the vault was locked and opened again."""
+        self.close_family()
+        self.workspace = workspace
+        self.families_changed.emit()
 
     # -- what is shown --
 
@@ -126,6 +133,11 @@ class Session(QObject):
         if person != self.selected:
             self.selected = person
             self.person_selected.emit(person)
+
+    def request_form(self, form: str) -> None:
+        """Ask the inspector to put the cursor in one of its forms, for the selected person."""
+        if self.selected is not None:
+            self.form_requested.emit(form)
 
     def look_back(self, day: date | None) -> None:
         """Show the family as it was known at the end of a day; None returns to now."""
