@@ -1,10 +1,28 @@
 """The search index: persons, births, genes, variants and cancers, read from the journal and rebuilt at any time."""
 
-from dataclasses import dataclass
-from datetime import datetime
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import delete, func
+from sqlmodel import Session, SQLModel, col, select
 
 from predispo.domain.dates import PartialDate
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.errors import InvalidFact, SealBroken, Unreadable
+from predispo.journal.journal import family_of
+from predispo.store.entries import CLINIC, Entries
+from predispo.store.lane import Lane
+from predispo.store.projection import family_row, finding_rows, fold_text, person_rows, unreadable_row
+from predispo.store.tables import EntryRow, FamilyRow, FindingRow, PersonRow
+
+# A birth known no finer than this fits no single day or month that is searched for.
+_YEAR: Final = 366
+# How many families are read before they are written down: one by one, each would wait for the disk.
+_BATCH: Final = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +46,7 @@ class FamilyHeader:
 class Found:
     """One answer to a search: a person, or a whole family where `person` is None.
 
-    `findings` are the variants and cancers that the search met in that person.
+    `findings` are the variants and cancers that the search met.
     """
 
     family: FamilyId
@@ -40,21 +58,167 @@ class Found:
     findings: tuple[str, ...] = ()
 
 
+# Whom a word fits: a person of a family, or the family itself, and then each of its persons.
+_Place = tuple[str, str | None]
+
+
 class Index:
     """The index of one vault; before it answers it reads what was appended since."""
 
+    def __init__(self, lane: Lane, entries: Entries) -> None:
+        self._lane = lane
+        self._entries = entries
+
     def families(self) -> tuple[FamilyHeader, ...]:
         """All families, the last changed first."""
-        raise NotImplementedError
+        self._catch_up()
+        with self._lane.reading() as session:
+            rows = session.exec(select(FamilyRow).order_by(col(FamilyRow.updated).desc(), col(FamilyRow.id))).all()
+        return tuple(
+            FamilyHeader(
+                id=FamilyId(row.id),
+                number=row.number,
+                name=row.name,
+                country=row.country,
+                people=row.people,
+                sequence=row.sequence,
+                updated=row.updated,
+                readable=row.readable,
+            )
+            for row in rows
+        )
 
     def search(self, text: str) -> tuple[Found, ...]:
-        """The persons and families that fit every word of `text`; nothing for no words.
+        """The persons and families that fit every word of `text`, by family number and name; nothing for no words.
 
         A word fits a family's number or name, a person's name, identifier or birth (a year, a month or a day in any
         form that `PartialDate` reads), a gene, a variant's HGVS name or a cancer site. Accents and case do not matter.
+        A family is an answer where all words fit it; a person where each word fits the person or the family, and at
+        least one the person.
         """
-        raise NotImplementedError
+        words = text.split()
+        if not words:
+            return ()
+        self._catch_up()
+        with self._lane.reading() as session:
+            findings: dict[_Place, list[str]] = defaultdict(list)
+            fits = [_places(session, word, findings) for word in words]
+            return _answers(session, _in_all(fits), findings)
 
     def rebuild(self) -> None:
         """Forget the index and read the whole journal anew."""
-        raise NotImplementedError
+        with self._lane.writing() as session:
+            for table in (FindingRow, PersonRow, FamilyRow):
+                session.exec(delete(table))
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read the families whose streams have grown since they were read."""
+        ends = (
+            select(EntryRow.stream, func.max(EntryRow.sequence).label("sequence"), func.max(EntryRow.row).label("row"))
+            .where(EntryRow.stream != CLINIC)
+            .group_by(col(EntryRow.stream))
+            .subquery()
+        )
+        behind = (
+            select(ends.c.stream, ends.c.sequence, EntryRow.recorded_at)
+            .join(EntryRow, col(EntryRow.row) == ends.c.row)
+            .outerjoin(FamilyRow, col(FamilyRow.id) == ends.c.stream)
+            .where(func.coalesce(FamilyRow.sequence, 0) != ends.c.sequence)
+        )
+        with self._lane.reading() as session:
+            stale = session.exec(behind).all()
+        for batch in (stale[start : start + _BATCH] for start in range(0, len(stale), _BATCH)):
+            read = [self._read(FamilyId(stream), sequence, updated) for stream, sequence, updated in batch]
+            with self._lane.writing() as session:
+                names = [stream for stream, _, _ in batch]
+                session.exec(delete(FindingRow).where(col(FindingRow.family).in_(names)))
+                session.exec(delete(PersonRow).where(col(PersonRow.family).in_(names)))
+                session.exec(delete(FamilyRow).where(col(FamilyRow.id).in_(names)))
+                session.add_all(row for rows in read for row in rows)
+
+    def _read(self, family: FamilyId, sequence: int, updated: datetime) -> tuple[SQLModel, ...]:
+        """A family's projection, as its stream tells now."""
+        try:
+            known = family_of(family, self._entries.load(family))
+        except (InvalidFact, SealBroken, Unreadable):
+            # One family that cannot be read must not hide the others; opening it tells what is wrong.
+            return (unreadable_row(family, sequence, updated),)
+        return family_row(known, sequence, updated), *person_rows(known), *finding_rows(known)
+
+
+def _places(session: Session, word: str, findings: dict[_Place, list[str]]) -> set[_Place]:
+    """Whom a word fits; the variants and cancers that it met are added to `findings`."""
+    folded = fold_text(word)
+    families = select(FamilyRow.id).where(col(FamilyRow.folded).contains(folded, autoescape=True))
+    places: set[_Place] = {(family, None) for family in session.exec(families)}
+    persons = select(PersonRow.family, PersonRow.person)
+    places.update(session.exec(persons.where(col(PersonRow.folded).contains(folded, autoescape=True))))
+    if (days := _days(word)) is not None:
+        places.update(_born(session, *days))
+    met = select(FindingRow).where(col(FindingRow.folded).contains(folded, autoescape=True))
+    for row in session.exec(met):
+        place = (row.family, row.person)
+        places.add(place)
+        if row.text not in findings[place]:
+            findings[place].append(row.text)
+    return places
+
+
+def _days(word: str) -> tuple[date, date] | None:
+    """The first and last day that a word means, where it is a date."""
+    try:
+        meant = PartialDate.parse(word)
+    except ValueError:
+        return None
+    if meant.earliest is None or meant.latest is None:
+        return None
+    return meant.earliest, meant.latest
+
+
+def _born(session: Session, first: date, last: date) -> Iterable[_Place]:
+    """Persons born within these days, or at a time known to the year at best that holds them all."""
+    born_first, born_last = col(PersonRow.birth_first), col(PersonRow.birth_last)
+    within = (born_first >= first) & (born_last <= last)
+    around = (born_first <= first) & (born_last >= last)
+    for row in session.exec(select(PersonRow).where(within | around)):
+        earliest, latest = row.birth_first, row.birth_last
+        if earliest and latest and ((latest - earliest).days < _YEAR or (earliest >= first and latest <= last)):
+            yield row.family, row.person
+
+
+def _in_all(fits: list[set[_Place]]) -> set[_Place]:
+    """The places that fit every word, where a word that fits a family fits each of its persons too."""
+    every = set[_Place]().union(*fits)
+    return {place for place in every if all(place in fit or (place[0], None) in fit for fit in fits)}
+
+
+def _answers(session: Session, places: set[_Place], findings: dict[_Place, list[str]]) -> tuple[Found, ...]:
+    """The answers for these places: families by number, each before its persons, those by name."""
+    wanted = sorted({family for family, _ in places})
+    families = {row.id: row for row in session.exec(select(FamilyRow).where(col(FamilyRow.id).in_(wanted)))}
+    rows = session.exec(select(PersonRow).where(col(PersonRow.family).in_(wanted)))
+    persons = {(row.family, row.person): row for row in rows}
+    answers = [
+        _found(families[place[0]], None if place[1] is None else persons[place[0], place[1]], findings.get(place, []))
+        for place in places
+    ]
+    return tuple(sorted(answers, key=lambda one: (_natural(one.number), one.family, one.name, one.person or "")))
+
+
+def _found(family: FamilyRow, person: PersonRow | None, findings: list[str]) -> Found:
+    header = Found(family=FamilyId(family.id), number=family.number, family_name=family.name, findings=tuple(findings))
+    if person is None:
+        return header
+    return replace(
+        header,
+        person=PersonId(person.person),
+        name=person.name,
+        birth=PartialDate.parse(person.birth) if person.birth else None,
+    )
+
+
+def _natural(number: str) -> tuple[tuple[int, str], ...]:
+    """A family's number to sort by: 2 before 10."""
+    parts = re.findall(r"\d+|\D+", number)
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
