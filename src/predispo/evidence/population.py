@@ -41,9 +41,13 @@ class Incidence:
         band = np.minimum(np.arange(AGE_LAST + 1) // 5, len(self.age_lo) - 1)
         return self.rates()[band]
 
-    def cumulative(self, to: int) -> float:
-        """Net risk from birth to the birthday `to`: 1 − exp(−sum of annual rates)."""
-        return float(-np.expm1(-self.annual()[:to].sum()))
+    def cumulative_rate(self, to: int) -> float:
+        """The sum of the annual rates from birth to the birthday `to`; registries print this one, times 100."""
+        return float(self.annual()[:to].sum())
+
+    def cumulative_risk(self, to: int) -> float:
+        """Net risk from birth to the birthday `to`: 1 − exp(−cumulative rate)."""
+        return float(-np.expm1(-self.cumulative_rate(to)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -69,7 +73,11 @@ MortalityReader = Callable[[str, str, str], Mortality]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """One country, or pooled Europe (`EUR`); the big tables behind it are read when they are first asked for."""
+    """One country, or pooled Europe (`EUR`); the big tables behind it are read when they are first asked for.
+
+    `proxies` are the populations to offer where incidence is missing or speaks poorly for the nation; `warnings` are
+    shown wherever the population's figures act.
+    """
 
     iso2: str
     name: str
@@ -78,14 +86,10 @@ class Population:
     mortality_periods: tuple[str, ...]
     proxies: tuple[str, ...]
     warnings: tuple[str, ...]
-    sites: tuple[str, ...]
+    languages: tuple[str, ...]
+    has_incidence: bool
     _incidence: IncidenceReader = field(repr=False, compare=False)
     _mortality: MortalityReader = field(repr=False, compare=False)
-
-    @property
-    def has_incidence(self) -> bool:
-        """Whether the evidence has incidence counts of this population."""
-        return bool(self.sites)
 
     def incidence(self, site: str, sex: str) -> Incidence:
         """Counts of new cancers of a site in women (`F`) or men (`M`).

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from predispo.errors import NotApplicable
-from predispo.evidence.quantity import Quantity
+from predispo.evidence.quantity import Quantity, Verified
 
 
 class Inheritance(StrEnum):
@@ -52,7 +52,9 @@ class PenetranceRow:
     `genotype` is het, monoallelic or biallelic. A cumulative risk runs from the start of year `age_from` to the
     birthday `age_to`; a ratio covers the completed years `age_from`…`age_to`, or what the study covered where these
     are None. `condition` narrows to whom the figure speaks ("" = every carrier); `form` narrows the gene's disease
-    or variant (FAP, AFAP, p.Gly84Glu).
+    or variant (FAP, AFAP, p.Gly84Glu). A `censored` zero means "nobody yet, of few", never "no excess"; its `high` is
+    the upper bound by the rule of three where person-years are known. `range_low`…`range_high` is what the source
+    gives by family history, not an interval.
     """
 
     gene: str
@@ -70,7 +72,6 @@ class PenetranceRow:
     censored: bool = False
     range_low: float | None = None
     range_high: float | None = None
-    notes: str = ""
 
     @property
     def value(self) -> float:
@@ -81,6 +82,11 @@ class PenetranceRow:
     def source(self) -> str:
         """The key of the reference."""
         return self.quantity.source
+
+    @property
+    def notes(self) -> str:
+        """What a reader of the figure must know."""
+        return self.quantity.notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +118,10 @@ class GeneEvidence:
 
     symbol: str
     hgnc_id: str
+    hgnc_verified: Verified
     chromosome: str
     transcript: str
+    transcript_verified: Verified
     inheritance: Inheritance
     syndrome: str
     carrier_frequency: Quantity | None
@@ -122,6 +130,7 @@ class GeneEvidence:
     test_sensitivities: tuple[TestSensitivity, ...]
     penetrance: tuple[PenetranceRow, ...]
     notes: str = ""
+    defects: tuple[str, ...] = ()
 
     @property
     def recessive(self) -> bool:

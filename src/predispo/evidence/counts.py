@@ -1,0 +1,126 @@
+"""The big tables of an edition: counts of new cancers, death rates, and observed rates in carriers."""
+
+import csv
+import gzip
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from predispo.errors import EvidenceError, NotApplicable
+from predispo.evidence.population import Incidence, Mortality
+
+Row = list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObservedRate:
+    """Cases and person-years of carriers of one gene in one band of completed years of age, at both ends included."""
+
+    gene: str
+    cancer: str
+    sex: str
+    age_from: int
+    age_to: int
+    cases: float
+    person_years: float
+    source: str
+
+
+def incidence(folder: Path, iso2: str, site: str, sex: str, period: str, coverage: str) -> Incidence:
+    """The counts of one population, site and sex.
+
+    Raises:
+        NotApplicable: there are none, as of prostate cancer in women or of a site that registries do not keep apart.
+    """
+    found = _rows(folder / "populations" / "incidence.csv.gz", iso2).get((site, sex))
+    if found is None:
+        raise NotApplicable(
+            f"The evidence has no incidence of {site} for sex {sex} in {iso2}.",
+            cure="Leave the cancer out of the calculation.",
+            population=iso2,
+            site=site,
+            sex=sex,
+        )
+    return Incidence(
+        population=iso2,
+        site=site,
+        sex=sex,
+        age_lo=np.array([int(row[3]) for row in found]),
+        cases=np.array([int(row[5]) for row in found]),
+        person_years=np.array([float(row[6]) for row in found]),
+        source=found[0][7],
+        period=period,
+        coverage=coverage,
+    )
+
+
+def mortality(folder: Path, iso2: str, sex: str, period: str) -> Mortality:
+    """The death rates of one population, sex and period.
+
+    Raises:
+        NotApplicable: there are none.
+    """
+    found = _rows(folder / "populations" / "mortality.csv.gz", iso2).get((period, sex))
+    if found is None:
+        raise NotApplicable(
+            f"The evidence has no mortality of {iso2} for sex {sex} in {period}.",
+            cure="Choose another period or country for mortality.",
+            population=iso2,
+            sex=sex,
+            period=period,
+        )
+    return Mortality(
+        population=iso2,
+        sex=sex,
+        period=period,
+        age_lo=np.array([int(row[3]) for row in found]),
+        rates=np.array([float(row[5]) for row in found]) / 1e5,
+        source=found[0][6],
+    )
+
+
+def observed_rates(folder: Path) -> tuple[ObservedRate, ...]:
+    """Every observed rate in carriers (the first PLSD cohort, under colonoscopic surveillance)."""
+    return tuple(
+        ObservedRate(
+            gene=row[0],
+            cancer=row[1],
+            sex=row[2],
+            age_from=int(row[3]),
+            age_to=int(row[4]),
+            cases=float(row[5]),
+            person_years=float(row[6]),
+            source=row[7],
+        )
+        for row in csv.reader(io.StringIO(_text(folder / "genes" / "observed_rates.csv.gz").partition("\n")[2]))
+    )
+
+
+@lru_cache(maxsize=64)
+def _rows(path: Path, iso2: str) -> dict[tuple[str, str], list[Row]]:
+    """A population's rows of a table by its second and third column; the table is sorted by population."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in csv.reader(_block(_text(path), iso2)):
+        found.setdefault((row[1], row[2]), []).append(row)
+    return found
+
+
+def _block(text: str, iso2: str) -> Iterator[str]:
+    start = text.find(f"\n{iso2},")
+    end = text.rfind(f"\n{iso2},")
+    if start >= 0:
+        yield from text[start + 1 : text.find("\n", end + 1)].splitlines()
+
+
+@lru_cache(maxsize=8)
+def _text(path: Path) -> str:
+    try:
+        return gzip.decompress(path.read_bytes()).decode("utf-8")
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise EvidenceError(
+            f"The evidence file {path.name} cannot be read.", cure="Install predispo again.", file=path.name, place=""
+        ) from error

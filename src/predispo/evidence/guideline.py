@@ -1,0 +1,148 @@
+"""Guidelines as data: criteria for referral and testing, and what is offered to carriers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from predispo.evidence.quantity import Verified
+from predispo.evidence.table import Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """One rule, restated in our own words; `rule` holds its limbs as the file writes them."""
+
+    id: str
+    kind: str
+    country: str
+    topic: str
+    source: str
+    edition: str
+    valid_from: str
+    valid_to: str
+    superseded_by: str
+    verified: Verified
+    verified_in: str
+    defect: str
+    rule: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One offer to carriers of `genes`, or to a `group` without a variant.
+
+    Surveillance runs from `start_age` to `stop_age`; an operation has a window, and stands until the organ is gone.
+    `variants`, `zygosity` and `forms` narrow a gene of `genes`; `conditions` are further limbs as the file writes
+    them (requires, latency_years, paternal_origin …).
+    """
+
+    id: str
+    genes: tuple[str, ...]
+    group: str
+    sex: str
+    organ: str
+    kind: str
+    modality: str
+    start_age: int | None
+    stop_age: int | None
+    window_from: int | None
+    window_to: int | None
+    interval_months: int
+    strength: str
+    source: str
+    verified: Verified
+    verified_in: str
+    note: str
+    defect: str
+    variants: Mapping[str, Any]
+    zygosity: Mapping[str, Any]
+    forms: Mapping[str, Any]
+    conditions: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guideline:
+    """One source for one country; two guidelines are never merged into one plan."""
+
+    source: str
+    country: str
+    title: str
+    edition: str
+    criteria: tuple[Criterion, ...]
+    actions: tuple[Action, ...]
+
+
+CONDITIONS = (
+    "latency_from",
+    "latency_years",
+    "paternal_origin",
+    "requires",
+    "requires_for",
+    "until",
+    "years_before_youngest",
+)
+
+
+HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule"}
+
+
+def guideline(table: Table) -> Guideline:
+    """The guideline that a file holds."""
+    made = Guideline(
+        source=table.text("source"),
+        country=table.text("country"),
+        title=table.text("title"),
+        edition=table.text("edition"),
+        criteria=tuple(_criterion(one) for one in table.tables("criterion")),
+        actions=tuple(_action(one) for one in table.tables("action")),
+    )
+    table.optional_integer("schema")
+    table.done()
+    return made
+
+
+def _criterion(table: Table) -> Criterion:
+    return Criterion(
+        id=table.text("id"),
+        kind=table.text("kind"),
+        country=table.optional_text("country"),
+        topic=table.optional_text("topic"),
+        source=table.text("source"),
+        edition=table.text("edition"),
+        valid_from=table.text("valid_from"),
+        valid_to=table.optional_text("valid_to"),
+        superseded_by=table.optional_text("superseded_by"),
+        verified=table.choice("verified", Verified),
+        verified_in=table.optional_text("verified_in"),
+        defect=table.optional_text("defect"),
+        rule={key: value for key, value in table.data.items() if key not in HEAD},
+    )
+
+
+def _action(table: Table) -> Action:
+    made = Action(
+        id=table.text("id"),
+        genes=table.texts("genes"),
+        group=table.optional_text("group"),
+        sex=table.text("sex"),
+        organ=table.text("organ"),
+        kind=table.text("kind"),
+        modality=table.text("modality"),
+        start_age=table.optional_integer("start_age"),
+        stop_age=table.optional_integer("stop_age"),
+        window_from=table.optional_integer("window_from"),
+        window_to=table.optional_integer("window_to"),
+        interval_months=table.optional_integer("interval_months") or 0,
+        strength=table.text("strength"),
+        source=table.text("source"),
+        verified=table.choice("verified", Verified),
+        verified_in=table.optional_text("verified_in"),
+        note=table.optional_text("note"),
+        defect=table.optional_text("defect"),
+        variants=table.mapping("variants"),
+        zygosity=table.mapping("zygosity"),
+        forms=table.mapping("forms"),
+        conditions={key: table.value(key) for key in CONDITIONS if key in table.data},
+    )
+    table.done()
+    return made

@@ -1,0 +1,159 @@
+"""One table of one evidence file, read key by key, with errors that name file, table and key."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar, cast
+
+from predispo.errors import EvidenceError
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def read(path: Path) -> "Table":
+    """The top table of a TOML file.
+
+    Raises:
+        EvidenceError: the file is missing or is not TOML; line and column are in the reason.
+    """
+    try:
+        with path.open("rb") as file:
+            return Table(file=f"{path.parent.name}/{path.name}", place="", data=tomllib.load(file))
+    except OSError as error:
+        raise EvidenceError(
+            f"The evidence file {path.name} cannot be read.", cure="Install predispo again.", file=path.name, place=""
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise EvidenceError(
+            f"The evidence file {path.name} is not TOML: {error}.",
+            cure="Mend the file at that place.",
+            file=path.name,
+            place=str(error),
+        ) from error
+
+
+class Table:
+    """A TOML table that remembers where it stands and which of its keys were asked for."""
+
+    __slots__ = ("_asked", "data", "file", "place")
+
+    def __init__(self, *, file: str, place: str, data: Mapping[str, Any]) -> None:
+        self.file = file
+        self.place = place
+        self.data = data
+        self._asked: set[str] = set()
+
+    def refuse(self, reason: str, cure: str) -> NoReturn:
+        """Raises an EvidenceError that names this table."""
+        where = f"{self.file}{f', {self.place}' if self.place else ''}"
+        raise EvidenceError(f"{where}: {reason}", cure=cure, file=self.file, place=self.place)
+
+    def text(self, key: str) -> str:
+        """A text that must be there and must say something."""
+        found = self.optional_text(key)
+        if not found.strip():
+            self.refuse(f"`{key}` is missing.", f"Give `{key}` a text.")
+        return found
+
+    def optional_text(self, key: str) -> str:
+        """A text, empty where the key is missing."""
+        found = self._get(key)
+        if found is None:
+            return ""
+        if not isinstance(found, str):
+            self.refuse(f"`{key}` is not a text.", f'Write {key} = "…".')
+        return found
+
+    def number(self, key: str) -> float:
+        """A number that must be there."""
+        found = self.optional_number(key)
+        if found is None:
+            self.refuse(f"`{key}` is missing.", f"Give `{key}` a number.")
+        return found
+
+    def optional_number(self, key: str) -> float | None:
+        """A number, None where the key is missing."""
+        found = self._get(key)
+        if found is None:
+            return None
+        if isinstance(found, bool) or not isinstance(found, int | float):
+            self.refuse(f"`{key}` is not a number.", f"Write {key} = 1.5, without quotation marks.")
+        return float(found)
+
+    def optional_integer(self, key: str) -> int | None:
+        """A whole number, None where the key is missing."""
+        found = self._get(key)
+        if found is None:
+            return None
+        if isinstance(found, bool) or not isinstance(found, int):
+            self.refuse(f"`{key}` is not a whole number.", f"Write {key} = 50, without quotation marks.")
+        return found
+
+    def flag(self, key: str) -> bool:
+        """True or false; false where the key is missing."""
+        found = self._get(key)
+        if found is not None and not isinstance(found, bool):
+            self.refuse(f"`{key}` is neither true nor false.", f"Write {key} = true.")
+        return bool(found)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, empty where the key is missing."""
+        found = self._get(key)
+        if found is None:
+            return ()
+        if not isinstance(found, list):
+            self.refuse(f"`{key}` is not a list.", f'Write {key} = ["…"].')
+        items = cast("list[Any]", found)
+        if not all(isinstance(item, str) for item in items):
+            self.refuse(f"`{key}` holds something that is not a text.", f'Write {key} = ["…"].')
+        return tuple(cast("list[str]", items))
+
+    def choice(self, key: str, kind: type[Choice]) -> Choice:
+        """One of a closed set of words, that must be there."""
+        found = self.text(key)
+        try:
+            return kind(found)
+        except ValueError:
+            self.refuse(f"`{key}` is {found!r}.", f"Choose one of {', '.join(kind)}.")
+
+    def mapping(self, key: str) -> Mapping[str, Any]:
+        """A table as it stands, empty where the key is missing."""
+        found = self._get(key)
+        if found is None:
+            return {}
+        if not isinstance(found, dict):
+            self.refuse(f"`{key}` is not a table.", f"Write [{key}].")
+        return cast("Mapping[str, Any]", found)
+
+    def value(self, key: str) -> Any:
+        """Whatever stands under a key, as it stands."""
+        return self._get(key)
+
+    def table(self, key: str) -> "Table | None":
+        """The table under a key, None where the key is missing."""
+        found = self.mapping(key)
+        return Table(file=self.file, place=self._under(key), data=found) if found else None
+
+    def tables(self, key: str) -> "Iterator[Table]":
+        """Every table of an array of tables."""
+        found = self._get(key)
+        if found is not None and not isinstance(found, list):
+            self.refuse(f"`{key}` is not a list of tables.", f"Write [[{key}]].")
+        for number, item in enumerate(cast("list[Any]", found or []), start=1):
+            if not isinstance(item, dict):
+                self.refuse(f"`{key}` holds something that is not a table.", f"Write [[{key}]].")
+            yield Table(file=self.file, place=f"{self._under(key)} {number}", data=cast("dict[str, Any]", item))
+
+    def done(self) -> None:
+        """Refuses keys that nobody asked for: a misspelt key is never lost in silence."""
+        unknown = sorted(set(self.data) - self._asked)
+        if unknown:
+            self.refuse(f"`{unknown[0]}` is not known here.", f"Known keys: {', '.join(sorted(self._asked))}.")
+
+    def _get(self, key: str) -> Any:
+        self._asked.add(key)
+        return self.data.get(key)
+
+    def _under(self, key: str) -> str:
+        return f"{self.place}.{key}" if self.place else key
