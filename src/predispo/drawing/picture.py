@@ -1,57 +1,17 @@
 """The picture of a family: shapes in groups, and where to click."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.drawing.layout import Layout
+from predispo.drawing.measure import Measure
+from predispo.drawing.options import PictureOptions
+from predispo.drawing.positions import Layout
 from predispo.drawing.shapes import Box, Group, Point
 from predispo.drawing.words import ENGLISH, Words
-
-Measure = Callable[[str, float, bool], float]
-
-
-class Style(StrEnum):
-    """Whose symbols are drawn: the NSGC's update of 2022, or Bennett's of 2008."""
-
-    NSGC_2022 = "2022"
-    BENNETT_2008 = "2008"
-
-
-class LabelLine(StrEnum):
-    """What may stand under a symbol."""
-
-    NAME = "name"
-    AGE = "age"
-    SEX = "sex"
-    DIAGNOSES = "diagnoses"
-    RESULTS = "results"
-    NUMBER = "number"
-
-
-STANDARD_LABELS = tuple(LabelLine)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureOptions:
-    """What a picture shows and how."""
-
-    style: Style = Style.NSGC_2022
-    anonymous: bool = False
-    labels: tuple[LabelLine, ...] = STANDARD_LABELS
-    header: bool = True
-    legend: bool = True
-    chips: bool = True
-    highlighted: frozenset[PersonId] = frozenset()
-    hypothetical: frozenset[PersonId] = frozenset()
-    obligate_carriers: frozenset[PersonId] = frozenset()
-    halos: Mapping[PersonId, float] = field(default_factory=dict)
-    informant: str = ""
-    recorder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """The words that a picture needs from outside, in English where nobody gives others."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
-from predispo.domain.cancer import Cancer, Marker, MarkerStatus, Site
+from predispo.domain.cancer import Marker, MarkerStatus, Site
 from predispo.domain.dates import Age, DatePrecision, PartialDate
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import VariantClass
@@ -62,7 +62,7 @@ class Words:
     """Every word of a picture; the callables turn values of the domain into a short phrase without a full stop."""
 
     date: Callable[[PartialDate], str] = plain_date
-    day: Callable[[date], str] = date.isoformat
+    day: Callable[[datetime.date], str] = datetime.date.isoformat
     age: Callable[[Age], str] = plain_age
     site: Callable[[Site], str] = plain_site
     marker: Callable[[Marker], str] = plain_marker
@@ -81,7 +81,6 @@ class Words:
     benign: Callable[[str], str] = lambda cancer: f"{cancer} (benign)"
     uncertain: str = "VUS"
     panel_negative: Callable[[int], str] = lambda genes: f"{genes} genes −"
-    cancer: Callable[[Cancer], str] | None = None
     stillbirth: str = "SB"
     pregnancy: str = "P"
     ectopic: str = "ECT"

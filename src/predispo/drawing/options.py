@@ -1,0 +1,46 @@
+"""What a picture shows and how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from predispo.domain.ids import PersonId
+
+
+class Style(StrEnum):
+    """Whose symbols are drawn: the NSGC's update of 2022, or Bennett's of 2008."""
+
+    NSGC_2022 = "2022"
+    BENNETT_2008 = "2008"
+
+
+class LabelLine(StrEnum):
+    """What may stand under a symbol."""
+
+    NAME = "name"
+    AGE = "age"
+    SEX = "sex"
+    DIAGNOSES = "diagnoses"
+    RESULTS = "results"
+    NUMBER = "number"
+
+
+STANDARD_LABELS = tuple(LabelLine)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureOptions:
+    """What a picture shows and how."""
+
+    style: Style = Style.NSGC_2022
+    anonymous: bool = False
+    labels: tuple[LabelLine, ...] = STANDARD_LABELS
+    header: bool = True
+    legend: bool = True
+    chips: bool = True
+    highlighted: frozenset[PersonId] = frozenset()
+    hypothetical: frozenset[PersonId] = frozenset()
+    obligate_carriers: frozenset[PersonId] = frozenset()
+    halos: Mapping[PersonId, float] = field(default_factory=dict)
+    informant: str = ""
+    recorder: str = ""
