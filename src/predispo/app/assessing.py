@@ -1,15 +1,17 @@
 """Assessing: the whole family's carrier probabilities and risks, as everybody who asks gets them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from predispo.app.ticket import Ticket
-from predispo.domain.assessment import Assessment
+from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
+from predispo.risk.solve import solve
 
 
 def assess_family(
@@ -39,3 +41,68 @@ def assess_family(
             persons=(asked,),
         )
     return assess(family, catalogue, on=on, consultand=asked, country=country, genes=genes, ticket=ticket)
+
+
+def solve_case(case: object) -> dict[str, Any]:
+    """The bare engine's answer to an oracle case.
+
+    Raises:
+        NotApplicable: when the case is of a kind that the engine does not answer.
+    """
+    if not isinstance(case, dict):
+        raise NotApplicable("This is not an oracle case.", cure="Give a JSON object with a pedigree and a model.")
+    return solve(case)
+
+
+def as_json(assessment: Assessment) -> dict[str, Any]:
+    """An assessment in the form of the command line's contract; probabilities are not rounded."""
+    return {
+        "consultand": assessment.consultand,
+        "on": assessment.on.isoformat(),
+        "country": assessment.country,
+        "model": assessment.model,
+        "evidence_edition": assessment.evidence_edition,
+        "evidence_digest": assessment.evidence_digest,
+        "method": assessment.method,
+        "persons": {
+            person: {
+                "age": one.age,
+                "carrier": {gene: _carrier_json(chance) for gene, chance in one.carrier.items()},
+                "remaining_risk": {
+                    site: [_point_json(point) for point in points] for site, points in one.remaining_risk.items()
+                },
+            }
+            for person, one in assessment.persons.items()
+        },
+        "explanation": [
+            {"person": one.person, "log_bayes_factor": one.log_bayes_factor} for one in assessment.explanation
+        ],
+        "notes": [
+            {"code": note.code, "text": note.text, "person": note.person, "data": _plain(note.data)}
+            for note in assessment.notes
+        ],
+        "sources": list(assessment.sources),
+        "unverified_evidence": list(assessment.unverified),
+    }
+
+
+def _carrier_json(chance: CarrierProbability) -> dict[str, Any]:
+    return {
+        "probability": chance.probability,
+        "interval": None if chance.interval is None else list(chance.interval),
+        "population": chance.population,
+    }
+
+
+def _point_json(point: RiskPoint) -> dict[str, Any]:
+    return {
+        "age": point.age,
+        "risk": point.risk,
+        "interval": None if point.interval is None else list(point.interval),
+        "population": point.population,
+        "with_mortality": point.with_mortality,
+    }
+
+
+def _plain(data: Mapping[str, str]) -> dict[str, str]:
+    return dict(data)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
 
 from predispo.app.editing import Step
 from predispo.domain.facts import FamilyFact, persons_of
@@ -12,16 +11,8 @@ from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, PersonId
 from predispo.errors import InvalidFact
 from predispo.journal.entry import Entry, Reference
 from predispo.journal.journal import family_of, in_force, known_on, record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A file that belongs to a family: the PDF of a letter."""
-
-    id: DocumentId
-    name: str
-    media_type: str
-    data: bytes
+from predispo.store.documents import Document
+from predispo.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,42 +25,28 @@ class Change:
     touched: frozenset[PersonId]
 
 
-class Shelf(Protocol):
-    """Where the journal of one family is kept."""
-
-    def append(self, sequence: int, entry: Entry, documents: tuple[Document, ...]) -> None:
-        """Write an entry after the first `sequence` entries, with its documents, or nothing of it.
-
-        Raises:
-            Conflict: when somebody else wrote first.
-            VaultError: when it cannot be written.
-        """
-        ...
-
-    def document(self, document: DocumentId) -> Document:
-        """A stored document."""
-        ...
-
-
 class Casework:
-    """The journal of one family and what it says now."""
+    """The journal of one family and what it says now.
+
+    Raises:
+        SealBroken: when the journal is not as it was written.
+    """
 
     def __init__(
         self,
         *,
         family: FamilyId,
-        entries: tuple[Entry, ...],
-        shelf: Shelf,
+        vault: Vault,
         author: str,
         clock: Callable[[], datetime],
         new_id: Callable[[str], str],
     ) -> None:
-        self._entries = entries
-        self._shelf = shelf
+        self._entries = vault.entries.load(family)
+        self._vault = vault
         self._author = author
         self._clock = clock
         self.new_id = new_id
-        self.family = family_of(family, entries)
+        self.family = family_of(family, self._entries)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -109,7 +86,7 @@ class Casework:
 
     def document(self, document: DocumentId) -> Document:
         """A stored document of the family."""
-        return self._shelf.document(document)
+        return self._vault.documents.get(document)
 
     def _append(
         self,
@@ -130,7 +107,7 @@ class Casework:
         )
         before = self.family
         after = record(before.id, self._entries, entry)
-        self._shelf.append(len(self._entries), entry, documents)
+        self._vault.entries.append_with_documents(before.id, len(self._entries), entry, documents)
         self._entries = (*self._entries, entry)
         self.family = after
         return Change(before=before, after=after, entry=entry, touched=touched(before, after))

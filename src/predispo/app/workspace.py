@@ -2,17 +2,22 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from predispo.app.casework import Casework
 from predispo.app.settings import Settings
-from predispo.domain.facts import FamilyFact
+from predispo.domain.facts import FamilyDescribed, FamilyFact, PersonAdded, RoleTaken
 from predispo.domain.family import Family
-from predispo.domain.ids import FamilyId
+from predispo.domain.ids import EntryId, FamilyId, PersonId
+from predispo.domain.person import Details, Role
+from predispo.errors import InvalidFact, NotApplicable
 from predispo.evidence.catalogue import Catalogue
+from predispo.journal.entry import Entry
+from predispo.journal.journal import record
 from predispo.store import vault as vaults
+from predispo.store.access import Access
+from predispo.store.index import FamilyHeader, Found
 from predispo.store.vault import Vault
 
 
@@ -25,19 +30,6 @@ def random_id(kind: str) -> str:
     """A new identifier: a letter for its kind and 60 random bits, in the letters and digits that forms can hold."""
     alphabet = "abcdefghijkmnpqrstuvwxyz23456789"
     return kind + "".join(secrets.choice(alphabet) for _ in range(12))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FamilySummary:
-    """One family in a list."""
-
-    id: FamilyId
-    number: str
-    name: str
-    country: str
-    persons: int
-    updated: datetime | None = None
-    found: str = ""
 
 
 class Workspace:
@@ -67,6 +59,15 @@ class Workspace:
         """
         return cls(vault=vaults.open_vault(folder, passphrase, now=now()), settings=settings)
 
+    @classmethod
+    def create(cls, folder: Path, passphrase: str, settings: Settings, *, clinic: str = "") -> "Workspace":
+        """Create a clinic's vault in a folder; `vault.recovery_key` is to be printed, and never shown again.
+
+        Raises:
+            VaultError: when there is a vault already, or the folder cannot be written.
+        """
+        return cls(vault=vaults.create(folder, passphrase, clinic=clinic, now=now()), settings=settings)
+
     @property
     def today(self) -> date:
         """The day, where the workstation stands."""
@@ -83,26 +84,82 @@ class Workspace:
 
     # -- families --
 
-    def families(self, text: str = "") -> tuple[FamilySummary, ...]:
-        """The families of the clinic, latest first, or those in which a text is found."""
-        raise NotImplementedError
+    def families(self) -> tuple[FamilyHeader, ...]:
+        """The families of the clinic, the last changed first."""
+        return self.vault.index.families()
+
+    def search(self, text: str) -> tuple[Found, ...]:
+        """The persons and families that fit every word of a text."""
+        return self.vault.index.search(text)
 
     def open_family(self, family: FamilyId) -> Casework:
-        """Open a family for work.
+        """Open a family for work, and note that it was opened.
 
         Raises:
             SealBroken: when its journal is not as it was written.
         """
-        raise NotImplementedError
+        casework = self._casework(family)
+        self.vault.access.note(Access(who=self.author, at=self.clock(), what="opened", family=family))
+        return casework
+
+    def family_numbered(self, number: str) -> Casework:
+        """Open the family with a number.
+
+        Raises:
+            NotApplicable: when no family has it.
+        """
+        for header in self.families():
+            if header.number == number:
+                return self.open_family(header.id)
+        numbers = ", ".join(header.number for header in self.families()[:12])
+        raise NotApplicable(f"No family has the number {number}.", cure=f"There are: {numbers}.")
+
+    def new_family(self, number: str, *, country: str = "", consultand: Details | None = None) -> Casework:
+        """Begin a family with its consultand.
+
+        Raises:
+            InvalidFact: when another family has the number.
+        """
+        person = PersonId(self.new_id("p"))
+        return self.add_family(
+            (
+                FamilyDescribed(number=number, country=country or self.settings.text("country")),
+                PersonAdded(person=person, details=consultand or Details()),
+                RoleTaken(person=person, role=Role.CONSULTAND),
+            ),
+            subject="new-family",
+        )
 
     def add_family(self, facts: tuple[FamilyFact, ...], *, subject: str) -> Casework:
         """Begin a family with these facts, written down as one act.
 
         Raises:
-            InvalidFact: when they cannot all be true; no family is begun.
+            InvalidFact: when they cannot all be true, or another family has the number; no family is begun.
         """
-        raise NotImplementedError
+        number = next((fact.number for fact in facts if isinstance(fact, FamilyDescribed)), "")
+        if any(header.number == number for header in self.families()):
+            raise InvalidFact(f"There is a family with the number {number} already.", cure="Choose another number.")
+        family = FamilyId(self.new_id("f"))
+        entry = Entry(
+            id=EntryId(self.new_id("e")), recorded_at=self.clock(), author=self.author, facts=facts, subject=subject
+        )
+        record(family, (), entry)
+        self.vault.entries.append(family, 0, entry)
+        return self._casework(family)
+
+    def free_number(self, wanted: str) -> str:
+        """A family number that no family has: the wanted one, else with a count behind it."""
+        taken = {header.number for header in self.families()}
+        candidates = (wanted, *(f"{wanted}-{count}" for count in range(2, len(taken) + 3)))
+        return next(number for number in candidates if number and number not in taken)
+
+    def note_access(self, family: FamilyId, what: str) -> None:
+        """Write down that a family was printed or exported."""
+        self.vault.access.note(Access(who=self.author, at=self.clock(), what=what, family=family))
 
     def close(self) -> None:
         """Lock the vault."""
         self.vault.close()
+
+    def _casework(self, family: FamilyId) -> Casework:
+        return Casework(family=family, vault=self.vault, author=self.author, clock=self.clock, new_id=self.new_id)

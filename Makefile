@@ -1,0 +1,54 @@
+# Everything from nothing: `make demo` and `make test` need no other step first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+TRANSLATED := resources/translations/predispo_nb.qm
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+OUT ?= demo-output
+
+.PHONY: demo test run setup lint bench package screenshots clean
+
+demo: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/predispo demo; \
+	else $(OFFSCREEN) $(BIN)/predispo demo --offscreen $(OUT); fi
+
+test: setup
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal
+
+run: setup
+	$(BIN)/predispo
+
+setup: $(READY) $(TRANSLATED)
+
+$(READY): pyproject.toml setup.py packaging/constraints.txt packaging/system-packages
+	@$(PYTHON) -c 'import sys; sys.exit("predispo needs Python 3.11 or newer; name one: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
+	@PYTHON=$(PYTHON) packaging/system-packages
+	@test -x $(BIN)/python || { echo "Making the virtual environment"; $(PYTHON) -m venv $(VENV); }
+	@echo "Installing the pinned dependencies"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c packaging/constraints.txt -e '.[dev]'
+	@touch $(READY)
+
+$(TRANSLATED): translations/predispo_nb.ts packaging/translations.py $(READY)
+	@$(BIN)/python packaging/translations.py compile
+
+lint: setup
+	$(BIN)/ruff check src tests packaging
+	$(BIN)/ruff format --check src tests packaging
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py check
+	$(BIN)/predispo evidence check
+
+bench: setup
+	$(OFFSCREEN) $(BIN)/predispo bench
+
+package: setup
+	$(BIN)/python -m pip wheel -q --no-deps -w dist .
+	@ls dist
+
+screenshots: setup
+	$(OFFSCREEN) $(BIN)/python packaging/screenshots.py docs/screenshots
+
+clean:
+	rm -rf $(VENV) build dist $(OUT) src/*.egg-info $(TRANSLATED)

@@ -1,0 +1,28 @@
+"""Start the window, or the command line."""
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run predispo; without arguments, and for `demo`, the window.
+
+    Returns:
+        The exit code: 0 done, 2 wrong usage, 3 invalid input, 4 outside the model, 5 vault, 1 our fault.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        from predispo.ui.application import run_window
+
+        return run_window()
+    from predispo import cli
+
+    if given[0] == "demo":
+        wanted = cli.demo_arguments(given[1:])
+        from predispo.ui.application import run_demo
+
+        return run_demo(offscreen=wanted.offscreen)
+    return cli.run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

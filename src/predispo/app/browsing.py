@@ -1,0 +1,45 @@
+"""Browsing: the evidence as lists, and what a check of it finds."""
+
+from typing import Any
+
+from predispo.errors import NotApplicable
+from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.check import check
+
+
+def check_evidence(catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
+    """Everything that is wrong with the evidence; nothing where all is well."""
+    return [
+        {"code": one.code, "file": one.file, "place": one.place, "text": one.text}
+        for one in check(catalogue or Catalogue.load())
+    ]
+
+
+def list_evidence(gene: str | None, catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
+    """The penetrance figures of all genes, or of one.
+
+    Raises:
+        NotApplicable: when the evidence does not know the gene.
+    """
+    known = catalogue or Catalogue.load()
+    wanted = known.genes() if gene is None else (gene.upper(),)
+    if gene is not None and wanted[0] not in known.genes():
+        raise NotApplicable(f"The evidence does not know the gene {gene}.", cure="`evidence list` shows all genes.")
+    return [
+        {
+            "gene": row.gene,
+            "cancer": row.cancer,
+            "sex": row.sex,
+            "genotype": row.genotype,
+            "measure": row.measure.value,
+            "ages": f"{'' if row.age_from is None else row.age_from}-{'' if row.age_to is None else row.age_to}",
+            "value": row.quantity.value,
+            "low": row.quantity.low,
+            "high": row.quantity.high,
+            "unit": row.quantity.unit.value,
+            "source": row.quantity.source,
+            "verified": row.quantity.verified.value,
+        }
+        for symbol in wanted
+        for row in known.gene(symbol).penetrance
+    ]

@@ -1,0 +1,232 @@
+"""Writing: letters from what is known, as drafts to look at and as issued documents that the journal remembers."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from predispo.app.assessing import assess_family
+from predispo.app.editing import NewId, Step
+from predispo.app.picturing import family_picture
+from predispo.app.settings import Settings
+from predispo.domain.assessment import Assessment
+from predispo.domain.care import LetterKind
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import LetterIssued
+from predispo.domain.family import Family
+from predispo.domain.ids import DocumentId, PersonId
+from predispo.errors import LetterError, NotApplicable, RiskError
+from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.schema import Reference
+from predispo.letters.check import LetterWarning, check_letter
+from predispo.letters.compose import compose
+from predispo.letters.letter import Letter, Letterhead
+from predispo.letters.pdf import letter_pdf
+from predispo.letters.template import TEMPLATE_VERSION, kinds
+from predispo.phrases.phrases import load
+from predispo.store.documents import Document
+
+# The letters that show the reader their own family's drawing.
+_WITH_PEDIGREE = frozenset(LetterKind) - {LetterKind.FAMILY_LETTER}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A letter to look at: its PDF, and what is missing or stands in the way of issuing it."""
+
+    kind: str
+    language: str
+    person: PersonId
+    letter: Letter
+    pdf: bytes
+    warnings: tuple[LetterWarning, ...]
+    assessment: Assessment | None
+
+    @property
+    def can_be_issued(self) -> bool:
+        """Whether nothing stands in the way of issuing."""
+        return not any(one.blocking for one in self.warnings)
+
+
+def kind_named(name: str) -> LetterKind:
+    """The kind of letter with a name.
+
+    Raises:
+        LetterError: when there is none.
+    """
+    try:
+        return LetterKind(name)
+    except ValueError:
+        known = ", ".join(one.kind.value for one in kinds())
+        raise LetterError(f"There is no letter of the kind {name}.", cure=f"Choose one of {known}.") from None
+
+
+def letterhead(settings: Settings) -> Letterhead:
+    """The clinic's letterhead, from the settings."""
+    return Letterhead(
+        name=settings.text("clinic"),
+        address=tuple(part.strip() for part in settings.text("clinic_address").split(";") if part.strip()),
+        phone=settings.text("clinic_phone"),
+        email=settings.text("clinic_email"),
+        signatory=settings.text("author"),
+        signatory_title=settings.text("author_title"),
+    )
+
+
+def draft_letter(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    kind: str,
+    language: str,
+    person: PersonId,
+    assessment: Assessment | None,
+    settings: Settings,
+    on: date,
+    final: bool = False,
+) -> Draft:
+    """A letter about a person in a language; a draft unless it is `final`.
+
+    Raises:
+        LetterError: no such kind; MissingField: a final letter lacks what it must say; MissingTranslation.
+    """
+    chosen, phrases, clinic = kind_named(kind), load(language), letterhead(settings)
+    if person not in family.persons:
+        raise NotApplicable(
+            f"Nobody in this family has the identifier {person}.",
+            cure=f"Choose one of {', '.join(list(family.persons)[:12])}.",
+            persons=(person,),
+        )
+    warnings = check_letter(
+        chosen, family=family, person=person, assessment=assessment, phrases=phrases, clinic=clinic, on=on
+    )
+    drawn = family_picture(family, language=language, on=on) if chosen in _WITH_PEDIGREE else None
+    letter = compose(
+        chosen,
+        family=family,
+        person=person,
+        assessment=assessment,
+        phrases=phrases,
+        clinic=clinic,
+        on=on,
+        draft=not final,
+        references=_references(catalogue, assessment),
+        picture=drawn,
+    )
+    return Draft(
+        kind=kind,
+        language=language,
+        person=person,
+        letter=letter,
+        pdf=letter_pdf(letter),
+        warnings=warnings,
+        assessment=assessment,
+    )
+
+
+def draft_from_file(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    kind: str,
+    language: str,
+    person: str | None,
+    on: date,
+    country: str,
+    settings: Settings,
+) -> Draft:
+    """A draft about a person of a family that is in no vault; the consultand where nobody is named."""
+    kind_named(kind)
+    asked = PersonId(person) if person else family.consultand
+    if asked is None:
+        raise NotApplicable("There is nobody in this family yet.", cure="Add the person who seeks counsel.")
+    try:
+        assessment = assess_family(family, catalogue, on=on, country=country, consultand=asked)
+    except RiskError:
+        if asked in family.persons:
+            raise
+        assessment = None
+    return draft_letter(
+        family,
+        catalogue,
+        kind=kind,
+        language=language,
+        person=asked,
+        assessment=assessment,
+        settings=settings,
+        on=on,
+    )
+
+
+def issue(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    kind: str,
+    language: str,
+    person: PersonId,
+    assessment: Assessment | None,
+    settings: Settings,
+    at: datetime,
+    new_id: NewId,
+) -> tuple[Step, tuple[Document, ...]]:
+    """The step that issues a letter, and the PDF to store with it.
+
+    Raises:
+        MissingField: when the letter lacks what it must say, or something stands in its way.
+        LetterError: when the figures are not those of the family as it is now.
+    """
+    on = at.astimezone().date()
+    if assessment is not None and assessment.on != on:
+        raise LetterError("The figures are of another day.", cure="Wait until they are computed anew.")
+    final = draft_letter(
+        family,
+        catalogue,
+        kind=kind,
+        language=language,
+        person=person,
+        assessment=assessment,
+        settings=settings,
+        on=on,
+        final=True,
+    )
+    document = DocumentId(new_id("d"))
+    digest = hashlib.sha256(final.pdf).hexdigest()
+    fact = LetterIssued(
+        person=person,
+        on=PartialDate.exactly(on),
+        kind=kind,
+        language=language,
+        document=document,
+        sha256=digest,
+        addressee=", ".join(final.letter.addressee[:1]),
+        template_version=TEMPLATE_VERSION,
+        evidence_edition=assessment.evidence_edition if assessment else "",
+        inputs_digest=assessment.inputs_digest if assessment else "",
+    )
+    stored = Document(
+        id=document,
+        family=family.id,
+        name=f"{kind}-{language}-{on.isoformat()}.pdf",
+        media_type="application/pdf",
+        content=final.pdf,
+        stored_at=at,
+    )
+    return Step(subject="issue-letter", facts=(fact,), selects=person), (stored,)
+
+
+def _references(catalogue: Catalogue, assessment: Assessment | None) -> Mapping[str, str]:
+    """The text of every source that an assessment rests on, by its key."""
+    if assessment is None:
+        return {}
+    return {key: citation(catalogue.reference(key)) for key in assessment.sources}
+
+
+def citation(reference: Reference) -> str:
+    """A source as a reader finds it again: authors, title, where and when, DOI or address."""
+    parts = [reference.authors, reference.title, reference.container]
+    text = ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+    if reference.year and reference.year not in text:
+        text = f"{text}, {reference.year}"
+    where = f"doi:{reference.doi}" if reference.doi else reference.url
+    return f"{text}. {where}" if where else f"{text}."

@@ -1,0 +1,556 @@
+"""The command line: the same use-cases without a screen. Qt is never imported here."""
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from predispo.errors import NotApplicable, PredispoError, Unreadable
+
+if TYPE_CHECKING:
+    from predispo.app.settings import Settings
+    from predispo.app.workspace import Workspace
+    from predispo.domain.family import Family
+    from predispo.exchange.reading import ReadResult
+
+USAGE = 2
+OUR_FAULT = 1
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code says how it went, one sentence on standard error what is wrong."""
+    parser = _parser()
+    wanted = parser.parse_args(arguments)
+    command: Callable[[argparse.Namespace], int | None] = wanted.command
+    try:
+        return command(wanted) or 0
+    except PredispoError as problem:
+        place = _place(problem)
+        print(f"predispo: {place}{problem}", file=sys.stderr)
+        return problem.exit_code
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as problem:
+        reason = problem.strerror or "cannot be opened"
+        print(f"predispo: {problem.filename}: {reason}. Check the name of the file.", file=sys.stderr)
+        return Unreadable.exit_code
+    except BrokenPipeError:
+        return 0
+    except OSError as problem:
+        print(f"predispo: {problem.strerror or problem}. Check the disk and the name of the file.", file=sys.stderr)
+        return OUR_FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def demo_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments of `demo`, which the window carries out."""
+    return _demo_parser(argparse.ArgumentParser(prog="predispo demo")).parse_args(arguments)
+
+
+def _place(problem: PredispoError) -> str:
+    """Where in a file the problem lies."""
+    parts = [f"{key} {problem.data[key]}" for key in ("line", "column") if problem.data.get(key)]
+    return f"{', '.join(parts)}: " if parts else ""
+
+
+# -- input and output -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """The family that a command is about, and the file's reading where it came from a file."""
+
+    family: "Family"
+    read: "ReadResult | None" = None
+
+
+def _given(wanted: argparse.Namespace) -> _Given:
+    """The family of a command: from a file, or from a vault."""
+    if wanted.vault:
+        if not wanted.family_number:
+            raise Unreadable("A vault holds many families.", cure="Name one with --family NUMBER.")
+        workspace = _open_vault(wanted)
+        try:
+            return _Given(family=workspace.family_numbered(wanted.family_number).family)
+        finally:
+            workspace.close()
+    if not wanted.file:
+        _usage("name a family file, or --vault DIR --family NUMBER")
+    from predispo.app.transfer import family_from, read_file
+
+    result = read_file(Path(wanted.file).read_bytes(), options=_read_options(wanted))
+    families = result.families
+    if wanted.family_number:
+        families = tuple(one for one in families if one.number == wanted.family_number)
+        if not families:
+            numbers = ", ".join(one.number for one in result.families)
+            raise NotApplicable(f"No family {wanted.family_number} in this file.", cure=f"There are: {numbers}.")
+    if len(families) > 1:
+        numbers = ", ".join(one.number for one in families)
+        print(f"predispo: the file holds the families {numbers}; this is the first of them.", file=sys.stderr)
+    return _Given(family=family_from(families[0]), read=result)
+
+
+def _read_options(wanted: argparse.Namespace) -> Any:
+    from predispo.exchange.reading import ReadOptions
+
+    return ReadOptions(passphrase=_secret("PREDISPO_BUNDLE_PASSPHRASE"))
+
+
+def _secret(name: str) -> str | None:
+    """A passphrase that the environment holds."""
+    return os.environ.get(name) or None
+
+
+def _passphrase(wanted: argparse.Namespace, *, new: bool = False) -> str:
+    """The passphrase: from a file, the environment, or asked for."""
+    if getattr(wanted, "passphrase_file", None):
+        return Path(wanted.passphrase_file).read_text(encoding="utf-8").rstrip("\r\n")
+    if (given := _secret("PREDISPO_PASSPHRASE")) is not None:
+        return given
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    first = getpass.getpass("Passphrase: ")
+    if new and getpass.getpass("Again: ") != first:
+        _usage("the two passphrases differ")
+    return first
+
+
+def _open_vault(wanted: argparse.Namespace) -> "Workspace":
+    from predispo.app.workspace import Workspace
+
+    return Workspace.open(Path(wanted.vault), _passphrase(wanted), _settings())
+
+
+def _settings() -> "Settings":
+    from predispo.app.settings import Settings
+
+    return Settings()
+
+
+def _usage(text: str) -> NoReturn:
+    print(f"predispo: {text}", file=sys.stderr)
+    sys.exit(USAGE)
+
+
+def _print_json(answer: object) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=1, allow_nan=False))
+
+
+def _today(wanted: argparse.Namespace) -> date:
+    return wanted.on or datetime.now(UTC).astimezone().date()
+
+
+def _write(path: str, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+# -- commands ---------------------------------------------------------------------------------------------------------
+
+
+def _check(wanted: argparse.Namespace) -> int:
+    from predispo.app.checking import oddities
+
+    given = _given(wanted)
+    odd = oddities(given.family, _today(wanted))
+    unread = _unread(given.read)
+    if wanted.json:
+        _print_json(
+            {
+                "persons": len(given.family.persons),
+                "not_read": unread,
+                "odd": [{"code": one.code, "text": one.text, "persons": list(one.persons)} for one in odd],
+            }
+        )
+        return 0
+    print(f"{len(given.family.persons)} persons.")
+    for one in unread:
+        print(f"line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
+    for one in odd:
+        print(one.text)
+    if not unread and not odd:
+        print("Nothing is wrong or odd.")
+    return 0
+
+
+def _unread(result: "ReadResult | None") -> list[dict[str, object]]:
+    """Everything that was not read, once."""
+    if result is None:
+        return []
+    every = dict.fromkeys((*result.unread, *(one for family in result.families for one in family.unread)))
+    return [{"line": one.line, "column": one.column, "text": one.text, "why": one.why} for one in every]
+
+
+def _convert(wanted: argparse.Namespace) -> int:
+    from predispo.app.transfer import convert, read_file
+
+    result = read_file(Path(wanted.file).read_bytes(), options=_read_options(wanted))
+    format = wanted.to or _format_of(wanted.out)
+    written = convert(result, format, anonymous=wanted.anonymous, on=_today(wanted))
+    _write(wanted.out, written.data)
+    not_read = _unread(result)
+    not_held = [{"code": one.code, "text": one.text, "persons": list(one.persons)} for one in written.not_held]
+    if wanted.json:
+        _print_json(
+            {
+                "read": {
+                    "format": result.format,
+                    "version": result.version,
+                    "persons": result.persons,
+                    "families": len(result.families),
+                    "not_read": not_read,
+                },
+                "written": {"format": written.format, "persons": written.persons, "not_held": not_held},
+            }
+        )
+        return 0
+    print(f"Read {result.persons} persons ({result.format} {result.version}), wrote {written.persons} to {wanted.out}.")
+    for one in not_read:
+        print(f"not read: line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
+    for one in not_held:
+        print(f"not held: {one['text']}")
+    return 0
+
+
+def _format_of(name: str) -> str:
+    from predispo.exchange.formats import FORMATS, by_extension
+
+    found = by_extension(name)
+    if found is None:
+        known = ", ".join(one.extension for one in FORMATS if one.writer is not None)
+        _usage(f"the name {name} tells no format; use --to FORMAT or one of {known}")
+    return found.id
+
+
+def _draw(wanted: argparse.Namespace) -> int:
+    from predispo.app.picturing import draw
+
+    given = _given(wanted)
+    data = draw(
+        given.family,
+        suffix=Path(wanted.out).suffix.lower(),
+        language=wanted.language,
+        anonymous=wanted.anonymous,
+        style=wanted.style,
+        on=_today(wanted),
+    )
+    _write(wanted.out, data)
+    if wanted.json:
+        _print_json({"file": wanted.out, "persons": len(given.family.persons)})
+    return 0
+
+
+def _assess(wanted: argparse.Namespace) -> int:
+    from predispo.app.assessing import as_json, assess_family
+    from predispo.evidence.catalogue import Catalogue
+
+    given = _given(wanted)
+    assessment = assess_family(
+        given.family,
+        Catalogue.load(),
+        on=_today(wanted),
+        country=_country(wanted, given.family),
+        consultand=wanted.consultand,
+        genes=_genes(wanted.genes),
+    )
+    if wanted.json:
+        _print_json(as_json(assessment))
+        return 0
+    _print_assessment(given.family, assessment, wanted.language)
+    return 0
+
+
+def _genes(text: str | None) -> tuple[str, ...] | None:
+    return None if text is None else tuple(part.strip().upper() for part in text.split(",") if part.strip())
+
+
+def _country(wanted: argparse.Namespace, family: "Family") -> str:
+    return (wanted.country or family.country or _settings().text("country")).upper()
+
+
+def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
+    """An assessment for people: the consultand in full, a line for everybody else."""
+    from predispo.phrases.phrases import load
+
+    phrases = load(language)
+    for person, result in assessment.persons.items():
+        name = family.person(person).name or person
+        mark = " *" if person == assessment.consultand else ""
+        chances = sorted(
+            ((gene, one) for gene, one in result.carrier.items() if gene != "any"),
+            key=lambda item: -item[1].probability,
+        )
+        top = ", ".join(f"{gene} {phrases.percent(one.probability)}" for gene, one in chances[:3])
+        whole = f" ({phrases.percent(result.carrier['any'].probability)})" if "any" in result.carrier else ""
+        print(f"{name}{mark}{whole}: {top}")
+        if person == assessment.consultand:
+            for site, points in result.remaining_risk.items():
+                last = points[-1]
+                print(
+                    f"  {phrases.disease(site)}: {phrases.percent(last.risk)} / "
+                    f"{phrases.percent(last.population)} ({last.age})"
+                )
+    for note in assessment.notes:
+        print(f"! {phrases.note(note)}")
+    print(phrases.intended_use)
+
+
+def _solve(wanted: argparse.Namespace) -> int:
+    from predispo.app.assessing import solve_case
+
+    try:
+        case = json.loads(Path(wanted.case).read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise Unreadable("This is not JSON.", cure="Check the file.", line=error.lineno, column=error.colno) from error
+    except UnicodeDecodeError as error:
+        raise Unreadable("This is not a text file.", cure="Check the file.") from error
+    _print_json(solve_case(case))
+    return 0
+
+
+def _letter(wanted: argparse.Namespace) -> int:
+    if wanted.file == "kinds":
+        return _letter_kinds(wanted)
+    from predispo.app.writing import draft_from_file
+    from predispo.evidence.catalogue import Catalogue
+
+    if not wanted.kind or not wanted.out:
+        _usage("letter needs --kind KIND and -o FILE.pdf (`predispo letter kinds` lists the kinds)")
+    given = _given(wanted)
+    draft = draft_from_file(
+        given.family,
+        Catalogue.load(),
+        kind=wanted.kind,
+        language=wanted.language,
+        person=wanted.person,
+        on=_today(wanted),
+        country=_country(wanted, given.family),
+        settings=_settings(),
+    )
+    _write(wanted.out, draft.pdf)
+    if wanted.json:
+        _print_json(
+            {
+                "file": wanted.out,
+                "kind": draft.kind,
+                "language": draft.language,
+                "draft": True,
+                "warnings": [{"code": one.code, "text": one.text, "blocking": one.blocking} for one in draft.warnings],
+            }
+        )
+    else:
+        for one in draft.warnings:
+            print(one.text, file=sys.stderr)
+    return 0
+
+
+def _letter_kinds(wanted: argparse.Namespace) -> int:
+    from predispo.letters.template import kinds
+
+    listed = [{"kind": one.kind.value, "addressee": one.addressee, "languages": list(one.languages)} for one in kinds()]
+    if wanted.json:
+        _print_json({"kinds": listed})
+    else:
+        for one in kinds():
+            print(f"{one.kind.value}: {one.addressee}; {', '.join(one.languages)}")
+    return 0
+
+
+def _vault_folder(wanted: argparse.Namespace) -> Path:
+    """The vault's folder, given by its place or by --vault."""
+    folder = wanted.folder or wanted.vault
+    if not folder:
+        _usage("name the vault's folder")
+    return Path(folder)
+
+
+def _vault_create(wanted: argparse.Namespace) -> int:
+    from predispo.app.workspace import Workspace
+
+    folder = _vault_folder(wanted)
+    workspace = Workspace.create(folder, _passphrase(wanted, new=True), _settings(), clinic=wanted.clinic)
+    try:
+        key = workspace.vault.recovery_key
+    finally:
+        workspace.close()
+    if wanted.json:
+        _print_json({"vault": str(folder), "recovery_key": key})
+    else:
+        print(f"The vault is created. Print this recovery key and keep it apart; it is never shown again:\n{key}")
+    return 0
+
+
+def _vault_check(wanted: argparse.Namespace) -> int:
+    from predispo.store.vault import check
+
+    found = check(_vault_folder(wanted), _passphrase(wanted))
+    if wanted.json:
+        _print_json(
+            {
+                "clinic": found.clinic,
+                "schema": found.schema,
+                "families": len(found.heads),
+                "entries": found.entries,
+                "documents": found.documents,
+                "heads": [{"stream": one.stream, "sequence": one.sequence, "seal": one.seal} for one in found.heads],
+            }
+        )
+    else:
+        print(f"The vault is whole: {found.entries} entries in {len(found.heads)} journals, all seals fit.")
+    return 0
+
+
+def _evidence_check(wanted: argparse.Namespace) -> int:
+    from predispo.app.browsing import check_evidence
+
+    findings = check_evidence()
+    if wanted.json:
+        _print_json({"findings": findings})
+    else:
+        for one in findings:
+            print(one["text"])
+        if not findings:
+            print("Every figure has its unit and source, and nothing contradicts.")
+    return NotApplicable.exit_code if findings else 0
+
+
+def _evidence_list(wanted: argparse.Namespace) -> int:
+    from predispo.app.browsing import list_evidence
+
+    rows = list_evidence(wanted.gene)
+    if wanted.json:
+        _print_json({"rows": rows})
+    else:
+        for row in rows:
+            print("  ".join("-" if value is None else str(value) for value in row.values()))
+    return 0
+
+
+def _bench(wanted: argparse.Namespace) -> int:
+    from predispo.benchmarks.run import run_benchmarks
+
+    answer = run_benchmarks()
+    if wanted.json:
+        _print_json(answer)
+        return 0
+    for row in answer["results"]:
+        reference = row.get("reference")
+        beside = f"  {reference['name']} {reference['seconds'] * 1e3:.1f} ms" if reference else ""
+        ratio = f"  ×{row['ratio']:.1f}" if row.get("ratio") else ""
+        print(f"{row['name']} {row['size']}: {row['seconds'] * 1e3:.1f} ms{beside}{ratio}")
+    return 0
+
+
+# -- the arguments ----------------------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="predispo", description="Hereditary cancer predisposition counselling. Without arguments: the window."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(command=does)
+        added.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+        return added
+
+    _demo_parser(commands.add_parser("demo", help="the window on the demonstration clinic"))
+    _family(command("check", _check, "what is wrong or odd in a family"))
+
+    convert = command("convert", _convert, "change a family file into another format")
+    convert.add_argument("file", metavar="IN")
+    convert.add_argument("out", metavar="OUT")
+    convert.add_argument("--to", metavar="FORMAT")
+    convert.add_argument("--anonymous", action="store_true", help="names to numbers, dates to years, no free text")
+    convert.add_argument("--on", type=_day, metavar="DAY", help=argparse.SUPPRESS)
+
+    draw = _family(command("draw", _draw, "draw a family as SVG, PDF or PNG"))
+    draw.add_argument("-o", "--out", required=True, metavar="FILE.(svg|pdf|png)")
+    draw.add_argument("--language", default=_language(), metavar="LANG")
+    draw.add_argument("--anonymous", action="store_true")
+    draw.add_argument("--style", choices=("2022", "2008"), default="2022")
+
+    assess = _family(command("assess", _assess, "carrier probabilities and remaining risks of everybody"))
+    assess.add_argument("--consultand", metavar="ID")
+    assess.add_argument("--country", metavar="NO")
+    assess.add_argument("--genes", metavar="BRCA1,…")
+    assess.add_argument("--language", default=_language(), metavar="LANG")
+
+    solve = command("solve", _solve, "the bare engine on an oracle case")
+    solve.add_argument("case", metavar="CASE.json")
+
+    letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
+    letter.add_argument("--kind", metavar="KIND")
+    letter.add_argument("--language", default=_language(), metavar="LANG")
+    letter.add_argument("--person", metavar="ID")
+    letter.add_argument("--country", metavar="NO")
+    letter.add_argument("-o", "--out", metavar="FILE.pdf")
+
+    vault = commands.add_parser("vault", help="create or check a vault")
+    doings = vault.add_subparsers(required=True, metavar="create|check")
+    for name, does, text in (
+        ("create", _vault_create, "create an encrypted vault in a folder"),
+        ("check", _vault_check, "see that a vault is whole"),
+    ):
+        doing = doings.add_parser(name, help=text, description=text)
+        doing.set_defaults(command=does)
+        doing.add_argument("folder", metavar="DIR", nargs="?")
+        doing.add_argument("--vault", metavar="DIR")
+        doing.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
+        doing.add_argument("--clinic", default="", help="the clinic's name")
+        doing.add_argument("--json", action="store_true")
+
+    evidence = commands.add_parser("evidence", help="check or list the evidence")
+    doings = evidence.add_subparsers(required=True, metavar="check|list")
+    checked = doings.add_parser("check", help="every figure has unit and source")
+    checked.set_defaults(command=_evidence_check)
+    listed = doings.add_parser("list", help="the figures of all genes, or of one")
+    listed.set_defaults(command=_evidence_list)
+    listed.add_argument("--gene", metavar="G")
+    for doing in (checked, listed):
+        doing.add_argument("--json", action="store_true")
+
+    command("bench", _bench, "the benchmarks, side by side with what is installed of the peers")
+    return parser
+
+
+def _demo_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--offscreen", type=Path, metavar="DIR", help="do the main job without a screen, into DIR")
+    return parser
+
+
+def _family(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Let a command take its family from a file or from a vault."""
+    parser.add_argument("file", nargs="?", metavar="FAMILY", help="any readable family file")
+    parser.add_argument("--vault", metavar="DIR", help="take the family from a vault")
+    parser.add_argument("--family", dest="family_number", metavar="NUMBER", help="the family's number")
+    parser.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
+    parser.add_argument("--on", type=_day, metavar="DAY", help="reckon as of this day, as 2026-11-01")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-01") from None
+
+
+def _language() -> str:
+    return os.environ.get("PREDISPO_LANGUAGE", "en")
