@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.care import LetterKind
+from predispo.domain.facts import ToldFigure
 from predispo.drawing.picture import Picture
 
 
@@ -82,7 +83,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Icons:
-    """One hundred figures, `filled` of them; `part` where the chance is above none but under one; `band` the interval."""
+    """One hundred figures, `filled` of them; `part` where the chance is under one but not none; `band` the interval."""
 
     label: str
     filled: int
@@ -97,7 +98,7 @@ class IconArray:
     key: str
     title: str
     arrays: tuple[Icons, ...]
-    caption: str
+    captions: tuple[str, ...]
     alt: str
 
 
@@ -118,8 +119,7 @@ Block = Heading | Paragraph | Summary | Bullets | KeyFacts | Table | IconArray |
 class Letter:
     """One finished letter in one language.
 
-    `figures` are all numbers that the letter took from the assessment, in order, as told: the same facts give the same
-    figures in every language. `statement` is the intended-use statement, empty where no figure was computed.
+    `figures` are the risks that the letter tells, unrounded, for the fact that they were told. `statement` is the intended-use statement, empty where no figure was computed.
     """
 
     kind: LetterKind
@@ -133,6 +133,7 @@ class Letter:
     blocks: tuple[Block, ...]
     closing: tuple[str, ...]
     copies: str = ""
+    figures: tuple[ToldFigure, ...] = ()
     statement: str = ""
     draft: bool = True
     template_version: str = "1"

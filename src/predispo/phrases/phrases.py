@@ -1,6 +1,7 @@
 """The words of predispo in one language: kin terms, cancers, chances, days, facts as sentences."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -13,6 +14,12 @@ from predispo.domain.ids import PersonId
 from predispo.domain.kinship import Kin
 from predispo.domain.person import Gender
 from predispo.domain.testing import TestReport
+from predispo.domain.variant import VariantClass
+from predispo.errors import MissingTranslation
+from predispo.paths import resources
+from predispo.phrases.days import age_text, at_age_text, day_text
+from predispo.phrases.messages import Messages
+from predispo.phrases.numbers import rounded_count, rounded_percent
 
 NameOf = Callable[[PersonId], str]
 
@@ -20,92 +27,174 @@ NameOf = Callable[[PersonId], str]
 class Phrases:
     """Everything that predispo can say in one language; made by `load`."""
 
-    language: str
+    def __init__(self, messages: Messages) -> None:
+        self.messages = messages
 
-    def text(self, message: str, **values: str | int) -> str:
+    @property
+    def language(self) -> str:
+        """The language's code: "en", "nb"."""
+        return self.messages.language
+
+    def text(self, message: str, /, **values: str | int) -> str:
         """One message with its values; raises `MissingTranslation` or, for a missing value, `MissingField`."""
-        raise NotImplementedError
+        return self.messages.text(message, **values)
 
     def has(self, message: str) -> bool:
         """Whether the language has the message."""
-        raise NotImplementedError
-
-    def kin(self, kin: Kin | None) -> str:
-        """A kin term: "maternal grandmother", "half-brother on the father's side"; "relative" where none fits."""
-        raise NotImplementedError
+        return message in self.messages
 
     def term(self, value: StrEnum) -> str:
         """The word for a value of any enumeration of the domain: a sex, a procedure, a variant class …"""
-        raise NotImplementedError
+        return self.disease(value) if isinstance(value, Site) else self.text(message_of(value))
+
+    def kin(self, kin: Kin | None) -> str:
+        """A kin term: "maternal grandmother", "half-brother on the father's side"; "relative" where none fits."""
+        if kin is None:
+            return self.text("kin-relative", side="neither")
+        if kin.partner:
+            return self.text("kin-partner", sex=kin.sex.value)
+        message = f"kin-{kin.up}-{kin.down}"
+        if not self.has(message):
+            message = "kin-relative"
+        return self.text(message, sex=kin.sex.value, side=kin.side.value, half="yes" if kin.half else "no")
 
     def disease(self, site: Site | str) -> str:
         """A site as a disease: "breast cancer"."""
-        raise NotImplementedError
+        return self.text(f"disease-{_kebab(str(site))}")
 
     def organ(self, site: Site | str) -> str:
         """A site as an organ: "breast"."""
-        raise NotImplementedError
+        return self.text(f"organ-{_kebab(str(site))}")
+
+    def gene(self, symbol: str) -> str:
+        """A gene within a sentence: "the BRCA1 gene"."""
+        return self.text("gene", symbol=symbol)
 
     def cancer(self, cancer: Cancer) -> str:
-        """One cancer in full: "breast cancer (in situ, left side)"."""
-        raise NotImplementedError
+        """One cancer in full: "breast cancer (left side)", "breast cancer, early stage (in situ)"."""
+        return self.text(
+            "cancer",
+            disease=self.disease(cancer.site),
+            behaviour=cancer.behaviour.value,
+            side=cancer.laterality.value,
+            morphology=cancer.morphology,
+            morphology_known="yes" if cancer.morphology and cancer.site in {Site.OTHER, Site.UNKNOWN} else "no",
+        )
 
     def outcome(self, report: TestReport) -> str:
-        """What a report amounts to: "pathogenic variant found", "no variant found" …"""
-        raise NotImplementedError
+        """What a report amounts to: "disease-causing variant found", "no variant found" …"""
+        classes = {found.reported_class for found in report.variants}
+        if any(one.makes_a_carrier for one in classes):
+            return self.text("outcome-pathogenic")
+        if VariantClass.UNCERTAIN in classes:
+            return self.text("outcome-uncertain")
+        return self.text("outcome-not-familial" if report.sought else "outcome-negative")
 
     def fact_line(self, fact: FamilyFact, name_of: NameOf) -> str:
         """One whole sentence for a fact, as the Journey lists it, without its day."""
-        raise NotImplementedError
+        from predispo.phrases.lines import fact_line
+
+        return fact_line(self, fact, name_of)
 
     def percent(self, probability: float) -> str:
         """A probability in percent, rounded for people: "44 %", "0.7 %", "under 0.1 %"."""
-        raise NotImplementedError
+        rounded = rounded_percent(probability)
+        return self.text("percent", number=self.number(rounded.value), bound=rounded.bound.value)
 
     def percent_range(self, low: float, high: float) -> str:
         """An interval in percent: "38–51 %"."""
-        raise NotImplementedError
+        first, last = rounded_percent(low), rounded_percent(high)
+        if first == last:
+            return self.percent(low)
+        return self.text(
+            "percent-range",
+            low=self.number(first.value),
+            low_bound=first.bound.value,
+            high=self.number(last.value),
+            high_bound=last.bound.value,
+        )
 
     def chance(self, probability: float) -> str:
         """A probability as a count of one hundred: "44 of 100", "fewer than 1 of 100"."""
-        raise NotImplementedError
+        rounded = rounded_count(probability)
+        return self.text("chance", count=int(rounded.value), bound=rounded.bound.value)
 
     def chance_range(self, low: float, high: float) -> str:
         """An interval as counts of one hundred: "38 to 51 of 100"."""
-        raise NotImplementedError
+        first, last = rounded_count(low), rounded_count(high)
+        if first == last:
+            return self.chance(low)
+        return self.text(
+            "chance-range",
+            low=int(first.value),
+            low_bound=first.bound.value,
+            high=int(last.value),
+            high_bound=last.bound.value,
+        )
+
+    def number(self, value: object) -> str:
+        """A number as the language writes it, with its decimal sign."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.messages.locale.replace("-", "_"))  # pyright: ignore[reportArgumentType]
 
     def date(self, day: PartialDate | date | None) -> str:
         """A day as precisely as it is known: "12 May 2003", "May 2003", "about 1962", "the 1950s"."""
-        raise NotImplementedError
+        return day_text(self.messages, day)
 
     def age(self, age: Age | None) -> str:
         """An age for a list: "42", "about 40", "40s", "under 30", "age unknown"."""
-        raise NotImplementedError
+        return age_text(self.messages, age)
 
     def at_age(self, age: Age | None, gender: Gender = Gender.UNKNOWN) -> str:
         """An age within a sentence: "at age 42", "in her forties", "at an unknown age"."""
-        raise NotImplementedError
+        return at_age_text(self.messages, age, gender)
 
     def note(self, note: Note) -> str:
         """The sentence of an assessment's note, by its code; its own English text where there is none."""
-        raise NotImplementedError
+        message = f"note-{_kebab(note.code)}"
+        if not self.has(message):
+            return note.text
+        return self.text(message, **{name: str(value) for name, value in note.data.items()})
 
-    def listing(self, items: tuple[str, ...]) -> str:
+    def listing(self, items: Sequence[str]) -> str:
         """Items joined as the language joins them: "a, b and c"."""
-        raise NotImplementedError
+        from babel.lists import format_list
+
+        return format_list(list(items), locale=self.messages.locale.replace("-", "_"))
+
+    def capital(self, text: str) -> str:
+        """A term as it stands at the head of a line: with a capital first letter."""
+        return text[:1].upper() + text[1:]
 
     @property
     def intended_use(self) -> str:
         """The statement that every computed figure bears."""
-        raise NotImplementedError
+        return self.text("intended-use")
+
+
+def message_of(value: StrEnum) -> str:
+    """The message that names a value: its class and itself, in lower case with hyphens."""
+    return f"{_kebab(re.sub('(?<!^)(?=[A-Z])', '-', type(value).__name__))}-{_kebab(value.value)}"
+
+
+def _kebab(name: str) -> str:
+    return name.lower().replace("_", "-").replace(" ", "-")
 
 
 @lru_cache(maxsize=64)
 def load(language: str) -> Phrases:
     """The phrases of a language ("en", "nb"); raises `MissingTranslation` where there are none."""
-    raise NotImplementedError
+    if language not in languages():
+        raise MissingTranslation(
+            f"There are no phrases in the language {language!r}.",
+            cure=f"Choose one of: {', '.join(languages())}.",
+            language=language,
+            message="phrases",
+        )
+    return Phrases(Messages(language, (resources() / "phrases" / f"{language}.ftl",)))
 
 
 def languages() -> tuple[str, ...]:
     """The languages that have phrases, sorted."""
-    raise NotImplementedError
+    return tuple(sorted(file.stem for file in (resources() / "phrases").glob("*.ftl")))

@@ -1,0 +1,860 @@
+### The words of predispo in English. One message is one whole term or sentence; code never joins pieces.
+### Review state: machine-drafted.
+
+## Statement that every computed figure bears (Regulation (EU) 2017/745)
+
+intended-use = Research and education software. Not a medical device under Regulation (EU) 2017/745, not CE-marked. Figures must be confirmed with a CE-marked tool (e.g. CanRisk) or published tables before they are used for a person's care.
+
+## Numbers and chances
+
+percent = { $bound ->
+    [under] under { $number }%
+    [over] over { $number }%
+   *[equal] { $number }%
+}
+percent-range = { $low-bound ->
+    [under] { $high-bound ->
+        [over] under { $low }% to over { $high }%
+       *[equal] under { $low }% to { $high }%
+    }
+   *[equal] { $high-bound ->
+        [over] { $low }% to over { $high }%
+       *[equal] { $low }–{ $high }%
+    }
+}
+chance = { $bound ->
+    [under] fewer than { $count } of 100
+    [over] more than { $count } of 100
+   *[equal] { $count } of 100
+}
+chance-range = { $low-bound ->
+    [under] { $high-bound ->
+        [over] fewer than { $low } to more than { $high } of 100
+       *[equal] fewer than { $low } to { $high } of 100
+    }
+   *[equal] { $high-bound ->
+        [over] { $low } to more than { $high } of 100
+       *[equal] { $low } to { $high } of 100
+    }
+}
+told-figure = { $age-known ->
+    [yes] { $what } { $chance } by age { $age }
+   *[no] { $what } { $chance }
+}
+
+## Days and ages
+
+date-unknown = date unknown
+date-year = { $year }
+date-decade = the { $decade }s
+date-about = about { $date }
+date-until = { $date } or earlier
+date-from = { $date } or later
+date-range = between { $first } and { $last }
+
+age-unknown = age unknown
+age-exact = { $about ->
+    [yes] about { $years }
+   *[no] { $years }
+}
+age-under = under { $years }
+age-over = over { $years }
+age-decade = { $decade }s
+age-range = { $about ->
+    [yes] about { $low }–{ $high }
+   *[no] { $low }–{ $high }
+}
+
+at-age-unknown = at an unknown age
+at-age-exact = { $about ->
+    [yes] at about age { $years }
+   *[no] at age { $years }
+}
+at-age-under = before age { $years }
+at-age-over = after age { $years }
+at-age-range = between the ages of { $low } and { $high }
+at-age-decade = { $gender ->
+    [woman] { $decade ->
+        [10] in her teens
+        [20] in her twenties
+        [30] in her thirties
+        [40] in her forties
+        [50] in her fifties
+        [60] in her sixties
+        [70] in her seventies
+        [80] in her eighties
+        [90] in her nineties
+       *[other] between the ages of { $decade } and { $last }
+    }
+    [man] { $decade ->
+        [10] in his teens
+        [20] in his twenties
+        [30] in his thirties
+        [40] in his forties
+        [50] in his fifties
+        [60] in his sixties
+        [70] in his seventies
+        [80] in his eighties
+        [90] in his nineties
+       *[other] between the ages of { $decade } and { $last }
+    }
+   *[unknown] { $decade ->
+        [10] in their teens
+        [20] in their twenties
+        [30] in their thirties
+        [40] in their forties
+        [50] in their fifties
+        [60] in their sixties
+        [70] in their seventies
+        [80] in their eighties
+        [90] in their nineties
+       *[other] between the ages of { $decade } and { $last }
+    }
+}
+
+## Kin terms, by generations up to the common ancestor and down to the relative
+
+kin-partner = partner
+kin-relative = { $side ->
+    [maternal] relative on the mother's side
+    [paternal] relative on the father's side
+    [both] relative on both sides
+   *[neither] relative
+}
+kin-0-0 = the same person
+kin-1-0 = { $sex ->
+    [F] mother
+    [M] father
+   *[U] parent
+}
+kin-2-0 = { $side ->
+    [maternal] { $sex ->
+        [F] maternal grandmother
+        [M] maternal grandfather
+       *[U] maternal grandparent
+    }
+    [paternal] { $sex ->
+        [F] paternal grandmother
+        [M] paternal grandfather
+       *[U] paternal grandparent
+    }
+    [both] { $sex ->
+        [F] grandmother on both sides
+        [M] grandfather on both sides
+       *[U] grandparent on both sides
+    }
+   *[neither] { $sex ->
+        [F] grandmother
+        [M] grandfather
+       *[U] grandparent
+    }
+}
+kin-3-0 = { $side ->
+    [maternal] { $sex ->
+        [F] great-grandmother on the mother's side
+        [M] great-grandfather on the mother's side
+       *[U] great-grandparent on the mother's side
+    }
+    [paternal] { $sex ->
+        [F] great-grandmother on the father's side
+        [M] great-grandfather on the father's side
+       *[U] great-grandparent on the father's side
+    }
+    [both] { $sex ->
+        [F] great-grandmother on both sides
+        [M] great-grandfather on both sides
+       *[U] great-grandparent on both sides
+    }
+   *[neither] { $sex ->
+        [F] great-grandmother
+        [M] great-grandfather
+       *[U] great-grandparent
+    }
+}
+kin-4-0 = { $side ->
+    [maternal] { $sex ->
+        [F] great-great-grandmother on the mother's side
+        [M] great-great-grandfather on the mother's side
+       *[U] great-great-grandparent on the mother's side
+    }
+    [paternal] { $sex ->
+        [F] great-great-grandmother on the father's side
+        [M] great-great-grandfather on the father's side
+       *[U] great-great-grandparent on the father's side
+    }
+   *[other] { $sex ->
+        [F] great-great-grandmother
+        [M] great-great-grandfather
+       *[U] great-great-grandparent
+    }
+}
+kin-0-1 = { $sex ->
+    [F] daughter
+    [M] son
+   *[U] child
+}
+kin-0-2 = { $sex ->
+    [F] granddaughter
+    [M] grandson
+   *[U] grandchild
+}
+kin-0-3 = { $sex ->
+    [F] great-granddaughter
+    [M] great-grandson
+   *[U] great-grandchild
+}
+kin-0-4 = { $sex ->
+    [F] great-great-granddaughter
+    [M] great-great-grandson
+   *[U] great-great-grandchild
+}
+kin-1-1 = { $half ->
+    [yes] { $side ->
+        [maternal] { $sex ->
+            [F] half-sister on the mother's side
+            [M] half-brother on the mother's side
+           *[U] half-sibling on the mother's side
+        }
+        [paternal] { $sex ->
+            [F] half-sister on the father's side
+            [M] half-brother on the father's side
+           *[U] half-sibling on the father's side
+        }
+       *[other] { $sex ->
+            [F] half-sister
+            [M] half-brother
+           *[U] half-sibling
+        }
+    }
+   *[no] { $sex ->
+        [F] sister
+        [M] brother
+       *[U] sibling
+    }
+}
+kin-2-1 = { $side ->
+    [maternal] { $half ->
+        [yes] { $sex ->
+            [F] mother's half-sister
+            [M] mother's half-brother
+           *[U] mother's half-sibling
+        }
+       *[no] { $sex ->
+            [F] mother's sister
+            [M] mother's brother
+           *[U] mother's sibling
+        }
+    }
+    [paternal] { $half ->
+        [yes] { $sex ->
+            [F] father's half-sister
+            [M] father's half-brother
+           *[U] father's half-sibling
+        }
+       *[no] { $sex ->
+            [F] father's sister
+            [M] father's brother
+           *[U] father's sibling
+        }
+    }
+   *[other] { $sex ->
+        [F] aunt
+        [M] uncle
+       *[U] parent's sibling
+    }
+}
+kin-1-2 = { $half ->
+    [yes] { $side ->
+        [maternal] { $sex ->
+            [F] half-sibling's daughter on the mother's side
+            [M] half-sibling's son on the mother's side
+           *[U] half-sibling's child on the mother's side
+        }
+        [paternal] { $sex ->
+            [F] half-sibling's daughter on the father's side
+            [M] half-sibling's son on the father's side
+           *[U] half-sibling's child on the father's side
+        }
+       *[other] { $sex ->
+            [F] half-sibling's daughter
+            [M] half-sibling's son
+           *[U] half-sibling's child
+        }
+    }
+   *[no] { $sex ->
+        [F] niece
+        [M] nephew
+       *[U] sibling's child
+    }
+}
+kin-1-3 = { $sex ->
+    [F] great-niece
+    [M] great-nephew
+   *[U] sibling's grandchild
+}
+kin-2-2 = { $half ->
+    [yes] { $side ->
+        [maternal] half-cousin on the mother's side
+        [paternal] half-cousin on the father's side
+       *[other] half-cousin
+    }
+   *[no] { $side ->
+        [maternal] cousin on the mother's side
+        [paternal] cousin on the father's side
+        [both] cousin on both sides
+       *[neither] cousin
+    }
+}
+kin-2-3 = { $side ->
+    [maternal] cousin's child on the mother's side
+    [paternal] cousin's child on the father's side
+   *[other] cousin's child
+}
+kin-3-1 = { $side ->
+    [maternal] { $sex ->
+        [F] great-aunt on the mother's side
+        [M] great-uncle on the mother's side
+       *[U] grandparent's sibling on the mother's side
+    }
+    [paternal] { $sex ->
+        [F] great-aunt on the father's side
+        [M] great-uncle on the father's side
+       *[U] grandparent's sibling on the father's side
+    }
+   *[other] { $sex ->
+        [F] great-aunt
+        [M] great-uncle
+       *[U] grandparent's sibling
+    }
+}
+kin-3-2 = { $side ->
+    [maternal] mother's cousin
+    [paternal] father's cousin
+   *[other] parent's cousin
+}
+kin-3-3 = { $side ->
+    [maternal] second cousin on the mother's side
+    [paternal] second cousin on the father's side
+   *[other] second cousin
+}
+kin-4-4 = { $side ->
+    [maternal] third cousin on the mother's side
+    [paternal] third cousin on the father's side
+   *[other] third cousin
+}
+
+## Cancers as diseases
+
+disease-breast = breast cancer
+disease-contralateral-breast = cancer in the other breast
+disease-ovary = ovarian cancer
+disease-endometrium = womb cancer
+disease-colorectum = bowel cancer
+disease-colon = colon cancer
+disease-rectum = rectal cancer
+disease-prostate = prostate cancer
+disease-pancreas = pancreatic cancer
+disease-stomach = stomach cancer
+disease-small-intestine = small bowel cancer
+disease-oesophagus = oesophageal cancer
+disease-liver = liver cancer
+disease-gallbladder = gallbladder cancer
+disease-gallbladder-biliary = gallbladder or bile duct cancer
+disease-kidney = kidney cancer
+disease-renal-pelvis-ureter = cancer of the renal pelvis or ureter
+disease-renal-pelvis-ureter-kidney = cancer of the kidney, renal pelvis or ureter
+disease-bladder = bladder cancer
+disease-melanoma = melanoma
+disease-thyroid = thyroid cancer
+disease-medullary-thyroid = medullary thyroid cancer
+disease-brain-cns = tumour of the brain or spinal cord
+disease-soft-tissue = soft tissue sarcoma
+disease-bone = bone cancer
+disease-adrenal = adrenal cancer
+disease-leukaemia = leukaemia
+disease-lung = lung cancer
+disease-cervix = cervical cancer
+disease-testis = testicular cancer
+disease-eye = cancer of the eye
+disease-mesothelioma = mesothelioma
+disease-other-female-genital = other cancer of the female genital organs
+disease-other = another cancer
+disease-unknown = cancer of unknown type
+disease-any = any cancer
+disease-all-but-nmsc = any cancer except non-melanoma skin cancer
+disease-any-neoplasm = any tumour
+disease-any-second-cancer = a second cancer
+disease-any-extracolonic = a cancer outside the bowel
+disease-any-bap1-tumour = a tumour linked to BAP1
+disease-any-men1-manifestation = a disease linked to MEN1
+disease-breast-or-ovary = breast or ovarian cancer
+disease-upper-gastrointestinal = cancer of the upper digestive tract
+disease-gastrointestinal-any = cancer of the digestive tract
+disease-urinary-tract = cancer of the urinary tract
+disease-paraganglioma-any = paraganglioma
+disease-mpnst = malignant nerve sheath tumour
+disease-cerebellar-haemangioblastoma = haemangioblastoma of the cerebellum
+disease-retinal-haemangioblastoma = haemangioblastoma of the retina
+
+cancer = { $behaviour ->
+    [benign] { $morphology-known ->
+        [yes] benign tumour ({ $morphology })
+       *[no] benign tumour ({ $disease })
+    }
+    [in_situ] { $side ->
+        [left] early stage of { $disease } (in situ, left side)
+        [right] early stage of { $disease } (in situ, right side)
+        [both] early stage of { $disease } (in situ, both sides)
+       *[unknown] early stage of { $disease } (in situ)
+    }
+   *[invasive] { $morphology-known ->
+        [yes] { $disease } ({ $morphology })
+       *[no] { $side ->
+            [left] { $disease } (left side)
+            [right] { $disease } (right side)
+            [both] { $disease } (both sides)
+           *[unknown] { $disease }
+        }
+    }
+}
+
+## Organs
+
+organ-breast = breast
+organ-ovary = ovary
+organ-endometrium = womb lining
+organ-colorectum = bowel
+organ-prostate = prostate
+organ-pancreas = pancreas
+organ-stomach = stomach
+organ-small-intestine = small bowel
+organ-oesophagus = gullet
+organ-liver = liver
+organ-gallbladder-biliary = gallbladder and bile ducts
+organ-kidney = kidney
+organ-renal-pelvis-ureter = renal pelvis and ureter
+organ-bladder = bladder
+organ-melanoma = skin
+organ-thyroid = thyroid
+organ-brain-cns = brain and spinal cord
+organ-soft-tissue = soft tissue
+organ-bone = bone
+organ-adrenal = adrenal gland
+organ-leukaemia = blood
+organ-lung = lung
+organ-cervix = cervix
+organ-testis = testicle
+organ-eye = eye
+organ-mesothelioma = pleura
+organ-other-female-genital = other female genital organs
+organ-other = other organ
+organ-unknown = unknown organ
+
+## Genes and tests
+
+gene = the { $symbol } gene
+
+outcome-pathogenic = disease-causing variant found
+outcome-uncertain = variant of uncertain significance found
+outcome-negative = no disease-causing variant found
+outcome-not-familial = the family's variant was not found
+
+variant-class-benign = benign (class 1)
+variant-class-likely-benign = likely benign (class 2)
+variant-class-uncertain = of uncertain significance (class 3)
+variant-class-likely-pathogenic = likely pathogenic (class 4)
+variant-class-pathogenic = pathogenic (class 5)
+
+zygosity-heterozygous = in one of the two copies of the gene (heterozygous)
+zygosity-homozygous = in both copies of the gene (homozygous)
+zygosity-hemizygous = in the only copy of the gene (hemizygous)
+zygosity-mosaic = in some of the cells (mosaic)
+zygosity-unknown = number of copies not stated
+
+phase-maternal = inherited from the mother
+phase-paternal = inherited from the father
+phase-unknown = parental origin unknown
+
+test-method-sequencing-and-copy-number = sequencing and copy number analysis
+test-method-sequencing = sequencing
+test-method-founder-variants = test for founder variants
+test-method-familial-variant = test for the family's variant
+test-method-tumour = tumour test
+test-method-unknown = method not stated
+
+test-purpose-diagnostic = diagnostic test
+test-purpose-predictive = predictive test
+test-purpose-confirmation = confirmation
+test-purpose-unknown = purpose not stated
+
+sample-kind-blood = blood
+sample-kind-saliva = saliva
+sample-kind-fibroblasts = skin cells (fibroblasts)
+sample-kind-tumour = tumour tissue
+sample-kind-stored-tissue = stored tissue
+sample-kind-unknown = not stated
+
+marker-status-positive = positive
+marker-status-negative = negative
+
+## Persons
+
+sex-f = female
+sex-m = male
+sex-u = unknown
+gender-woman = woman
+gender-man = man
+gender-nonbinary = non-binary
+gender-unknown = not stated
+ancestry-general = general population
+ancestry-ashkenazi = Ashkenazi Jewish
+ancestry-icelandic = Icelandic
+ancestry-other = other
+ancestry-unknown = unknown
+pregnancy-outcome-ongoing = ongoing pregnancy
+pregnancy-outcome-stillbirth = stillbirth
+pregnancy-outcome-miscarriage = miscarriage
+pregnancy-outcome-termination = termination of pregnancy
+pregnancy-outcome-ectopic = ectopic pregnancy
+role-proband = proband
+role-consultand = consultand
+flag-right-not-to-know = does not wish to know
+flag-do-not-contact = do not contact
+flag-safeguarding = safeguarding concern
+twin-kind-monozygotic = identical twins
+twin-kind-dizygotic = non-identical twins
+twin-kind-unknown = twins, type unknown
+
+## Health
+
+behaviour-invasive = invasive
+behaviour-in-situ = in situ
+behaviour-benign = benign
+laterality-left = left
+laterality-right = right
+laterality-both = both sides
+laterality-unknown = side unknown
+procedure-bilateral-mastectomy = removal of both breasts
+procedure-unilateral-mastectomy = removal of one breast
+procedure-salpingo-oophorectomy = removal of the ovaries and tubes
+procedure-hysterectomy = removal of the womb
+procedure-colectomy = removal of the large bowel
+procedure-prostatectomy = removal of the prostate
+procedure-gastrectomy = removal of the stomach
+procedure-thyroidectomy = removal of the thyroid
+
+## Care
+
+confirmation-told = told by the family
+confirmation-record-seen = record seen
+confirmation-pathology = confirmed by pathology
+confirmation-refuted = refuted
+disclosure-family = may be shown to the family
+disclosure-person = only for the person
+disclosure-clinic = only for the clinic
+consent-scope-testing = genetic testing
+consent-scope-storage = storage of the sample
+consent-scope-inform-relatives = informing relatives
+consent-scope-name-in-family-letter = being named in the family letter
+consent-scope-obtain-records = obtaining health records
+consent-scope-research = research
+consent-scope-recontact = being contacted again
+consultation-kind-first = first consultation
+consultation-kind-pre-test = counselling before the test
+consultation-kind-post-test = counselling after the test
+consultation-kind-follow-up = follow-up consultation
+consultation-kind-other = consultation
+letter-kind-result-pathogenic = result: disease-causing variant
+letter-kind-result-vus = result: variant of uncertain significance
+letter-kind-result-negative-informative = result: the family's variant was not found
+letter-kind-result-negative-uninformative = result: no variant found
+letter-kind-family-letter = family letter
+side-maternal = mother's side
+side-paternal = father's side
+side-both = both sides
+side-neither = neither side
+
+## Facts as lines of the Journey
+
+fact-family-described = The family's record was given the number { $number }.
+fact-person-added = { $person } was added to the family.
+fact-person-described = The details of { $person } were updated.
+fact-role-taken = { $role ->
+    [proband] { $person } was noted as proband.
+   *[consultand] { $person } was noted as the one seeking counsel.
+}
+fact-union-formed = { $partners ->
+    [1] { $person } was noted with an unknown partner.
+   *[other] { $related ->
+        [yes] { $persons } were noted as partners who are related to each other.
+       *[no] { $persons } were noted as partners.
+    }
+}
+fact-union-ended = A couple parted.
+fact-childlessness-noted = { $infertile ->
+    [yes] A couple cannot have children.
+   *[no] A couple has no children.
+}
+fact-child-born = { $person } was born.
+fact-twins-noted = { $kind ->
+    [monozygotic] { $persons } were noted as identical twins.
+    [dizygotic] { $persons } were noted as non-identical twins.
+   *[unknown] { $persons } were noted as twins.
+}
+fact-adoption-noted = { $into ->
+    [yes] { $person } was adopted into the family.
+   *[no] { $person } was adopted out of the family.
+}
+fact-pregnancy-noted = { $outcome ->
+    [stillbirth] A stillbirth was noted.
+    [miscarriage] A miscarriage was noted.
+    [termination] A termination of pregnancy was noted.
+    [ectopic] An ectopic pregnancy was noted.
+   *[ongoing] A pregnancy was noted.
+}
+fact-person-placed = { $person } was moved in the drawing.
+fact-diagnosis-made = { $confirmation ->
+    [refuted] It was refuted that { $person } had { $cancer }.
+    [record_seen] { $person } was diagnosed with { $cancer } { $at-age } (record seen).
+    [pathology] { $person } was diagnosed with { $cancer } { $at-age } (confirmed by pathology).
+   *[told] { $person } was diagnosed with { $cancer } { $at-age }.
+}
+fact-unaffected-noted = { $sites-known ->
+    [yes] { $age-known ->
+        [yes] { $person } had not had { $sites } { $at-age }.
+       *[no] { $person } has not had { $sites }.
+    }
+   *[no] { $age-known ->
+        [yes] { $person } had not had cancer { $at-age }.
+       *[no] { $person } has not had cancer.
+    }
+}
+fact-surgery-done = { $age-known ->
+    [yes] { $person } had an operation { $at-age }: { $procedure }.
+   *[no] { $person } had an operation: { $procedure }.
+}
+fact-person-seen-alive = { $age-known ->
+    [yes] { $person } was known to be alive { $at-age }.
+   *[no] { $person } was known to be alive.
+}
+fact-person-died = { $cause-known ->
+    [yes] { $person } died { $at-age } ({ $cause }).
+   *[no] { $person } died { $at-age }.
+}
+fact-risk-factor-noted = { $person }: { $factor } was noted as { $value }.
+fact-referral-received = { $urgent ->
+    [yes] { $referrer-known ->
+        [yes] { $person } was urgently referred by { $referrer }.
+       *[no] { $person } was urgently referred.
+    }
+   *[no] { $referrer-known ->
+        [yes] { $person } was referred by { $referrer }.
+       *[no] { $person } was referred.
+    }
+}
+fact-consultation-held = { $kind ->
+    [first] { $counsellor-known ->
+        [yes] { $person } had a first consultation with { $counsellor }.
+       *[no] { $person } had a first consultation.
+    }
+    [pre_test] { $counsellor-known ->
+        [yes] { $person } had counselling before the test with { $counsellor }.
+       *[no] { $person } had counselling before the test.
+    }
+    [post_test] { $counsellor-known ->
+        [yes] { $person } had counselling after the test with { $counsellor }.
+       *[no] { $person } had counselling after the test.
+    }
+    [follow_up] { $counsellor-known ->
+        [yes] { $person } had a follow-up consultation with { $counsellor }.
+       *[no] { $person } had a follow-up consultation.
+    }
+   *[other] { $counsellor-known ->
+        [yes] { $person } had a consultation with { $counsellor }.
+       *[no] { $person } had a consultation.
+    }
+}
+fact-consent-given = { $written ->
+    [yes] { $person } gave written consent to: { $scopes }.
+   *[no] { $person } gave spoken consent to: { $scopes }.
+}
+fact-consent-withdrawn = { $person } withdrew consent to: { $scopes }.
+fact-test-ordered = { $purpose ->
+    [predictive] { $genes-known ->
+        [yes] A predictive test of { $genes } was ordered for { $person }.
+       *[no] A predictive test was ordered for { $person }.
+    }
+    [diagnostic] { $genes-known ->
+        [yes] A diagnostic test of { $genes } was ordered for { $person }.
+       *[no] A diagnostic test was ordered for { $person }.
+    }
+    [confirmation] { $genes-known ->
+        [yes] A confirming test of { $genes } was ordered for { $person }.
+       *[no] A confirming test was ordered for { $person }.
+    }
+   *[unknown] { $genes-known ->
+        [yes] A test of { $genes } was ordered for { $person }.
+       *[no] A test was ordered for { $person }.
+    }
+}
+fact-sample-taken = A sample was taken from { $person }: { $sample }.
+fact-result-received = { $variants-known ->
+    [yes] Result for { $person }: { $outcome } ({ $variants }).
+   *[no] Result for { $person }: { $outcome }.
+}
+fact-variant-classified = { $author-known ->
+    [yes] { $variant } was classed as { $class } by { $author }.
+   *[no] { $variant } was classed as { $class }.
+}
+fact-risk-told = { $person } was told these risks: { $figures }.
+fact-letter-issued = { $addressee-known ->
+    [yes] A letter went to { $addressee }: { $letter }.
+   *[no] A letter was issued: { $letter }.
+}
+fact-plan-made = A plan was agreed with { $person }: { $text }
+fact-surveillance-done = { $finding-known ->
+    [yes] { $person } was examined ({ $examination }): { $finding }.
+   *[no] { $person } was examined ({ $examination }).
+}
+fact-relative-informed = { $through-known ->
+    [yes] { $person } was told of the family's risk by { $through }.
+   *[no] { $person } was told of the family's risk.
+}
+fact-task-opened = To do: { $text }
+fact-task-done = A task was done.
+fact-note-written = { $about-person ->
+    [yes] Note on { $person }: { $text }
+   *[no] Note: { $text }
+}
+
+## What a letter lacks
+
+letter-warning-no-result = No test result of this kind is recorded for this person.
+letter-warning-other-result = The recorded result calls for another kind of letter.
+letter-warning-no-hgvs = The variant has no HGVS name.
+letter-warning-no-assessment = There are no computed risks for this person.
+letter-warning-stale-assessment = The risks were computed before the latest change of the family, or at another age. Compute them again.
+letter-warning-unverified-evidence = Some of the figures rest on evidence that no second person has checked.
+letter-warning-no-consent-inform-relatives = No consent to inform relatives is recorded.
+letter-warning-not-named = No consent to be named is recorded, so the letter names nobody.
+letter-warning-tell-index-first = A letter without names can still point to the person tested. Tell that person before it goes.
+letter-warning-no-consent-testing = No consent to the predictive test is recorded.
+letter-warning-no-counselling-before = No counselling before the predictive test is recorded.
+letter-warning-not-confirmed = The result has not been confirmed on a second sample.
+letter-warning-classes-differ = The laboratory's class and the clinic's class differ. The letter follows the clinic.
+letter-warning-tumour-sample = The variant was found in tumour tissue. A blood test must show that it is inherited.
+letter-warning-mosaic = The variant is in some of the cells only. This letter does not fit a mosaic finding.
+letter-warning-two-copies = The variant is in both copies of the gene. This letter does not fit.
+letter-warning-recessive-gene = One copy of a variant in this gene does not cause the disease. This letter does not fit.
+letter-warning-right-not-to-know = This person does not wish to know.
+letter-warning-do-not-contact = This person does not wish to be contacted.
+letter-warning-safeguarding = There is a safeguarding concern. Check how the letter can be sent safely.
+letter-warning-dead = This person has died.
+letter-warning-minor = This person is under 18. Check to whom the letter should go.
+letter-warning-no-name = The addressee has no name.
+letter-warning-no-address = The addressee has no address.
+letter-warning-no-letterhead = The clinic's letterhead lacks a name or a phone number.
+letter-warning-no-signatory = The letter has no signatory.
+letter-warning-no-post-test-counselling = No counselling after the test is recorded.
+letter-warning-not-reviewed = The text in this language was drafted by a machine and has not been reviewed.
+
+## The drawing of a family: short words without a full stop
+
+drawing-year = { $year }
+drawing-about = c. { $date }
+drawing-decade = { $decade }s
+drawing-range = { $first }–{ $last }
+drawing-before = before { $year }
+drawing-after = after { $year }
+drawing-age-about = c. { $age }
+drawing-age-decade = { $decade }s
+drawing-age-range = { $low }–{ $high }
+drawing-age-under = <{ $years }
+drawing-age-over = >{ $years }
+drawing-born = b. { $date }
+drawing-aged = { $age } y
+drawing-died-aged = d. { $age } y
+drawing-died-on = d. { $date }
+drawing-died = d.
+drawing-weeks = { $weeks } wk
+drawing-due = due { $date }
+drawing-assigned-f = AFAB
+drawing-assigned-m = AMAB
+drawing-assigned-u = UAAB
+drawing-diagnosis = { $cancer } { $age }
+drawing-bilateral = { $cancer } (both sides)
+drawing-in-situ = { $cancer } (in situ)
+drawing-benign = { $cancer } (benign)
+drawing-uncertain = VUS
+drawing-panel-negative = { $genes ->
+    [one] { $genes } gene −
+   *[other] { $genes } genes −
+}
+drawing-stillbirth = SB
+drawing-pregnancy = P
+drawing-ectopic = ECT
+drawing-donor = D
+drawing-surrogate = S
+drawing-proband = P
+drawing-several = n
+drawing-legend = Key
+drawing-family = Family { $number }
+drawing-drawn-on = Drawn { $date }
+drawing-told-by = Told by { $who }
+drawing-recorded-by = Recorded by { $who }
+drawing-anonymous = Names removed
+drawing-carrier-of = Carrier of a { $gene } variant
+drawing-obligate-carrier = Obligate carrier
+drawing-proband-key = Proband
+drawing-consultand-key = Consultand
+drawing-verified-key = Documents seen by the clinic
+drawing-positive-key = Disease-causing variant found / not found
+drawing-uncertain-key = VUS: variant of uncertain significance
+drawing-chip-key = Probability of carrying a variant
+drawing-adopted-key = Adopted
+drawing-donor-key = Donor
+drawing-surrogate-key = Gestational carrier
+drawing-title = Pedigree of family { $number }
+drawing-persons = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+}
+drawing-union = { $one } and { $other }
+drawing-gender-woman = woman
+drawing-gender-man = man
+drawing-gender-nonbinary = non-binary person
+drawing-gender-unknown = person
+drawing-site-breast = breast
+drawing-site-ovary = ovary
+drawing-site-endometrium = womb
+drawing-site-colorectum = bowel
+drawing-site-prostate = prostate
+drawing-site-pancreas = pancreas
+drawing-site-stomach = stomach
+drawing-site-small-intestine = small bowel
+drawing-site-oesophagus = oesophagus
+drawing-site-liver = liver
+drawing-site-gallbladder-biliary = bile duct
+drawing-site-kidney = kidney
+drawing-site-renal-pelvis-ureter = ureter
+drawing-site-bladder = bladder
+drawing-site-melanoma = melanoma
+drawing-site-thyroid = thyroid
+drawing-site-brain-cns = brain
+drawing-site-soft-tissue = soft tissue
+drawing-site-bone = bone
+drawing-site-adrenal = adrenal
+drawing-site-leukaemia = leukaemia
+drawing-site-lung = lung
+drawing-site-cervix = cervix
+drawing-site-testis = testis
+drawing-site-eye = eye
+drawing-site-mesothelioma = mesothelioma
+drawing-site-other-female-genital = female genital
+drawing-site-other = other cancer
+drawing-site-unknown = cancer, site not known
+drawing-class-benign = benign
+drawing-class-likely-benign = likely benign
+drawing-class-uncertain = uncertain
+drawing-class-likely-pathogenic = likely pathogenic
+drawing-class-pathogenic = pathogenic

@@ -1,0 +1,850 @@
+### Predispos ord på norsk bokmål. Én melding er ett helt uttrykk eller én hel setning; koden setter aldri sammen biter.
+### Review state: machine-drafted.
+
+## Erklæringen som følger hvert beregnet tall (forordning (EU) 2017/745)
+
+intended-use = Programvare for forskning og opplæring. Ikke medisinsk utstyr etter forordning (EU) 2017/745, ikke CE-merket. Tallene må bekreftes med et CE-merket verktøy (for eksempel CanRisk) eller publiserte tabeller før de brukes i behandlingen av en person.
+
+## Tall og sannsynligheter
+
+percent = { $bound ->
+    [under] under { $number } %
+    [over] over { $number } %
+   *[equal] { $number } %
+}
+percent-range = { $low-bound ->
+    [under] { $high-bound ->
+        [over] under { $low } % til over { $high } %
+       *[equal] under { $low } % til { $high } %
+    }
+   *[equal] { $high-bound ->
+        [over] { $low } % til over { $high } %
+       *[equal] { $low }–{ $high } %
+    }
+}
+chance = { $bound ->
+    [under] færre enn { $count } av 100
+    [over] flere enn { $count } av 100
+   *[equal] { $count } av 100
+}
+chance-range = { $low-bound ->
+    [under] { $high-bound ->
+        [over] færre enn { $low } til flere enn { $high } av 100
+       *[equal] færre enn { $low } til { $high } av 100
+    }
+   *[equal] { $high-bound ->
+        [over] { $low } til flere enn { $high } av 100
+       *[equal] { $low } til { $high } av 100
+    }
+}
+told-figure = { $age-known ->
+    [yes] { $what } { $chance } innen { $age } års alder
+   *[no] { $what } { $chance }
+}
+
+## Dager og aldre
+
+date-unknown = ukjent dato
+date-year = { $year }
+date-decade = { $decade }-årene
+date-about = omkring { $date }
+date-until = { $date } eller tidligere
+date-from = { $date } eller senere
+date-range = mellom { $first } og { $last }
+
+age-unknown = ukjent alder
+age-exact = { $about ->
+    [yes] omkring { $years }
+   *[no] { $years }
+}
+age-under = under { $years }
+age-over = over { $years }
+age-decade = { $decade }-årene
+age-range = { $about ->
+    [yes] omkring { $low }–{ $high }
+   *[no] { $low }–{ $high }
+}
+
+at-age-unknown = i ukjent alder
+at-age-exact = { $about ->
+    [yes] omkring { $years } år gammel
+   *[no] { $years } år gammel
+}
+at-age-under = før fylte { $years } år
+at-age-over = etter fylte { $years } år
+at-age-range = mellom { $low } og { $high } år gammel
+at-age-decade = { $decade ->
+    [10] i tenårene
+   *[other] i { $decade }-årene
+}
+
+## Slektskap, etter antall ledd opp til felles stamforelder og ned til slektningen
+
+kin-partner = partner
+kin-relative = { $side ->
+    [maternal] slektning på morssiden
+    [paternal] slektning på farssiden
+    [both] slektning på begge sider
+   *[neither] slektning
+}
+kin-0-0 = samme person
+kin-1-0 = { $sex ->
+    [F] mor
+    [M] far
+   *[U] forelder
+}
+kin-2-0 = { $side ->
+    [maternal] { $sex ->
+        [F] mormor
+        [M] morfar
+       *[U] besteforelder på morssiden
+    }
+    [paternal] { $sex ->
+        [F] farmor
+        [M] farfar
+       *[U] besteforelder på farssiden
+    }
+    [both] { $sex ->
+        [F] bestemor på begge sider
+        [M] bestefar på begge sider
+       *[U] besteforelder på begge sider
+    }
+   *[neither] { $sex ->
+        [F] bestemor
+        [M] bestefar
+       *[U] besteforelder
+    }
+}
+kin-3-0 = { $side ->
+    [maternal] { $sex ->
+        [F] oldemor på morssiden
+        [M] oldefar på morssiden
+       *[U] oldeforelder på morssiden
+    }
+    [paternal] { $sex ->
+        [F] oldemor på farssiden
+        [M] oldefar på farssiden
+       *[U] oldeforelder på farssiden
+    }
+    [both] { $sex ->
+        [F] oldemor på begge sider
+        [M] oldefar på begge sider
+       *[U] oldeforelder på begge sider
+    }
+   *[neither] { $sex ->
+        [F] oldemor
+        [M] oldefar
+       *[U] oldeforelder
+    }
+}
+kin-4-0 = { $side ->
+    [maternal] { $sex ->
+        [F] tippoldemor på morssiden
+        [M] tippoldefar på morssiden
+       *[U] tippoldeforelder på morssiden
+    }
+    [paternal] { $sex ->
+        [F] tippoldemor på farssiden
+        [M] tippoldefar på farssiden
+       *[U] tippoldeforelder på farssiden
+    }
+   *[other] { $sex ->
+        [F] tippoldemor
+        [M] tippoldefar
+       *[U] tippoldeforelder
+    }
+}
+kin-0-1 = { $sex ->
+    [F] datter
+    [M] sønn
+   *[U] barn
+}
+kin-0-2 = barnebarn
+kin-0-3 = oldebarn
+kin-0-4 = tippoldebarn
+kin-1-1 = { $half ->
+    [yes] { $side ->
+        [maternal] { $sex ->
+            [F] halvsøster på morssiden
+            [M] halvbror på morssiden
+           *[U] halvsøsken på morssiden
+        }
+        [paternal] { $sex ->
+            [F] halvsøster på farssiden
+            [M] halvbror på farssiden
+           *[U] halvsøsken på farssiden
+        }
+       *[other] { $sex ->
+            [F] halvsøster
+            [M] halvbror
+           *[U] halvsøsken
+        }
+    }
+   *[no] { $sex ->
+        [F] søster
+        [M] bror
+       *[U] søsken
+    }
+}
+kin-2-1 = { $side ->
+    [maternal] { $half ->
+        [yes] { $sex ->
+            [F] mors halvsøster
+            [M] mors halvbror
+           *[U] mors halvsøsken
+        }
+       *[no] { $sex ->
+            [F] moster (tante på morssiden)
+            [M] morbror (onkel på morssiden)
+           *[U] mors søsken
+        }
+    }
+    [paternal] { $half ->
+        [yes] { $sex ->
+            [F] fars halvsøster
+            [M] fars halvbror
+           *[U] fars halvsøsken
+        }
+       *[no] { $sex ->
+            [F] faster (tante på farssiden)
+            [M] farbror (onkel på farssiden)
+           *[U] fars søsken
+        }
+    }
+   *[other] { $sex ->
+        [F] tante
+        [M] onkel
+       *[U] forelders søsken
+    }
+}
+kin-1-2 = { $half ->
+    [yes] { $side ->
+        [maternal] { $sex ->
+            [F] halvsøskens datter på morssiden
+            [M] halvsøskens sønn på morssiden
+           *[U] halvsøskens barn på morssiden
+        }
+        [paternal] { $sex ->
+            [F] halvsøskens datter på farssiden
+            [M] halvsøskens sønn på farssiden
+           *[U] halvsøskens barn på farssiden
+        }
+       *[other] { $sex ->
+            [F] halvsøskens datter
+            [M] halvsøskens sønn
+           *[U] halvsøskens barn
+        }
+    }
+   *[no] { $sex ->
+        [F] niese
+        [M] nevø
+       *[U] søskens barn
+    }
+}
+kin-1-3 = { $sex ->
+    [F] grandniese
+    [M] grandnevø
+   *[U] søskens barnebarn
+}
+kin-2-2 = { $half ->
+    [yes] { $side ->
+        [maternal] { $sex ->
+            [F] halvkusine på morssiden
+            [M] halvfetter på morssiden
+           *[U] halvt søskenbarn på morssiden
+        }
+        [paternal] { $sex ->
+            [F] halvkusine på farssiden
+            [M] halvfetter på farssiden
+           *[U] halvt søskenbarn på farssiden
+        }
+       *[other] { $sex ->
+            [F] halvkusine
+            [M] halvfetter
+           *[U] halvt søskenbarn
+        }
+    }
+   *[no] { $side ->
+        [maternal] { $sex ->
+            [F] kusine på morssiden
+            [M] fetter på morssiden
+           *[U] søskenbarn på morssiden
+        }
+        [paternal] { $sex ->
+            [F] kusine på farssiden
+            [M] fetter på farssiden
+           *[U] søskenbarn på farssiden
+        }
+        [both] { $sex ->
+            [F] kusine på begge sider
+            [M] fetter på begge sider
+           *[U] søskenbarn på begge sider
+        }
+       *[neither] { $sex ->
+            [F] kusine
+            [M] fetter
+           *[U] søskenbarn
+        }
+    }
+}
+kin-2-3 = { $side ->
+    [maternal] barn av søskenbarn på morssiden
+    [paternal] barn av søskenbarn på farssiden
+   *[other] barn av søskenbarn
+}
+kin-3-1 = { $side ->
+    [maternal] { $sex ->
+        [F] grandtante på morssiden
+        [M] grandonkel på morssiden
+       *[U] besteforelders søsken på morssiden
+    }
+    [paternal] { $sex ->
+        [F] grandtante på farssiden
+        [M] grandonkel på farssiden
+       *[U] besteforelders søsken på farssiden
+    }
+   *[other] { $sex ->
+        [F] grandtante
+        [M] grandonkel
+       *[U] besteforelders søsken
+    }
+}
+kin-3-2 = { $side ->
+    [maternal] { $sex ->
+        [F] mors kusine
+        [M] mors fetter
+       *[U] mors søskenbarn
+    }
+    [paternal] { $sex ->
+        [F] fars kusine
+        [M] fars fetter
+       *[U] fars søskenbarn
+    }
+   *[other] forelders søskenbarn
+}
+kin-3-3 = { $side ->
+    [maternal] tremenning på morssiden
+    [paternal] tremenning på farssiden
+   *[other] tremenning
+}
+kin-4-4 = { $side ->
+    [maternal] firmenning på morssiden
+    [paternal] firmenning på farssiden
+   *[other] firmenning
+}
+
+## Kreftsykdommer
+
+disease-breast = brystkreft
+disease-contralateral-breast = kreft i det andre brystet
+disease-ovary = eggstokkreft
+disease-endometrium = livmorkreft
+disease-colorectum = tarmkreft
+disease-colon = tykktarmskreft
+disease-rectum = endetarmskreft
+disease-prostate = prostatakreft
+disease-pancreas = bukspyttkjertelkreft
+disease-stomach = magekreft
+disease-small-intestine = tynntarmskreft
+disease-oesophagus = spiserørskreft
+disease-liver = leverkreft
+disease-gallbladder = galleblærekreft
+disease-gallbladder-biliary = kreft i galleblære eller galleganger
+disease-kidney = nyrekreft
+disease-renal-pelvis-ureter = kreft i nyrebekken eller urinleder
+disease-renal-pelvis-ureter-kidney = kreft i nyre, nyrebekken eller urinleder
+disease-bladder = blærekreft
+disease-melanoma = føflekkreft (melanom)
+disease-thyroid = skjoldbruskkjertelkreft
+disease-medullary-thyroid = medullær skjoldbruskkjertelkreft
+disease-brain-cns = svulst i hjerne eller ryggmarg
+disease-soft-tissue = bløtvevssarkom
+disease-bone = beinkreft
+disease-adrenal = binyrekreft
+disease-leukaemia = leukemi
+disease-lung = lungekreft
+disease-cervix = livmorhalskreft
+disease-testis = testikkelkreft
+disease-eye = kreft i øyet
+disease-mesothelioma = mesoteliom
+disease-other-female-genital = annen kreft i kvinnelige kjønnsorganer
+disease-other = annen kreft
+disease-unknown = kreft av ukjent type
+disease-any = kreft av alle slag
+disease-all-but-nmsc = all kreft unntatt vanlig hudkreft
+disease-any-neoplasm = svulst av alle slag
+disease-any-second-cancer = ny kreftsykdom
+disease-any-extracolonic = kreft utenfor tarmen
+disease-any-bap1-tumour = svulst knyttet til BAP1
+disease-any-men1-manifestation = sykdom knyttet til MEN1
+disease-breast-or-ovary = bryst- eller eggstokkreft
+disease-upper-gastrointestinal = kreft i øvre del av fordøyelsessystemet
+disease-gastrointestinal-any = kreft i fordøyelsessystemet
+disease-urinary-tract = kreft i urinveiene
+disease-paraganglioma-any = paragangliom
+disease-mpnst = ondartet nerveskjedesvulst
+disease-cerebellar-haemangioblastoma = hemangioblastom i lillehjernen
+disease-retinal-haemangioblastoma = hemangioblastom i netthinnen
+
+cancer = { $behaviour ->
+    [benign] { $morphology-known ->
+        [yes] godartet svulst ({ $morphology })
+       *[no] godartet svulst ({ $disease })
+    }
+    [in_situ] { $side ->
+        [left] forstadium til { $disease } (in situ, venstre side)
+        [right] forstadium til { $disease } (in situ, høyre side)
+        [both] forstadium til { $disease } (in situ, begge sider)
+       *[unknown] forstadium til { $disease } (in situ)
+    }
+   *[invasive] { $morphology-known ->
+        [yes] { $disease } ({ $morphology })
+       *[no] { $side ->
+            [left] { $disease } (venstre side)
+            [right] { $disease } (høyre side)
+            [both] { $disease } (begge sider)
+           *[unknown] { $disease }
+        }
+    }
+}
+
+## Organer
+
+organ-breast = bryst
+organ-ovary = eggstokk
+organ-endometrium = livmorslimhinne
+organ-colorectum = tykk- og endetarm
+organ-prostate = prostata
+organ-pancreas = bukspyttkjertel
+organ-stomach = magesekk
+organ-small-intestine = tynntarm
+organ-oesophagus = spiserør
+organ-liver = lever
+organ-gallbladder-biliary = galleblære og galleganger
+organ-kidney = nyre
+organ-renal-pelvis-ureter = nyrebekken og urinleder
+organ-bladder = urinblære
+organ-melanoma = hud
+organ-thyroid = skjoldbruskkjertel
+organ-brain-cns = hjerne og ryggmarg
+organ-soft-tissue = bløtvev
+organ-bone = skjelett
+organ-adrenal = binyre
+organ-leukaemia = blod
+organ-lung = lunge
+organ-cervix = livmorhals
+organ-testis = testikkel
+organ-eye = øye
+organ-mesothelioma = lungehinne
+organ-other-female-genital = andre kvinnelige kjønnsorganer
+organ-other = annet organ
+organ-unknown = ukjent organ
+
+## Gener og prøver
+
+gene = { $symbol }-genet
+
+outcome-pathogenic = sykdomsgivende variant funnet
+outcome-uncertain = variant med usikker betydning funnet
+outcome-negative = ingen sykdomsgivende variant funnet
+outcome-not-familial = familiens variant ble ikke funnet
+
+variant-class-benign = ikke sykdomsgivende (klasse 1)
+variant-class-likely-benign = sannsynlig ikke sykdomsgivende (klasse 2)
+variant-class-uncertain = usikker betydning (klasse 3)
+variant-class-likely-pathogenic = sannsynlig sykdomsgivende (klasse 4)
+variant-class-pathogenic = sykdomsgivende (klasse 5)
+
+zygosity-heterozygous = i den ene av de to kopiene av genet (heterozygot)
+zygosity-homozygous = i begge kopiene av genet (homozygot)
+zygosity-hemizygous = i den eneste kopien av genet (hemizygot)
+zygosity-mosaic = i en del av cellene (mosaikk)
+zygosity-unknown = antall kopier ikke oppgitt
+
+phase-maternal = arvet fra mor
+phase-paternal = arvet fra far
+phase-unknown = ukjent hvilken forelder den kommer fra
+
+test-method-sequencing-and-copy-number = sekvensering og kopitallsanalyse
+test-method-sequencing = sekvensering
+test-method-founder-variants = test for kjente, utbredte varianter
+test-method-familial-variant = test for familiens variant
+test-method-tumour = test av svulstvev
+test-method-unknown = metode ikke oppgitt
+
+test-purpose-diagnostic = diagnostisk test
+test-purpose-predictive = prediktiv test
+test-purpose-confirmation = bekreftende test
+test-purpose-unknown = formål ikke oppgitt
+
+sample-kind-blood = blod
+sample-kind-saliva = spytt
+sample-kind-fibroblasts = hudceller (fibroblaster)
+sample-kind-tumour = svulstvev
+sample-kind-stored-tissue = lagret vev
+sample-kind-unknown = ikke oppgitt
+
+marker-status-positive = positiv
+marker-status-negative = negativ
+
+## Personer
+
+sex-f = kvinne
+sex-m = mann
+sex-u = ukjent
+gender-woman = kvinne
+gender-man = mann
+gender-nonbinary = ikke-binær
+gender-unknown = ikke oppgitt
+ancestry-general = befolkningen generelt
+ancestry-ashkenazi = askenasisk jødisk
+ancestry-icelandic = islandsk
+ancestry-other = annen
+ancestry-unknown = ukjent
+pregnancy-outcome-ongoing = pågående svangerskap
+pregnancy-outcome-stillbirth = dødfødsel
+pregnancy-outcome-miscarriage = spontanabort
+pregnancy-outcome-termination = svangerskapsavbrudd
+pregnancy-outcome-ectopic = svangerskap utenfor livmoren
+role-proband = proband
+role-consultand = rådsøkende
+flag-right-not-to-know = ønsker ikke å vite
+flag-do-not-contact = skal ikke kontaktes
+flag-safeguarding = bekymring for sikkerheten
+twin-kind-monozygotic = eneggede tvillinger
+twin-kind-dizygotic = toeggede tvillinger
+twin-kind-unknown = tvillinger, ukjent type
+
+## Helse
+
+behaviour-invasive = invasiv
+behaviour-in-situ = in situ
+behaviour-benign = godartet
+laterality-left = venstre
+laterality-right = høyre
+laterality-both = begge sider
+laterality-unknown = ukjent side
+procedure-bilateral-mastectomy = fjerning av begge bryst
+procedure-unilateral-mastectomy = fjerning av ett bryst
+procedure-salpingo-oophorectomy = fjerning av eggstokker og eggledere
+procedure-hysterectomy = fjerning av livmoren
+procedure-colectomy = fjerning av tykktarmen
+procedure-prostatectomy = fjerning av prostata
+procedure-gastrectomy = fjerning av magesekken
+procedure-thyroidectomy = fjerning av skjoldbruskkjertelen
+
+## Omsorg
+
+confirmation-told = fortalt av familien
+confirmation-record-seen = journal sett
+confirmation-pathology = bekreftet av patolog
+confirmation-refuted = avkreftet
+disclosure-family = kan vises til familien
+disclosure-person = bare for personen
+disclosure-clinic = bare for klinikken
+consent-scope-testing = gentest
+consent-scope-storage = lagring av prøven
+consent-scope-inform-relatives = at slektninger informeres
+consent-scope-name-in-family-letter = å bli nevnt ved navn i familiebrevet
+consent-scope-obtain-records = innhenting av journal
+consent-scope-research = forskning
+consent-scope-recontact = å bli kontaktet igjen
+consultation-kind-first = første samtale
+consultation-kind-pre-test = genetisk veiledning før testen
+consultation-kind-post-test = genetisk veiledning etter testen
+consultation-kind-follow-up = oppfølgingssamtale
+consultation-kind-other = samtale
+letter-kind-result-pathogenic = prøvesvar: sykdomsgivende variant
+letter-kind-result-vus = prøvesvar: variant med usikker betydning
+letter-kind-result-negative-informative = prøvesvar: familiens variant ble ikke funnet
+letter-kind-result-negative-uninformative = prøvesvar: ingen variant funnet
+letter-kind-family-letter = familiebrev
+side-maternal = morssiden
+side-paternal = farssiden
+side-both = begge sider
+side-neither = ingen av sidene
+
+## Fakta som linjer i forløpet
+
+fact-family-described = Familien fikk nummer { $number }.
+fact-person-added = { $person } ble lagt til i familien.
+fact-person-described = Opplysningene om { $person } ble oppdatert.
+fact-role-taken = { $role ->
+    [proband] { $person } ble notert som proband.
+   *[consultand] { $person } ble notert som rådsøkende.
+}
+fact-union-formed = { $partners ->
+    [1] { $person } ble notert med en ukjent partner.
+   *[other] { $related ->
+        [yes] { $persons } ble notert som partnere som er i slekt med hverandre.
+       *[no] { $persons } ble notert som partnere.
+    }
+}
+fact-union-ended = Et par gikk fra hverandre.
+fact-childlessness-noted = { $infertile ->
+    [yes] Et par kan ikke få barn.
+   *[no] Et par har ingen barn.
+}
+fact-child-born = { $person } ble født.
+fact-twins-noted = { $kind ->
+    [monozygotic] { $persons } ble notert som eneggede tvillinger.
+    [dizygotic] { $persons } ble notert som toeggede tvillinger.
+   *[unknown] { $persons } ble notert som tvillinger.
+}
+fact-adoption-noted = { $into ->
+    [yes] { $person } ble adoptert inn i familien.
+   *[no] { $person } ble adoptert bort fra familien.
+}
+fact-pregnancy-noted = { $outcome ->
+    [stillbirth] En dødfødsel ble notert.
+    [miscarriage] En spontanabort ble notert.
+    [termination] Et svangerskapsavbrudd ble notert.
+    [ectopic] Et svangerskap utenfor livmoren ble notert.
+   *[ongoing] Et svangerskap ble notert.
+}
+fact-person-placed = { $person } ble flyttet i tegningen.
+fact-diagnosis-made = { $confirmation ->
+    [refuted] Det ble avkreftet at { $person } hadde { $cancer }.
+    [record_seen] { $person } fikk { $cancer } { $at-age } (journal sett).
+    [pathology] { $person } fikk { $cancer } { $at-age } (bekreftet av patolog).
+   *[told] { $person } fikk { $cancer } { $at-age }.
+}
+fact-unaffected-noted = { $sites-known ->
+    [yes] { $age-known ->
+        [yes] { $person } hadde ikke hatt { $sites } { $at-age }.
+       *[no] { $person } har ikke hatt { $sites }.
+    }
+   *[no] { $age-known ->
+        [yes] { $person } hadde ikke hatt kreft { $at-age }.
+       *[no] { $person } har ikke hatt kreft.
+    }
+}
+fact-surgery-done = { $age-known ->
+    [yes] { $person } ble operert { $at-age }: { $procedure }.
+   *[no] { $person } ble operert: { $procedure }.
+}
+fact-person-seen-alive = { $age-known ->
+    [yes] { $person } var i live { $at-age }.
+   *[no] { $person } var i live.
+}
+fact-person-died = { $cause-known ->
+    [yes] { $person } døde { $at-age } ({ $cause }).
+   *[no] { $person } døde { $at-age }.
+}
+fact-risk-factor-noted = { $person }: { $factor } ble notert som { $value }.
+fact-referral-received = { $urgent ->
+    [yes] { $referrer-known ->
+        [yes] { $person } ble henvist som øyeblikkelig hjelp av { $referrer }.
+       *[no] { $person } ble henvist som øyeblikkelig hjelp.
+    }
+   *[no] { $referrer-known ->
+        [yes] { $person } ble henvist av { $referrer }.
+       *[no] { $person } ble henvist.
+    }
+}
+fact-consultation-held = { $kind ->
+    [first] { $counsellor-known ->
+        [yes] { $person } hadde en første samtale med { $counsellor }.
+       *[no] { $person } hadde en første samtale.
+    }
+    [pre_test] { $counsellor-known ->
+        [yes] { $person } fikk genetisk veiledning før testen av { $counsellor }.
+       *[no] { $person } fikk genetisk veiledning før testen.
+    }
+    [post_test] { $counsellor-known ->
+        [yes] { $person } fikk genetisk veiledning etter testen av { $counsellor }.
+       *[no] { $person } fikk genetisk veiledning etter testen.
+    }
+    [follow_up] { $counsellor-known ->
+        [yes] { $person } hadde en oppfølgingssamtale med { $counsellor }.
+       *[no] { $person } hadde en oppfølgingssamtale.
+    }
+   *[other] { $counsellor-known ->
+        [yes] { $person } hadde en samtale med { $counsellor }.
+       *[no] { $person } hadde en samtale.
+    }
+}
+fact-consent-given = { $written ->
+    [yes] { $person } ga skriftlig samtykke til: { $scopes }.
+   *[no] { $person } ga muntlig samtykke til: { $scopes }.
+}
+fact-consent-withdrawn = { $person } trakk tilbake samtykket til: { $scopes }.
+fact-test-ordered = { $purpose ->
+    [predictive] { $genes-known ->
+        [yes] En prediktiv test av { $genes } ble bestilt for { $person }.
+       *[no] En prediktiv test ble bestilt for { $person }.
+    }
+    [diagnostic] { $genes-known ->
+        [yes] En diagnostisk test av { $genes } ble bestilt for { $person }.
+       *[no] En diagnostisk test ble bestilt for { $person }.
+    }
+    [confirmation] { $genes-known ->
+        [yes] En bekreftende test av { $genes } ble bestilt for { $person }.
+       *[no] En bekreftende test ble bestilt for { $person }.
+    }
+   *[unknown] { $genes-known ->
+        [yes] En test av { $genes } ble bestilt for { $person }.
+       *[no] En test ble bestilt for { $person }.
+    }
+}
+fact-sample-taken = Det ble tatt en prøve av { $person }: { $sample }.
+fact-result-received = { $variants-known ->
+    [yes] Prøvesvar for { $person }: { $outcome } ({ $variants }).
+   *[no] Prøvesvar for { $person }: { $outcome }.
+}
+fact-variant-classified = { $author-known ->
+    [yes] { $variant } ble vurdert som { $class } av { $author }.
+   *[no] { $variant } ble vurdert som { $class }.
+}
+fact-risk-told = { $person } fikk vite disse risikoene: { $figures }.
+fact-letter-issued = { $addressee-known ->
+    [yes] Et brev gikk til { $addressee }: { $letter }.
+   *[no] Et brev ble sendt: { $letter }.
+}
+fact-plan-made = En plan ble avtalt med { $person }: { $text }
+fact-surveillance-done = { $finding-known ->
+    [yes] { $person } ble undersøkt ({ $examination }): { $finding }.
+   *[no] { $person } ble undersøkt ({ $examination }).
+}
+fact-relative-informed = { $through-known ->
+    [yes] { $person } fikk vite om risikoen i familien av { $through }.
+   *[no] { $person } fikk vite om risikoen i familien.
+}
+fact-task-opened = Å gjøre: { $text }
+fact-task-done = En oppgave ble gjort.
+fact-note-written = { $about-person ->
+    [yes] Notat om { $person }: { $text }
+   *[no] Notat: { $text }
+}
+
+## Hva et brev mangler
+
+letter-warning-no-result = Det er ikke registrert noe prøvesvar av dette slaget for denne personen.
+letter-warning-other-result = Prøvesvaret som er registrert, krever et annet slags brev.
+letter-warning-no-hgvs = Varianten mangler HGVS-navn.
+letter-warning-no-assessment = Det er ikke beregnet noen risiko for denne personen.
+letter-warning-stale-assessment = Risikoen ble beregnet før siste endring i familien, eller ved en annen alder. Beregn på nytt.
+letter-warning-unverified-evidence = Noen av tallene bygger på kunnskapsgrunnlag som ingen andre har kontrollert.
+letter-warning-no-consent-inform-relatives = Det er ikke registrert samtykke til å informere slektninger.
+letter-warning-not-named = Det er ikke registrert samtykke til å nevnes ved navn, så brevet nevner ingen.
+letter-warning-tell-index-first = Et brev uten navn kan likevel peke mot den som er testet. Si fra til vedkommende før det sendes.
+letter-warning-no-consent-testing = Det er ikke registrert samtykke til den prediktive testen.
+letter-warning-no-counselling-before = Det er ikke registrert genetisk veiledning før den prediktive testen.
+letter-warning-not-confirmed = Prøvesvaret er ikke bekreftet i en ny prøve.
+letter-warning-classes-differ = Laboratoriets klasse og klinikkens klasse er ulike. Brevet følger klinikken.
+letter-warning-tumour-sample = Varianten ble funnet i svulstvev. En blodprøve må vise om den er arvelig.
+letter-warning-mosaic = Varianten finnes bare i en del av cellene. Dette brevet passer ikke for mosaikk.
+letter-warning-two-copies = Varianten finnes i begge kopiene av genet. Dette brevet passer ikke.
+letter-warning-recessive-gene = Én kopi av en variant i dette genet gir ikke sykdommen. Dette brevet passer ikke.
+letter-warning-right-not-to-know = Denne personen ønsker ikke å vite.
+letter-warning-do-not-contact = Denne personen ønsker ikke å bli kontaktet.
+letter-warning-safeguarding = Det er notert bekymring for personens sikkerhet. Vurder hvordan brevet kan sendes trygt.
+letter-warning-dead = Denne personen er død.
+letter-warning-minor = Denne personen er under 18 år. Vurder hvem brevet skal sendes til.
+letter-warning-no-name = Mottakeren mangler navn.
+letter-warning-no-address = Mottakeren mangler adresse.
+letter-warning-no-letterhead = Klinikkens brevhode mangler navn eller telefonnummer.
+letter-warning-no-signatory = Brevet har ingen underskriver.
+letter-warning-no-post-test-counselling = Det er ikke registrert genetisk veiledning etter testen.
+letter-warning-not-reviewed = Teksten på dette språket er laget av en maskin og er ikke gjennomgått.
+
+## Tegningen av en familie: korte ord uten punktum
+
+drawing-year = { $year }
+drawing-about = ca. { $date }
+drawing-decade = { $decade }-årene
+drawing-range = { $first }–{ $last }
+drawing-before = før { $year }
+drawing-after = etter { $year }
+drawing-age-about = ca. { $age }
+drawing-age-decade = { $decade }-årene
+drawing-age-range = { $low }–{ $high }
+drawing-age-under = <{ $years }
+drawing-age-over = >{ $years }
+drawing-born = f. { $date }
+drawing-aged = { $age } år
+drawing-died-aged = d. { $age } år
+drawing-died-on = d. { $date }
+drawing-died = d.
+drawing-weeks = uke { $weeks }
+drawing-due = termin { $date }
+drawing-assigned-f = AFAB
+drawing-assigned-m = AMAB
+drawing-assigned-u = UAAB
+drawing-diagnosis = { $cancer } { $age }
+drawing-bilateral = { $cancer } (begge sider)
+drawing-in-situ = { $cancer } (in situ)
+drawing-benign = { $cancer } (godartet)
+drawing-uncertain = VUS
+drawing-panel-negative = { $genes ->
+    [one] { $genes } gen −
+   *[other] { $genes } gener −
+}
+drawing-stillbirth = DF
+drawing-pregnancy = P
+drawing-ectopic = EKT
+drawing-donor = D
+drawing-surrogate = S
+drawing-proband = P
+drawing-several = n
+drawing-legend = Tegnforklaring
+drawing-family = Familie { $number }
+drawing-drawn-on = Tegnet { $date }
+drawing-told-by = Fortalt av { $who }
+drawing-recorded-by = Ført av { $who }
+drawing-anonymous = Navn fjernet
+drawing-carrier-of = Bærer av { $gene }-variant
+drawing-obligate-carrier = Obligat bærer
+drawing-proband-key = Proband
+drawing-consultand-key = Rådsøkende
+drawing-verified-key = Dokumenter sett av klinikken
+drawing-positive-key = Sykdomsgivende variant funnet / ikke funnet
+drawing-uncertain-key = VUS: variant med usikker betydning
+drawing-chip-key = Sannsynlighet for å ha en variant
+drawing-adopted-key = Adoptert
+drawing-donor-key = Donor
+drawing-surrogate-key = Surrogat
+drawing-title = Slektstre for familie { $number }
+drawing-persons = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+drawing-union = { $one } og { $other }
+drawing-gender-woman = kvinne
+drawing-gender-man = mann
+drawing-gender-nonbinary = ikke-binær person
+drawing-gender-unknown = person
+drawing-site-breast = bryst
+drawing-site-ovary = eggstokk
+drawing-site-endometrium = livmor
+drawing-site-colorectum = tarm
+drawing-site-prostate = prostata
+drawing-site-pancreas = bukspyttkjertel
+drawing-site-stomach = magesekk
+drawing-site-small-intestine = tynntarm
+drawing-site-oesophagus = spiserør
+drawing-site-liver = lever
+drawing-site-gallbladder-biliary = gallegang
+drawing-site-kidney = nyre
+drawing-site-renal-pelvis-ureter = urinleder
+drawing-site-bladder = blære
+drawing-site-melanoma = melanom
+drawing-site-thyroid = skjoldbruskkjertel
+drawing-site-brain-cns = hjerne
+drawing-site-soft-tissue = bløtvev
+drawing-site-bone = bein
+drawing-site-adrenal = binyre
+drawing-site-leukaemia = leukemi
+drawing-site-lung = lunge
+drawing-site-cervix = livmorhals
+drawing-site-testis = testikkel
+drawing-site-eye = øye
+drawing-site-mesothelioma = mesoteliom
+drawing-site-other-female-genital = kvinnelige kjønnsorganer
+drawing-site-other = annen kreft
+drawing-site-unknown = kreft, ukjent utgangspunkt
+drawing-class-benign = ikke sykdomsgivende
+drawing-class-likely-benign = sannsynlig ikke sykdomsgivende
+drawing-class-uncertain = usikker
+drawing-class-likely-pathogenic = sannsynlig sykdomsgivende
+drawing-class-pathogenic = sykdomsgivende
