@@ -213,7 +213,9 @@ class Catalogue:
 
     @cached_property
     def _model(self) -> Table:
-        return read(self._folder / "models" / "default.toml")
+        table = read(self._folder / "models" / "default.toml")
+        readers.schema(table)
+        return table
 
     @cached_property
     def _model_head(self) -> tuple[str, str, str, tuple[str, ...]]:
@@ -256,7 +258,8 @@ class Catalogue:
         )
 
     def _population(self, table: Table) -> Population:
-        return Population(
+        readers.schema(table)
+        made = Population(
             iso2=table.text("iso2"),
             name=table.text("name"),
             coverage=table.text("coverage"),
@@ -269,6 +272,9 @@ class Catalogue:
             _incidence=self._incidence,
             _mortality=self._mortality,
         )
+        _ = table.optional_text("incidence_source"), table.optional_text("mortality_source")
+        table.done()
+        return made
 
     def _incidence(self, iso2: str, site: str, sex: str) -> Incidence:
         population = self.population(iso2)

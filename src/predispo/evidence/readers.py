@@ -44,7 +44,7 @@ def reference(key: str, table: Table) -> Reference:
 
 def cancer(table: Table) -> CancerEvidence:
     """One outcome."""
-    _schema(table)
+    schema(table)
     return _closed(
         table,
         lambda: CancerEvidence(
@@ -60,7 +60,7 @@ def cancer(table: Table) -> CancerEvidence:
 
 def gene(table: Table) -> GeneEvidence:
     """Everything on one gene."""
-    _schema(table)
+    schema(table)
     symbol = table.text("symbol")
     return _closed(
         table,
@@ -248,6 +248,7 @@ def _sex(table: Table) -> str:
     return found
 
 
-def _schema(table: Table) -> None:
+def schema(table: Table) -> None:
+    """Refuses a file of another schema than this program reads."""
     if (found := table.optional_integer("schema")) != SCHEMA:
         table.refuse(f"the schema is {found}, and this predispo reads {SCHEMA}.", "Install a newer predispo.")
