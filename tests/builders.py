@@ -41,9 +41,7 @@ def born(child: str, union: str, **more: object) -> ChildBorn:
 
 
 def cancer(who: str, site: Site, age: int | None = None) -> DiagnosisMade:
-    return DiagnosisMade(
-        person=PersonId(who), cancer=Cancer(site=site), age=None if age is None else Age.exactly(age)
-    )
+    return DiagnosisMade(person=PersonId(who), cancer=Cancer(site=site), age=None if age is None else Age.exactly(age))
 
 
 def well(who: str, age: int) -> UnaffectedNoted:

@@ -85,9 +85,9 @@ def _given(wanted: argparse.Namespace) -> _Given:
     from predispo.app.transfer import family_from, read_file
 
     result = read_file(Path(wanted.file).read_bytes(), options=_read_options(wanted))
-    families = result.families
+    families = list(result.families)
     if wanted.family_number:
-        families = tuple(one for one in families if one.number == wanted.family_number)
+        families = [one for one in families if one.number == wanted.family_number]
         if not families:
             numbers = ", ".join(one.number for one in result.families)
             raise NotApplicable(f"No family {wanted.family_number} in this file.", cure=f"There are: {numbers}.")

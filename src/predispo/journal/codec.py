@@ -27,7 +27,7 @@ def fact_to_plain(fact: Fact) -> dict[str, Any]:
     """A fact as plain values under its kind's name; what says nothing is left out."""
     kind = type(fact).__name__
     plain: dict[str, Any] = _adapter(kind).dump_python(fact, mode="json", exclude_defaults=True)
-    return {"kind": kind, **plain}
+    return {"fact": kind, **plain}
 
 
 def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
@@ -36,14 +36,14 @@ def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
     Raises:
         Unreadable: when the kind is unknown or a value does not fit it.
     """
-    kind = plain.get("kind")
+    kind = plain.get("fact")
     if not isinstance(kind, str) or kind not in FACT_KINDS:
         raise Unreadable(
             f"A newer predispo wrote a kind of fact that this one does not know: {kind!r}.",
             cure="Install the newer predispo.",
             text=str(kind),
         )
-    unknown = set(plain) - {"kind"} - {one.name for one in fields(FACT_KINDS[kind])}
+    unknown = set(plain) - {"fact"} - {one.name for one in fields(FACT_KINDS[kind])}
     if unknown:
         raise Unreadable(
             f"A {kind} holds what this predispo does not know: {', '.join(sorted(unknown))}.",
@@ -51,7 +51,7 @@ def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
             text=kind,
         )
     try:
-        return _adapter(kind).validate_python({key: value for key, value in plain.items() if key != "kind"})
+        return _adapter(kind).validate_python({key: value for key, value in plain.items() if key != "fact"})
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
