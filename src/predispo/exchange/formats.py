@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from predispo.domain.family import Family
 from predispo.errors import CannotWrite, Unreadable
+from predispo.exchange.canrisk import read_boadicea, read_canrisk, sniff_boadicea, sniff_canrisk
+from predispo.exchange.canrisk_writer import write_canrisk
+from predispo.exchange.envelope import looks_like_bundle
+from predispo.exchange.ped import read_ped, sniff_ped
+from predispo.exchange.ped_writer import write_ped
 from predispo.exchange.reading import ReadOptions, ReadResult, WriteOptions, Written
 
 Reader = Callable[[bytes, ReadOptions], ReadResult]
@@ -26,7 +31,41 @@ class Format:
     writer: Writer | None = None
 
 
-FORMATS: tuple[Format, ...] = ()
+def _read_bundle(data: bytes, options: ReadOptions) -> ReadResult:
+    """The families of a bundle; what reads JSON is loaded only now, for a command line that starts at once."""
+    from predispo.exchange.bundle import read_bundle
+
+    return read_bundle(data, options)
+
+
+def _write_bundle(families: Sequence[Family], options: WriteOptions) -> Written:
+    """The families as a bundle."""
+    from predispo.exchange.bundle import write_bundle
+
+    return write_bundle(families, options)
+
+
+# In the order in which they are tried: what marks itself first, PED, which has no mark, last.
+FORMATS: tuple[Format, ...] = (
+    Format(
+        id="bundle",
+        name="predispo bundle",
+        extension=".predispo",
+        sniff=looks_like_bundle,
+        reader=_read_bundle,
+        writer=_write_bundle,
+    ),
+    Format(
+        id="canrisk",
+        name="CanRisk",
+        extension=".canrisk",
+        sniff=sniff_canrisk,
+        reader=read_canrisk,
+        writer=write_canrisk,
+    ),
+    Format(id="boadicea", name="BOADICEA", extension=".bwa", sniff=sniff_boadicea, reader=read_boadicea),
+    Format(id="ped", name="PED", extension=".ped", sniff=sniff_ped, reader=read_ped, writer=write_ped),
+)
 
 
 def by_id(identifier: str) -> Format:

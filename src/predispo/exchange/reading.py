@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from predispo.domain.facts import FamilyFact, PersonAdded
-from predispo.domain.ids import DocumentId, PersonId
+from predispo.domain.ids import DocumentId, FamilyId, PersonId
 from predispo.journal.entry import Entry
 
 
@@ -35,7 +35,8 @@ class ReadFamily:
     """One family as a file tells it.
 
     `facts` fold into a family as they are. `target` is whom the file is about, where it says so. `entries` and
-    `documents` are there only where the file holds a whole journal (a bundle); `facts` are then those that stand.
+    `documents` are there only where the file holds a whole journal (a bundle); `facts` are then those that stand, and
+    `id` is the family's identifier in the vault that it came from.
     """
 
     number: str
@@ -45,6 +46,7 @@ class ReadFamily:
     unread: tuple[Unread, ...] = ()
     entries: tuple[Entry, ...] = ()
     documents: tuple[Document, ...] = ()
+    id: FamilyId | None = None
 
     @property
     def persons(self) -> tuple[PersonId, ...]:

@@ -1,0 +1,125 @@
+"""Text files as they come: any encoding, any line ending, cells with their places."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from predispo.errors import Unreadable
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_LINE = 1_000_000
+MAX_ROWS = 100_000
+
+# The longer marks first: the UTF-32 mark begins with the UTF-16 one.
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_WORD = re.compile(r"[^\s]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell of a file with its place; line and column count from 1."""
+
+    line: int
+    column: int
+    text: str
+
+    def refuse(self, reason: str, cure: str) -> NoReturn:
+        """Refuse the whole file because of this cell."""
+        raise Unreadable(
+            f"Line {self.line}, column {self.column}: {reason}",
+            cure=cure,
+            line=self.line,
+            column=self.column,
+            text=self.text,
+            why=reason,
+        )
+
+
+def decode_text(data: bytes) -> str:
+    """The text in these bytes: as the byte order mark says, else UTF-8, else Windows-1252, else Latin-1.
+
+    Raises:
+        Unreadable: when the file is too large, is not text, or is not what its mark says.
+    """
+    if len(data) > MAX_BYTES:
+        raise Unreadable("The file is larger than any family file.", cure="Choose another file.", size=len(data))
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                raise Unreadable(
+                    f"The file begins as {encoding.upper()} but does not go on so.",
+                    cure="Save the file again as UTF-8.",
+                    offset=error.start,
+                ) from error
+    if b"\x00" in data:
+        raise Unreadable("The file is not text.", cure="Choose another file.")
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers from 1, whatever ends them; blank lines are left out.
+
+    Raises:
+        Unreadable: when a line, or their number, goes beyond what any family file has.
+    """
+    seen = 0
+    for number, line in enumerate(_LINE_END.split(text), start=1):
+        if len(line) > MAX_LINE:
+            raise Unreadable(
+                f"Line {number} is too long for a family file.", cure="Choose another file.", line=number, column=0
+            )
+        if not line.strip():
+            continue
+        seen += 1
+        if seen > MAX_ROWS:
+            raise Unreadable(
+                "The file has more lines than any family file.", cure="Split it by families.", line=number, column=0
+            )
+        yield number, line
+
+
+def cells_at_tabs(number: int, line: str) -> list[Cell]:
+    """The cells of a line between its tabs, without the blanks around them."""
+    cells: list[Cell] = []
+    start = 0
+    for part in line.split("\t"):
+        stripped = part.strip()
+        indent = len(part) - len(part.lstrip()) if stripped else 0
+        cells.append(Cell(line=number, column=start + indent + 1, text=stripped))
+        start += len(part) + 1
+    return cells
+
+
+def cells_at_blanks(number: int, line: str) -> list[Cell]:
+    """The cells of a line between its runs of white space."""
+    return [Cell(line=number, column=word.start() + 1, text=word[0]) for word in _WORD.finditer(line)]
+
+
+def first_lines(data: bytes, count: int = 20) -> list[str]:
+    """The first lines of a file that are not blank, for sniffing; nothing where it is not text."""
+    head = data[: 64 * 1024]
+    if len(data) > len(head):
+        # A cut inside a character must not make the rest look like another encoding.
+        cut = head.rfind(b"\n")
+        head = head[: cut + 1] if cut > 0 and not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00")) else head
+        head = head[: len(head) - len(head) % 4] if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00")) else head
+    try:
+        text = decode_text(head)
+    except Unreadable:
+        return []
+    return [line for line in _LINE_END.split(text) if line.strip()][:count]
