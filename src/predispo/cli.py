@@ -46,6 +46,15 @@ def run(arguments: Sequence[str]) -> int:
         return OUR_FAULT
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as problem:
+        if os.environ.get("PREDISPO_DEBUG"):
+            raise
+        print(
+            f"predispo: something went wrong that is our fault ({type(problem).__name__}: {problem}). "
+            "Nothing was changed; please report it, with PREDISPO_DEBUG=1 for the details.",
+            file=sys.stderr,
+        )
+        return OUR_FAULT
 
 
 def demo_arguments(arguments: Sequence[str]) -> argparse.Namespace:

@@ -1,12 +1,18 @@
 """Picturing: a family's drawing in the words of a language, on screen and in files."""
 
+from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
+from functools import lru_cache
 
 from predispo.domain.assessment import Assessment
-from predispo.domain.cancer import Marker, MarkerStatus
-from predispo.domain.dates import Age, PartialDate
+from predispo.domain.cancer import Site
+from predispo.domain.dates import Age, DatePrecision, PartialDate
 from predispo.domain.family import Family
-from predispo.drawing.picture import Picture, PictureOptions, Style, picture
+from predispo.domain.person import Gender, Sex
+from predispo.domain.variant import VariantClass
+from predispo.drawing.options import PictureOptions, Style
+from predispo.drawing.picture import Picture, picture
 from predispo.drawing.words import Words
 from predispo.errors import CannotWrite
 from predispo.phrases.phrases import Phrases, load
@@ -14,84 +20,114 @@ from predispo.phrases.phrases import Phrases, load
 SUFFIXES = (".svg", ".pdf", ".png")
 
 
+@lru_cache(maxsize=16)
 def words_in(language: str) -> Words:
     """The words of a picture in a language."""
     phrases = load(language)
+    say = phrases.text
 
-    def said(message: str, name: str) -> "_Said":
-        return _Said(phrases, message, name)
+    def site(value: Site) -> str:
+        return say(f"drawing-site-{_message(value)}")
 
-    def diagnosis(cancer: str, age: str) -> str:
-        return phrases.text("drawing-diagnosis", cancer=cancer, age=age)
+    def assigned(value: Sex) -> str:
+        return say(f"drawing-assigned-{_message(value)}")
 
-    def union(one: str, other: str) -> str:
-        return phrases.text("drawing-union", one=one, other=other)
+    def gender(value: Gender) -> str:
+        return say(f"drawing-gender-{_message(value)}")
 
-    def marker(found: Marker) -> str:
-        return found.name + ("+" if found.status is MarkerStatus.POSITIVE else "−")
+    def variant_class(value: VariantClass) -> str:
+        return say(f"drawing-class-{_message(value)}")
 
-    def age(value: Age) -> str:
-        return phrases.age(value)
-
-    def day(value: PartialDate) -> str:
-        return phrases.date(value)
+    def filled(message: str, name: str) -> Callable[[str], str]:
+        return lambda value: say(message, **{name: value})
 
     return Words(
-        date=day,
+        date=lambda day: _date(phrases, day),
         day=phrases.date,
-        age=age,
-        site=phrases.organ,
-        marker=marker,
+        age=lambda age: _age(phrases, age),
+        site=site,
         percent=phrases.percent,
-        born=said("drawing-born", "day"),
-        aged=said("drawing-aged", "age"),
-        died_aged=said("drawing-died-aged", "age"),
-        died_on=said("drawing-died-on", "day"),
-        died=phrases.text("drawing-died"),
-        weeks=lambda weeks: phrases.text("drawing-weeks", weeks=weeks),
-        due=said("drawing-due", "day"),
-        assigned=phrases.term,
-        diagnosis=diagnosis,
-        bilateral=said("drawing-bilateral", "cancer"),
-        in_situ=said("drawing-in-situ", "cancer"),
-        benign=said("drawing-benign", "cancer"),
-        uncertain=phrases.text("drawing-uncertain"),
-        panel_negative=lambda genes: phrases.text("drawing-panel-negative", genes=genes),
-        legend=phrases.text("drawing-legend"),
-        family=said("drawing-family", "number"),
-        drawn_on=said("drawing-drawn-on", "day"),
-        told_by=said("drawing-told-by", "who"),
-        recorded_by=said("drawing-recorded-by", "who"),
-        anonymous=phrases.text("drawing-anonymous"),
-        carrier_of=said("drawing-carrier-of", "gene"),
-        obligate_carrier=phrases.text("drawing-obligate-carrier"),
-        proband_key=phrases.text("drawing-proband"),
-        consultand_key=phrases.text("drawing-consultand"),
-        verified_key=phrases.text("drawing-verified"),
-        positive_key=phrases.text("drawing-positive"),
-        uncertain_key=phrases.text("drawing-uncertain-key"),
-        chip_key=phrases.text("drawing-chip"),
-        adopted_key=phrases.text("drawing-adopted"),
-        donor_key=phrases.text("drawing-donor"),
-        surrogate_key=phrases.text("drawing-surrogate"),
-        title=said("drawing-title", "number"),
-        persons=lambda count: phrases.text("drawing-persons", count=count),
-        union=union,
-        gender=phrases.term,
-        variant_class=phrases.term,
+        born=filled("drawing-born", "date"),
+        aged=filled("drawing-aged", "age"),
+        died_aged=filled("drawing-died-aged", "age"),
+        died_on=filled("drawing-died-on", "date"),
+        died=say("drawing-died"),
+        weeks=lambda weeks: say("drawing-weeks", weeks=weeks),
+        due=filled("drawing-due", "date"),
+        assigned=assigned,
+        diagnosis=lambda cancer, age: say("drawing-diagnosis", cancer=cancer, age=age),
+        bilateral=filled("drawing-bilateral", "cancer"),
+        in_situ=filled("drawing-in-situ", "cancer"),
+        benign=filled("drawing-benign", "cancer"),
+        uncertain=say("drawing-uncertain"),
+        panel_negative=lambda genes: say("drawing-panel-negative", genes=genes),
+        stillbirth=say("drawing-stillbirth"),
+        pregnancy=say("drawing-pregnancy"),
+        ectopic=say("drawing-ectopic"),
+        donor=say("drawing-donor"),
+        surrogate=say("drawing-surrogate"),
+        proband=say("drawing-proband"),
+        several=say("drawing-several"),
+        legend=say("drawing-legend"),
+        family=filled("drawing-family", "number"),
+        drawn_on=filled("drawing-drawn-on", "date"),
+        told_by=filled("drawing-told-by", "who"),
+        recorded_by=filled("drawing-recorded-by", "who"),
+        anonymous=say("drawing-anonymous"),
+        carrier_of=filled("drawing-carrier-of", "gene"),
+        obligate_carrier=say("drawing-obligate-carrier"),
+        proband_key=say("drawing-proband-key"),
+        consultand_key=say("drawing-consultand-key"),
+        verified_key=say("drawing-verified-key"),
+        positive_key=say("drawing-positive-key"),
+        uncertain_key=say("drawing-uncertain-key"),
+        chip_key=say("drawing-chip-key"),
+        adopted_key=say("drawing-adopted-key"),
+        donor_key=say("drawing-donor-key"),
+        surrogate_key=say("drawing-surrogate-key"),
+        title=filled("drawing-title", "number"),
+        persons=lambda count: say("drawing-persons", count=count),
+        union=lambda one, other: say("drawing-union", one=one, other=other),
+        gender=gender,
+        variant_class=variant_class,
     )
 
 
-class _Said:
-    """A message of one value, to be called with it."""
+def _message(value: StrEnum) -> str:
+    """The part of a message's name that stands for a value."""
+    return value.value.lower().replace("_", "-")
 
-    def __init__(self, phrases: Phrases, message: str, name: str) -> None:
-        self._phrases = phrases
-        self._message = message
-        self._name = name
 
-    def __call__(self, value: str) -> str:
-        return self._phrases.text(self._message, **{self._name: value})
+def _date(phrases: Phrases, day: PartialDate) -> str:
+    """A day for the drawing, where a year is enough: `1962`, `c. 1962`, `1950s`, `before 1950`."""
+    first, last = day.earliest, day.latest
+    match day.precision:
+        case DatePrecision.DECADE if first:
+            text = phrases.text("drawing-decade", decade=str(first.year))
+        case DatePrecision.RANGE if first and last:
+            text = phrases.text("drawing-range", first=str(first.year), last=str(last.year))
+        case DatePrecision.BEFORE if last:
+            text = phrases.text("drawing-before", year=str(last.year + ((last.month, last.day) == (12, 31))))
+        case DatePrecision.AFTER if first:
+            text = phrases.text("drawing-after", year=str(first.year - ((first.month, first.day) == (1, 1))))
+        case _:
+            text = phrases.text("drawing-year", year=str(day.year))
+    return phrases.text("drawing-about", date=text) if day.about else text
+
+
+def _age(phrases: Phrases, age: Age) -> str:
+    """An age for the drawing: `42`, `c. 42`, `40s`, `40–45`, `<30`."""
+    if age.low == age.high:
+        text = str(age.low)
+    elif age.low == 0:
+        text = phrases.text("drawing-age-under", years=str(age.high + 1))
+    elif age.high == 125:
+        text = phrases.text("drawing-age-over", years=str(age.low - 1))
+    elif age.low % 10 == 0 and age.high == age.low + 9:
+        text = phrases.text("drawing-age-decade", decade=str(age.low))
+    else:
+        text = phrases.text("drawing-age-range", low=str(age.low), high=str(age.high))
+    return phrases.text("drawing-age-about", age=text) if age.about else text
 
 
 def family_picture(

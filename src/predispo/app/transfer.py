@@ -1,5 +1,8 @@
 """Transfer: family files in and out, with everything that was not read or not held."""
 
+from dataclasses import replace
+from datetime import date
+
 from predispo.app.casework import Casework
 from predispo.app.workspace import Workspace, now
 from predispo.domain.facts import FamilyDescribed, FamilyFact
@@ -7,7 +10,10 @@ from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId
 from predispo.errors import Unreadable
 from predispo.exchange import formats
-from predispo.exchange.reading import ReadFamily, ReadOptions, ReadResult
+from predispo.exchange.anonymous import anonymise
+from predispo.exchange.bundle import Journal, write_journals
+from predispo.exchange.reading import Document as BundleDocument
+from predispo.exchange.reading import NotHeld, ReadFamily, ReadOptions, ReadResult, WriteOptions, Written
 from predispo.journal.entry import Entry
 from predispo.journal.journal import family_of, record
 from predispo.store.documents import Document
@@ -93,3 +99,53 @@ def _import(workspace: Workspace, read: ReadFamily) -> Casework:
 def _first_entry(facts: tuple[FamilyFact, ...]) -> Entry:
     """The one act that an import is, for a family that lives in a file only."""
     return Entry(id=EntryId("import"), recorded_at=now(), author="file", facts=facts, subject="import")
+
+
+def convert(result: ReadResult, format: str, *, anonymous: bool = False, on: date | None = None) -> Written:
+    """All families of a file in another format, and what that format does not hold.
+
+    Raises:
+        InvalidFact: when what the file says cannot all be true.
+        CannotWrite: when the format cannot hold a family; the cure says what to change.
+    """
+    if not anonymous and format == "bundle" and any(read.entries for read in result.families):
+        journals = [
+            Journal(family=family_from(read).id, entries=read.entries, documents=read.documents)
+            for read in result.families
+        ]
+        return write_journals(journals)
+    families: list[Family] = []
+    changed: list[NotHeld] = []
+    for place, read in enumerate(result.families, start=1):
+        if anonymous:
+            facts = tuple(one.fact for one in family_from(read).facts)
+            hidden = anonymise(facts)
+            changed += hidden.changed
+            families.append(family_of(FamilyId(str(place)), [_first_entry(hidden.facts)]))
+        else:
+            families.append(family_from(read))
+    written = formats.write(families, format, options=WriteOptions(on=on))
+    return replace(written, not_held=(*changed, *written.not_held))
+
+
+def export_families(workspace: Workspace, families: tuple[FamilyId, ...], passphrase: str | None = None) -> Written:
+    """Whole journals with their documents as a bundle, for another clinic or a backup; the export is noted.
+
+    Raises:
+        SealBroken: when a journal is not as it was written.
+    """
+    journals: list[Journal] = []
+    for family in families:
+        stored = workspace.vault.documents
+        documents = tuple(stored.get(header.id) for header in stored.of(family))
+        journals.append(
+            Journal(
+                family=family,
+                entries=workspace.vault.entries.load(family),
+                documents=tuple(
+                    BundleDocument(id=one.id, media_type=one.media_type, data=one.content) for one in documents
+                ),
+            )
+        )
+        workspace.note_access(family, "exported")
+    return write_journals(journals, passphrase=passphrase)
