@@ -1,0 +1,319 @@
+"""The lines of a part of the drawing: couples, sibships and descent, each with a height of its own."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from predispo.domain.ids import PersonId, UnionId
+from predispo.drawing.positions import RADIUS, DescentLine, Extent, UnionLines
+from predispo.drawing.shapes import Point
+from predispo.drawing.slots import Rows
+from predispo.drawing.tracks import Bar, tracks
+from predispo.drawing.web import End, Net, NodeKind, Web
+
+TRACK = 10.0
+LANE = 9.0
+RISE = 18.0
+RISE_OF_TWINS = 34.0
+BESIDE = 13.0
+_CORNER = RADIUS * 0.7071
+_LANE_OUT = 26.0
+_LANE_STEP = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heights:
+    """What one part needs between its rows: tracks below, lanes and rise above, the reach of its symbols."""
+
+    tracks: tuple[int, ...]
+    lanes: tuple[int, ...]
+    rise: tuple[float, ...]
+    above: tuple[float, ...]
+    below: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Levels:
+    """The heights of the drawing: the middle of each row, its first lane above, the first track below."""
+
+    rows: tuple[float, ...]
+    lanes: tuple[float, ...]
+    tracks: tuple[float, ...]
+    bottom: float
+
+
+@dataclass(slots=True, kw_only=True)
+class Part:
+    """One connected part with everybody's x, and the tracks of its lines."""
+
+    web: Web
+    rows: Rows
+    x: list[float]
+    extents: Mapping[int, Extent]
+    track: Mapping[int, int] = field(default_factory=dict)
+    lane: Mapping[int, int] = field(default_factory=dict)
+    ends: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
+
+    def low(self, net: Net, end: End) -> float:
+        """Where the line to an end leaves the bar of its net: above the child, above its twins, or beside it."""
+        if end.beside:
+            return self.x[end.node] + (-BESIDE if self.x[net.top] <= self.x[end.node] else BESIDE)
+        born_with = [other.node for other in net.ends if end.node in self.twins_of(other.node)]
+        if born_with:
+            return (min(self.x[one] for one in born_with) + max(self.x[one] for one in born_with)) / 2
+        return self.x[end.node]
+
+    def twins_of(self, node: int) -> frozenset[int]:
+        """The group born together with a node."""
+        return next((group for group in self.web.twins if node in group), frozenset())
+
+
+def settle(part: Part) -> Heights:
+    """Give every bar its track and every lane its height, and say what room they need."""
+    count = 1 + max(node.row for node in part.web.nodes)
+    gap_tracks, lane_counts = [0] * count, [0] * count
+    track: dict[int, int] = {}
+    for row in range(count):
+        bars: list[Bar] = []
+        for index, net in enumerate(part.web.nets):
+            if net.row == row:
+                lows = tuple(part.low(net, end) for end in net.ends)
+                bar = Bar(key=index, tops=(part.x[net.top],), lows=lows)
+                if bar.right - bar.left > 0.5:
+                    bars.append(bar)
+        found = tracks(bars)
+        track.update(found)
+        gap_tracks[row] = 1 + max(found.values(), default=-1)
+    part.track = track
+    part.ends = _lane_ends(part)
+    lane: dict[int, int] = {}
+    for row in range(count):
+        lanes = [
+            Bar(key=index, tops=(), lows=ends)
+            for index, ends in part.ends.items()
+            if part.web.sources[index].row == row
+        ]
+        found = tracks(lanes, margin=4.0)
+        lane.update(found)
+        lane_counts[row] = 1 + max(found.values(), default=-1)
+    part.lane = lane
+    return Heights(
+        tracks=tuple(gap_tracks),
+        lanes=tuple(lane_counts),
+        rise=tuple(_rise(part, row) for row in range(count)),
+        above=tuple(_reach(part, row, up=True) for row in range(count)),
+        below=tuple(_reach(part, row, up=False) for row in range(count)),
+    )
+
+
+def _rise(part: Part, row: int) -> float:
+    """How much room the lines need right above the symbols of a row."""
+    special = any(part.web.nodes[next(iter(group))].row == row for group in part.web.twins)
+    beside = any(end.beside for net in part.web.nets if net.row == row - 1 for end in net.ends)
+    return RISE_OF_TWINS if special or beside else RISE
+
+
+def _reach(part: Part, row: int, *, up: bool) -> float:
+    """How far the symbols and labels of a row reach from its middle."""
+    found = [
+        part.extents[index].above if up else part.extents[index].below
+        for index, node in enumerate(part.web.nodes)
+        if node.row == row and node.kind is NodeKind.PERSON
+    ]
+    return max(found, default=RADIUS)
+
+
+def _lane_ends(part: Part) -> dict[int, tuple[float, ...]]:
+    """Where each lane comes down: beside its partners, and at its slot."""
+    used: dict[tuple[int, int], int] = {}
+    found: dict[int, tuple[float, ...]] = {}
+    for index in part.rows.lanes:
+        source = part.web.sources[index]
+        xs = [part.x[one] for one in source.owners] + ([part.x[source.slot]] if source.slot >= 0 else [])
+        ends: list[float] = []
+        for owner in source.owners:
+            middle = sum(xs) / len(xs)
+            side = 1 if middle > part.x[owner] else -1
+            nth = used.get((owner, side), 0)
+            used[owner, side] = nth + 1
+            ends.append(part.x[owner] + side * (_LANE_OUT + _LANE_STEP * min(nth, 2)))
+        found[index] = tuple(ends) if source.slot < 0 else (*ends, part.x[source.slot])
+    return found
+
+
+def levels(parts: Sequence[Heights]) -> Levels:
+    """The heights of all rows, with room for what every part needs."""
+    count = max((len(part.rise) for part in parts), default=0)
+
+    def most(values: Sequence[Sequence[float]], row: int, default: float = 0.0) -> float:
+        return max((value[row] for value in values if row < len(value)), default=default)
+
+    rows: list[float] = []
+    lanes: list[float] = []
+    gaps: list[float] = []
+    y = 0.0
+    for row in range(count):
+        above = most([part.above for part in parts], row, RADIUS)
+        lane_count = most([part.lanes for part in parts], row)
+        rise = most([part.rise for part in parts], row) if row or lane_count else 0.0
+        lanes.append(y + (LANE if lane_count else 0.0))
+        y += lane_count * LANE + (6.0 if lane_count else 0.0)
+        y += rise + max(above, RADIUS)
+        rows.append(y)
+        y += most([part.below for part in parts], row, RADIUS) + 8.0
+        gaps.append(y)
+        y += most([part.tracks for part in parts], row) * TRACK
+    return Levels(rows=tuple(rows), lanes=tuple(lanes), tracks=tuple(gaps), bottom=y)
+
+
+def lines(
+    part: Part, level: Levels, births: Mapping[PersonId, UnionId], unions: Sequence[UnionId]
+) -> dict[UnionId, UnionLines]:
+    """The lines of every union of a part; those of donors and carriers go with their child's union."""
+    drawn = {union: _Drawn() for union in unions}
+    for index, source in enumerate(part.web.sources):
+        if source.union is not None:
+            _couple(part, level, index, drawn[source.union])
+    for index, net in enumerate(part.web.nets):
+        source = part.web.sources[net.source]
+        if source.union is not None:
+            _descend(part, level, index, drawn[source.union])
+        else:
+            child = next(end.node for end in _all_ends(part, net.source))
+            person = part.web.nodes[child].person
+            assert person is not None
+            _descend(part, level, index, drawn[births[person]])
+    return {
+        union: UnionLines(
+            union=union,
+            anchor=one.anchor,
+            couple=tuple(one.couple),
+            trunk=tuple(one.trunk),
+            descents=tuple(one.descents),
+        )
+        for union, one in drawn.items()
+    }
+
+
+@dataclass(slots=True)
+class _Drawn:
+    """The lines of one union while they are collected."""
+
+    anchor: Point = field(default_factory=lambda: Point(0.0, 0.0))
+    couple: list[Point] = field(default_factory=list)
+    trunk: list[tuple[Point, ...]] = field(default_factory=list)
+    descents: list[DescentLine] = field(default_factory=list)
+
+
+def _all_ends(part: Part, source: int) -> list[End]:
+    """The persons to whom the threads of a source lead."""
+    return [
+        end
+        for net in part.web.nets
+        if net.source == source
+        for end in net.ends
+        if part.web.nodes[end.node].kind is NodeKind.PERSON
+    ]
+
+
+def _couple(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
+    """The line between partners: straight, along a lane, or beside the only one in this row."""
+    source = part.web.sources[index]
+    y = level.rows[source.row]
+    if index in part.lane:
+        _lane(part, level, index, drawn)
+        return
+    if len(source.owners) == 2:
+        left, right = sorted(part.x[one] for one in source.owners)
+        drawn.couple = [Point(left + RADIUS, y), Point(right - RADIUS, y)]
+        drawn.anchor = Point((left + right) / 2, y)
+        return
+    if source.slot < 0:
+        drawn.anchor = Point(part.x[source.owners[0]], y)
+        return
+    own, slot = part.x[source.owners[0]], part.x[source.slot]
+    stub = [Point(own + (RADIUS if slot > own else -RADIUS), y), Point(slot, y)]
+    upper = _is_upper(part, index)
+    if upper:
+        drawn.couple = [*stub, *drawn.couple]
+    else:
+        drawn.anchor = Point(slot, y)
+        drawn.couple = [*drawn.couple, *reversed(stub)] if drawn.couple else stub
+
+
+def _is_upper(part: Part, index: int) -> bool:
+    """Whether a source is that of a partner who stands above the other."""
+    slots = {slot.slot for slot in part.web.sources}
+    return any(end.node in slots for net in part.web.nets if net.source == index for end in net.ends)
+
+
+def _lane(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
+    """A line above the row, from the upper corner of one partner to that of the other and down at its slot."""
+    source = part.web.sources[index]
+    y = level.rows[source.row]
+    lane = level.lanes[source.row] + part.lane[index] * LANE
+    ends = part.ends[index]
+    risers: list[list[Point]] = []
+    for owner, end in zip(source.owners, ends, strict=False):
+        own = part.x[owner]
+        side = 1 if end > own else -1
+        out = abs(end - own)
+        corner = Point(own + side * _CORNER, y - _CORNER)
+        risers.append([corner, Point(end, y - _CORNER - (out - _CORNER)), Point(end, lane)])
+    if len(risers) == 2:
+        drawn.couple = [*risers[0], *reversed(risers[1])]
+        drawn.anchor = Point((ends[0] + ends[1]) / 2, lane)
+    else:
+        drawn.couple = [*risers[0], Point(ends[-1], lane)]
+    if source.slot >= 0:
+        slot = part.x[source.slot]
+        drawn.anchor = Point(slot, lane)
+        beyond = [end for end in ends[:-1] if (slot - ends[0]) * (slot - end) > 0] if len(risers) == 2 else []
+        if beyond and len(beyond) == 2:
+            nearest = min(ends[:2], key=lambda end: abs(end - slot))
+            drawn.trunk.append((Point(nearest, lane), Point(slot, lane)))
+
+
+def _descend(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
+    """The lines of one net: down from its top to its bar, along it, and down to each end."""
+    net = part.web.nets[index]
+    top = part.x[net.top]
+    start = level.rows[net.row]
+    if part.web.nodes[net.top].kind is NodeKind.SLOT and net.source in part.lane:
+        start = level.lanes[net.row] + part.lane[net.source] * LANE
+    lows = [part.low(net, end) for end in net.ends]
+    straight = index not in part.track
+    bar = start if straight else level.tracks[net.row] + part.track[index] * TRACK
+    couple_only = all(end.kind is None for end in net.ends)
+    if not straight and not couple_only and not _alone(part, net):
+        drawn.trunk.append((Point(top, start), Point(top, bar)))
+        drawn.trunk.append((Point(min(top, *lows), bar), Point(max(top, *lows), bar)))
+    for end, low in zip(net.ends, lows, strict=True):
+        lead = [Point(top, start), Point(top, bar)] if not straight and (couple_only or _alone(part, net)) else []
+        points = _drop(part, level, net, end, [*lead, Point(low, bar)])
+        person = part.web.nodes[end.node].person
+        if end.kind is None:
+            drawn.couple = [*drawn.couple, *points]
+        elif person is None:
+            drawn.trunk.append(tuple(points))
+        else:
+            drawn.descents.append(DescentLine(child=person, kind=end.kind, points=tuple(points)))
+
+
+def _alone(part: Part, net: Net) -> bool:
+    """Whether a net leads to one child only, whose whole line then has the dash of its kind."""
+    return len(net.ends) == 1 and part.web.nodes[net.ends[0].node].kind is NodeKind.PERSON
+
+
+def _drop(part: Part, level: Levels, net: Net, end: End, points: list[Point]) -> list[Point]:
+    """A line on from a bar to one end, in the child's own way."""
+    row = net.row + 1
+    x, y = part.x[end.node], level.rows[row]
+    low = points[-1].x
+    if part.web.nodes[end.node].kind is not NodeKind.PERSON:
+        return [*points, Point(low, y)]
+    top = y - part.extents[end.node].above
+    if end.beside:
+        return [*points, Point(low, top - 8 - BESIDE), Point(x, top - 8)]
+    if abs(low - x) > 0.5 or (part.twins_of(end.node) and len(net.ends) > 1):
+        return [*points, Point(low, y - RADIUS - RISE_OF_TWINS + 6), Point(x, top)]
+    return [*points, Point(x, top)]
