@@ -7,6 +7,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
+# Longer than any date that somebody types: what is longer is not read, so that no text makes the parser go deep.
+LONGEST_TEXT = 60
+
 
 class DatePrecision(StrEnum):
     """How finely a day is known."""
@@ -70,6 +73,8 @@ class PartialDate:
             ValueError: when the text is none of these.
         """
         body = " ".join(text.strip().lower().split())
+        if len(body) > LONGEST_TEXT:
+            raise ValueError(f"{text[:LONGEST_TEXT]!r}… is not a date")
         about = False
         for prefix in ("about ", "circa ", "ca. ", "ca ", "c. ", "omkring ", "omtrent ", "~", "abt "):
             if body.startswith(prefix):
@@ -153,7 +158,7 @@ class PartialDate:
             case DatePrecision.DAY if first:
                 return first.isoformat() + mark
             case DatePrecision.MONTH if first:
-                return f"{first:%Y-%m}{mark}"
+                return f"{first.year:04d}-{first.month:02d}{mark}"
             case DatePrecision.YEAR if first:
                 return f"{first.year:04d}{mark}"
             case DatePrecision.DECADE if first:

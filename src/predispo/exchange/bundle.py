@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
 from typing import Any, cast
 
@@ -72,6 +73,8 @@ def write_journals(
                 {
                     "id": document.id,
                     "media_type": document.media_type,
+                    "name": document.name,
+                    "stored_at": None if document.stored_at is None else document.stored_at.isoformat(),
                     "file": name,
                     "sha256": hashlib.sha256(document.data).hexdigest(),
                 }
@@ -265,8 +268,15 @@ def _document(named: dict[str, Any], files: dict[str, bytes]) -> Document:
     content = files.get(name)
     if content is None or hashlib.sha256(content).hexdigest() != named.get("sha256"):
         raise Unreadable("A document of the bundle is missing or was changed.", cure="Get the file again.", text=name)
+    stored_at = named.get("stored_at")
+    try:
+        day = None if stored_at is None else datetime.fromisoformat(_text(stored_at, CONTENTS))
+    except ValueError as error:
+        raise Unreadable("A document of the bundle has no true day.", cure="Get the file again.", text=name) from error
     return Document(
         id=DocumentId(_text(named.get("id"), CONTENTS)),
         media_type=_text(named.get("media_type"), CONTENTS),
         data=content,
+        name="" if named.get("name", "") == "" else _text(named.get("name"), CONTENTS),
+        stored_at=day,
     )

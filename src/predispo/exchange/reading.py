@@ -1,7 +1,7 @@
 """What reading and writing a file gives: facts and what was not read, bytes and what was not held."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from predispo.domain.facts import FamilyFact, PersonAdded
 from predispo.domain.ids import DocumentId, FamilyId, PersonId
@@ -28,6 +28,8 @@ class Document:
     id: DocumentId
     media_type: str
     data: bytes = field(repr=False)
+    name: str = ""
+    stored_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
 """The journal's text: entries to JSON and back, with old shapes lifted to today's."""
 
 import json
-from dataclasses import fields
+from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar, cast, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -15,12 +15,41 @@ from predispo.journal.entry import Entry
 
 # The version of the shapes that this program writes; a reader lifts every older one.
 VERSION = 1
+_MEND = "Restore it from a backup, or ask for it again where it came from."
 
 
 @cache
 def _adapter(kind: str) -> TypeAdapter[Any]:
     """The converter of one kind of fact."""
     return TypeAdapter(FACT_KINDS[kind])
+
+
+@cache
+def _parts(kind: type[Any]) -> dict[str, type[Any] | None]:
+    """The fields of a value, each with the kind of value in it where that has fields of its own."""
+    found: dict[str, type[Any] | None] = {}
+    for name, hint in get_type_hints(kind).items():
+        if get_origin(hint) is ClassVar:
+            continue
+        candidates = (hint, *get_args(hint))
+        found[name] = next((one for one in candidates if isinstance(one, type) and is_dataclass(one)), None)
+    return found
+
+
+def _unknown(plain: object, kind: type[Any]) -> set[str]:
+    """The names in plain values, however deep, that a kind of value does not have; pydantic would pass over them."""
+    if isinstance(plain, list):
+        return {name for one in cast("list[object]", plain) for name in _unknown(one, kind)}
+    if not isinstance(plain, dict):
+        return set()
+    parts = _parts(kind)
+    unknown: set[str] = set()
+    for name, value in cast("dict[str, object]", plain).items():
+        if name not in parts:
+            unknown.add(name)
+        elif (part := parts[name]) is not None:
+            unknown |= _unknown(value, part)
+    return unknown
 
 
 def fact_to_plain(fact: Fact) -> dict[str, Any]:
@@ -43,7 +72,7 @@ def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
             cure="Install the newer predispo.",
             text=str(kind),
         )
-    unknown = set(plain) - {"fact"} - {one.name for one in fields(FACT_KINDS[kind])}
+    unknown = _unknown({key: value for key, value in plain.items() if key != "fact"}, FACT_KINDS[kind])
     if unknown:
         raise Unreadable(
             f"A {kind} holds what this predispo does not know: {', '.join(sorted(unknown))}.",
@@ -79,22 +108,45 @@ def entry_from_plain(plain: dict[str, Any]) -> Entry:
     Raises:
         Unreadable: when a newer predispo wrote it, or it is not whole.
     """
-    if plain.get("version", 0) > VERSION:
+    version = plain.get("version", 0)
+    if not isinstance(version, int) or version > VERSION:
         raise Unreadable("A newer predispo wrote this entry.", cure="Install the newer predispo.")
     try:
         return Entry(
-            id=EntryId(plain["id"]),
-            recorded_at=datetime.fromisoformat(plain["recorded_at"]),
-            author=plain["author"],
-            subject=plain.get("subject", ""),
-            facts=tuple(fact_from_plain(fact) for fact in plain["facts"]),
-            supersedes=frozenset(
-                FactRef(EntryId(ref[0]), int(ref[1])) if len(ref) == 2 else EntryId(ref[0])
-                for ref in plain["supersedes"]
-            ),
+            id=EntryId(_text(plain["id"])),
+            recorded_at=datetime.fromisoformat(_text(plain["recorded_at"])),
+            author=_text(plain["author"]),
+            subject=_text(plain.get("subject", "")),
+            facts=tuple(fact_from_plain(_plain(fact)) for fact in plain["facts"]),
+            supersedes=frozenset(_reference(ref) for ref in plain["supersedes"]),
         )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise Unreadable(f"An entry of the journal is not whole: {error}.") from error
+    except (KeyError, TypeError, ValueError, IndexError, OverflowError) as error:
+        raise Unreadable(f"An entry of the journal is not whole: {error}.", cure=_MEND) from error
+
+
+def _text(value: object) -> str:
+    """The value, which must be a text."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not a text")
+    return value
+
+
+def _plain(value: object) -> dict[str, Any]:
+    """The value, which must be an object."""
+    if not isinstance(value, dict):
+        raise TypeError("a fact is not an object")
+    return cast("dict[str, Any]", value)
+
+
+def _reference(value: object) -> EntryId | FactRef:
+    """The entry, or the fact in an entry, that plain values name."""
+    match value:
+        case [str() as entry]:
+            return EntryId(entry)
+        case [str() as entry, int() as index] if index >= 0:
+            return FactRef(EntryId(entry), index)
+        case _:
+            raise TypeError(f"{value!r} names no entry")
 
 
 def encode(entry: Entry) -> str:
@@ -111,7 +163,11 @@ def decode(text: str) -> Entry:
     try:
         plain = json.loads(text)
     except json.JSONDecodeError as error:
-        raise Unreadable("An entry of the journal is not JSON.", line=error.lineno, column=error.colno) from error
+        raise Unreadable(
+            "An entry of the journal is not JSON.", cure=_MEND, line=error.lineno, column=error.colno
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("An entry of the journal is not JSON of an entry.", cure=_MEND) from error
     if not isinstance(plain, dict):
-        raise Unreadable("An entry of the journal is not an object.")
-    return entry_from_plain(plain)
+        raise Unreadable("An entry of the journal is not an object.", cure=_MEND)
+    return entry_from_plain(cast("dict[str, Any]", plain))

@@ -7,6 +7,7 @@ from typing import Any, NoReturn, TypeVar, cast
 import networkx as nx
 
 from predispo.domain.cancer import FEMALE_SITES, MALE_SITES
+from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     AdoptionNoted,
     ChildBorn,
@@ -75,7 +76,7 @@ def fold(family: FamilyId, facts: Iterable[Recorded[FamilyFact]]) -> Family:
         adoptions=adoptions,
         twins=tuple(twins),
     )
-    _check_descent(pedigree, details, {one.fact.child: one for one in _of(recorded, ChildBorn)})
+    _check_descent(pedigree, details, _of(recorded, ChildBorn), _of(recorded, AdoptionNoted))
     persons = _persons(recorded, details)
     header = _last(recorded, FamilyDescribed)
     return Family(
@@ -180,6 +181,8 @@ def _births(
             _refuse(one, "An egg cannot come from somebody who was male at birth.", "Name another.", fact.ovum_from)
         if fact.sperm_from is not None and details[fact.sperm_from].sex is Sex.FEMALE:
             _refuse(one, "Sperm cannot come from somebody who was female at birth.", "Name another.", fact.sperm_from)
+        if fact.child in {fact.ovum_from, fact.sperm_from, fact.carried_by}:
+            _refuse(one, "Nobody can be their own parent.", "Name somebody else.", fact.child)
         births[fact.child] = Birth(
             union=fact.union,
             order=fact.order,
@@ -225,7 +228,9 @@ def _adoptions(
             _refuse(one, "Nobody is adopted by the union that they were born into.", "Choose one of the two.", person)
         if person in unions[into].partners:
             _refuse(one, "Nobody can be their own parent.", "Choose other adoptive parents.", person)
-        unions[into] = replace(unions[into], adopted=(*unions[into].adopted, person))
+    for person, into in adoptions.items():
+        if into is not None:
+            unions[into] = replace(unions[into], adopted=(*unions[into].adopted, person))
     return adoptions
 
 
@@ -248,32 +253,57 @@ def _twins(
         sexes = {details[person].sex for person in persons} - {Sex.UNKNOWN}
         if kind is TwinKind.MONOZYGOTIC and len(sexes) > 1:
             _refuse(one, "Identical twins have the same sex at birth.", "Note them as fraternal twins.")
+        if _born_apart([details[person].birth for person in persons]):
+            _refuse(one, "Twins are born together.", "Check their days of birth.")
         taken |= set(persons)
         twins.append(Twins(persons=persons, kind=kind))
     return twins
 
 
+def _born_apart(births: Iterable[PartialDate | None]) -> bool:
+    """Whether some of these births lie surely more than a year apart; none is refused for a day remembered wrongly."""
+    known = [birth for birth in births if birth is not None]
+    return any(
+        one.latest is not None
+        and other.earliest is not None
+        and (other.earliest - one.latest).days > (366 if not (one.about or other.about) else 3 * 366)
+        for one in known
+        for other in known
+    )
+
+
 def _check_descent(
-    pedigree: Pedigree, details: Mapping[PersonId, Details], born: Mapping[PersonId, Recorded[ChildBorn]]
+    pedigree: Pedigree,
+    details: Mapping[PersonId, Details],
+    born: Iterable[Recorded[ChildBorn]],
+    adopted: Iterable[Recorded[AdoptionNoted]],
 ) -> None:
-    """Refuse somebody who is their own ancestor, or who was born before a parent."""
+    """Refuse somebody who is their own ancestor, by birth or adoption, or who was born before a parent."""
     graph: nx.DiGraph[PersonId] = nx.DiGraph()
-    for child, recorded in born.items():
-        ancestors = {
+    said_by: dict[tuple[PersonId, PersonId], Recorded[ChildBorn] | Recorded[AdoptionNoted]] = {}
+    for adoption in adopted:
+        child, into = adoption.fact.person, adoption.fact.into
+        if into is not None and pedigree.adoptions.get(child) == into:
+            said_by.update(((parent, child), adoption) for parent in pedigree.unions[into].partners)
+    for recorded in born:
+        child = recorded.fact.child
+        parents = {
             *pedigree.unions[recorded.fact.union].partners,
             *(one for one in pedigree.parents[child] if one is not None),
         }
-        for parent in ancestors:
-            graph.add_edge(parent, child)
+        # Sorted, so that the same facts are always refused for the same reason.
+        for parent in sorted(parents):
+            said_by[parent, child] = recorded
             first, then = details[parent].birth, details[child].birth
             if first is not None and then is not None and then.surely_before(first):
                 _refuse(
                     recorded, "A child cannot be born before its parent.", "Check both days of birth.", child, parent
                 )
+    graph.add_edges_from(said_by)
     if not nx.is_directed_acyclic_graph(graph):
-        circle = [parent for parent, _ in nx.find_cycle(graph)]
-        last = max((born[person] for person in circle), key=lambda one: (one.recorded_at, one.ref))
-        _refuse(last, "Nobody can be their own ancestor.", "Choose other parents.", *circle)
+        circle = [(parent, child) for parent, child, *_ in nx.find_cycle(graph)]
+        last = max((said_by[edge] for edge in circle), key=lambda one: (one.recorded_at, one.ref))
+        _refuse(last, "Nobody can be their own ancestor.", "Choose other parents.", *(parent for parent, _ in circle))
 
 
 def _persons(facts: tuple[Recorded[FamilyFact], ...], details: Mapping[PersonId, Details]) -> dict[PersonId, Person]:
@@ -300,7 +330,7 @@ def _check_health(person: Person) -> None:
     death = person.death
     if death is not None and death.fact.on is not None and birth is not None and death.fact.on.surely_before(birth):
         _refuse(death, "Nobody can die before being born.", "Check the days of birth and death.")
-    for diagnosis in person.diagnoses:
+    for diagnosis in person.cancers:
         site = diagnosis.fact.cancer.site
         if (person.sex is Sex.MALE and site in FEMALE_SITES) or (person.sex is Sex.FEMALE and site in MALE_SITES):
             _refuse(

@@ -1,7 +1,8 @@
 """The journal: what had been written down by a day, what still stands, and whether a new entry may be taken."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 
 from predispo.domain.facts import FamilyFact
 from predispo.domain.family import Family, Recorded
@@ -12,9 +13,15 @@ from predispo.journal.fold import fold
 
 
 def known_on(entries: Iterable[Entry], day: date) -> tuple[Entry, ...]:
-    """The entries that had been written down by the end of a day (UTC)."""
-    midnight = datetime.combine(day + timedelta(days=1), time(), UTC)
-    return tuple(entry for entry in entries if entry.recorded_at < midnight)
+    """The entries that had been written down by the end of a day (UTC).
+
+    They are always a beginning of the journal: where clocks disagreed, an entry counts as written no earlier than what
+    stands before it, so that nothing is known without what it rests on.
+    """
+    midnight = datetime.combine(day + timedelta(days=1), time(), UTC) if day < date.max else None
+    if midnight is None:
+        return tuple(entries)
+    return tuple(takewhile(lambda entry: entry.recorded_at < midnight, entries))
 
 
 def in_force(entries: Sequence[Entry]) -> frozenset[Reference]:
@@ -107,11 +114,15 @@ def _check_reference(ref: Reference, entry: Entry, known: dict[EntryId, Entry], 
 
 def _needed_closure(
     family: FamilyId, entries: Sequence[Entry], entry: Entry, alive: frozenset[Reference]
-) -> tuple[EntryId, ...] | None:
-    """The entries to withdraw together so that what is left folds, newest first; None when none would do."""
+) -> tuple[Reference, ...] | None:
+    """What to withdraw together so that what is left folds, newest first; None when nothing would do.
+
+    Whole entries, except where single facts of an entry are withdrawn: what needs them in the same entry, such as an
+    import, then goes by single facts too.
+    """
     withdrawn = set(entry.supersedes)
-    added: list[EntryId] = []
-    for _ in entries:
+    by_facts = {one.entry for one in withdrawn if isinstance(one, FactRef)}
+    for _ in alive:
         attempt = Entry(
             id=entry.id, recorded_at=entry.recorded_at, author=entry.author, supersedes=frozenset(withdrawn)
         )
@@ -119,12 +130,18 @@ def _needed_closure(
             family_of(family, (*entries, attempt))
         except InvalidFact as refused:
             blocking = refused.data.get("ref")
-            if not isinstance(blocking, FactRef) or blocking.entry not in alive or blocking.entry in withdrawn:
+            if not isinstance(blocking, FactRef):
                 return None
-            withdrawn.add(blocking.entry)
-            added.append(blocking.entry)
+            more: Reference = blocking if blocking.entry in by_facts else blocking.entry
+            if more not in alive or more in withdrawn:
+                return None
+            withdrawn.add(more)
         else:
             order = {one.id: index for index, one in enumerate(entries)}
-            direct = [one for one in entry.supersedes if not isinstance(one, FactRef)]
-            return tuple(sorted({*direct, *added}, key=lambda one: order[one], reverse=True))
+            return tuple(sorted(withdrawn, key=lambda one: _place(one, order), reverse=True))
     return None
+
+
+def _place(ref: Reference, order: Mapping[EntryId, int]) -> tuple[int, int]:
+    """Where in the journal a reference points."""
+    return (order[ref.entry], ref.index) if isinstance(ref, FactRef) else (order[ref], -1)
