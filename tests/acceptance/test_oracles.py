@@ -52,6 +52,19 @@ def test_either_the_model_or_the_person_likelihood_is_enough(name: str, left: st
     compare(found, stated["expected"])
 
 
+@pytest.mark.parametrize("name", names("m"))
+def test_many_genes_with_additive_hazards_agree(name: str) -> None:
+    stated = case(name)
+
+    found = solve(stated)
+
+    expected = stated["expected"]
+    assert found["log_likelihood"] == pytest.approx(expected["log_likelihood"], abs=1e-9)
+    for person, genes in expected["marginals"].items():
+        for gene, row in genes.items():
+            assert found["marginals"][person][gene] == pytest.approx(row, abs=1e-9), (person, gene)
+
+
 PENETRANCE = {"penetrance_cumulative", "penetrance", "penetrance_male", "penetrance_female"}
 
 

@@ -37,28 +37,38 @@ class Posterior:
     log_likelihood: FloatArray
 
 
-def peel(plan: Plan, locus: Locus, likelihood: FloatArray, *, founders: FloatArray | None = None) -> Posterior:
+def peel(
+    plan: Plan,
+    locus: Locus,
+    likelihood: FloatArray,
+    *,
+    founders: FloatArray | None = None,
+    allow_zero: bool = False,
+) -> Posterior:
     """Everybody's genotype probabilities.
 
     `likelihood` (..., person, genotype) is P(what is known of the person | genotype). `founders` (..., person, sex,
-    genotype) is the prior that a founder of a person's ancestry would have; by default the locus's own.
+    genotype) is the prior that a founder of a person's ancestry would have; by default the locus's own. With
+    `allow_zero` a likelihood of zero is an answer, with marginals and cavities of zero.
 
     Raises:
         ImpossibleFamily: when the likelihood is zero; `data['indices']` is a smallest set of persons whose data cannot
             all be true, `data['batch']` the place in the batch.
         TooManyLoops: when a table would not fit; `data['indices']` are the persons in the largest clique.
     """
-    return _run(plan, locus, likelihood, founders, down=True)
+    return _run(plan, locus, likelihood, founders, down=True, allow_zero=allow_zero)
 
 
 def log_likelihood(
     plan: Plan, locus: Locus, likelihood: FloatArray, *, founders: FloatArray | None = None
 ) -> FloatArray:
     """The natural log of P(all data), shape (...): the pass up alone. Arguments and errors as for `peel`."""
-    return _run(plan, locus, likelihood, founders, down=False).log_likelihood
+    return _run(plan, locus, likelihood, founders, down=False, allow_zero=False).log_likelihood
 
 
-def _run(plan: Plan, locus: Locus, likelihood: FloatArray, founders: FloatArray | None, *, down: bool) -> Posterior:
+def _run(
+    plan: Plan, locus: Locus, likelihood: FloatArray, founders: FloatArray | None, *, down: bool, allow_zero: bool
+) -> Posterior:
     if locus.size**plan.width > LARGEST_TABLE:
         raise TooManyLoops(
             "This family has too many loops for an exact answer.",
@@ -77,7 +87,7 @@ def _run(plan: Plan, locus: Locus, likelihood: FloatArray, founders: FloatArray 
         for start in range(0, count, step)
     ]
     logs = np.concatenate([part.log_likelihood for part in parts])
-    for place in np.flatnonzero(~np.isfinite(logs)).tolist():
+    for place in [] if allow_zero else np.flatnonzero(~np.isfinite(logs)).tolist():
         _explain(plan, _part(tables, place, 1), _part(priors, place, 1), _part(flat, place, 1), place)
     shape = (*batch, plan.persons, locus.size) if down else (*batch, 0, locus.size)
     return Posterior(
@@ -126,7 +136,7 @@ class _Pass:
     def run(self, *, down: bool) -> Posterior:
         sent = [[self._send(messages) for messages in self._up(level)] for level in range(len(self.plan.levels))]
         nothing = np.zeros((self.count, 0, self.size))
-        if not down or not np.isfinite(self.log).all():
+        if not down:
             return Posterior(marginals=nothing, cavities=nothing, log_likelihood=self.log)
         for level, messages in zip(reversed(self.plan.levels), reversed(sent), strict=True):
             for group, message in zip(level.messages, messages, strict=True):
@@ -196,7 +206,8 @@ class _Pass:
         if gone:
             belief = belief.sum(axis=gone)
         back = np.divide(belief, message, out=np.zeros_like(belief), where=message > 0.0)
-        back /= back.max(axis=tuple(range(2, back.ndim)), keepdims=True)
+        top = back.max(axis=tuple(range(2, back.ndim)), keepdims=True)
+        back /= np.where(top > 0.0, top, 1.0)
         self.tables[group.width][:, group.slots] *= back[:, :, None]
 
     def _with_own(self, tables: FloatArray, nodes: IntArray) -> FloatArray:

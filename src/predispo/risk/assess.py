@@ -1,0 +1,262 @@
+"""Assess a family: everybody's carrier probabilities and remaining risks on one day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from hashlib import sha256
+from typing import Protocol
+
+import numpy as np
+
+from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment
+from predispo.domain.cancer import Site
+from predispo.domain.family import Family, Person
+from predispo.domain.ids import PersonId
+from predispo.domain.person import Ancestry
+from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops
+from predispo.evidence.catalogue import Catalogue
+from predispo.risk.compile import Compiled, compile_family
+from predispo.risk.hazards import AGES
+from predispo.risk.hypothesis import Hypothesis, supposing
+from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.causes import Joint, predicted, solve_causes
+from predispo.risk.kernel.grouping import group_cancers
+from predispo.risk.penetrance import panel
+from predispo.risk.remaining import LAST_AGE, remaining_risks
+from predispo.risk.remarks import remarks, sources, unverified
+
+ANY = "any"
+"""The key under which P(a variant of any gene of the panel) stands."""
+
+WIDEST_AGE = 10
+"""How many years the current age may be unsure by for a remaining risk to be told."""
+
+
+LARGEST_WORK = 3**9
+"""How many terms of one convolution are summed before cancers are grouped: some half a second."""
+
+LARGEST_PASSES = 2**19
+"""How many persons times one-locus passes are run before cancers are grouped."""
+
+GROUPS = 7
+"""In how many groups the cancers of a large family are put."""
+
+
+class Ticket(Protocol):
+    """Who waits: told of progress, and able to end the work by raising `Cancelled`."""
+
+    def step(self, done: int, total: int) -> None:
+        """Tell that `done` of `total` is done."""
+        ...
+
+
+def assess(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    on: date,
+    consultand: PersonId,
+    country: str,
+    genes: Sequence[str] | None = None,
+    hypotheses: Sequence[Hypothesis] = (),
+    ticket: Ticket | None = None,
+) -> Assessment:
+    """Carrier probabilities of every gene and remaining risks of every cancer, for everybody, as known on a day.
+
+    All genes of the panel are weighed together: excess hazards add, and every cancer has one cause. `country` is an
+    ISO 3166 code with incidence; `genes` narrows the panel; `hypotheses` are results that are supposed to be there.
+
+    Raises:
+        NotApplicable: outside of what the evidence can answer: no incidence, an unknown gene, nobody there.
+        ImpossibleFamily: the facts cannot all be true; `data['persons']` names whose, `data['gene']` where.
+        TooManyLoops: the family's loops put the exact answer out of reach; `data['persons']` names who is in them.
+        EvidenceError: the figures contradict each other.
+        Cancelled: the ticket was cancelled.
+    """
+    if consultand not in family.persons:
+        raise NotApplicable(f"Nobody in this family has the identifier {consultand}.", cure="Name a person of it.")
+    chosen = _panel(catalogue, genes)
+    known = supposing(family, hypotheses, on) if hypotheses else family
+    _step(ticket, 0)
+    compiled = compile_family(known, catalogue, on=on, country=country, panel=chosen)
+    _step(ticket, 1)
+    joint = _solve(compiled)
+    _step(ticket, 2)
+    ages = [_age_now(person, on) for person in known.persons.values()]
+    death, missing = _mortality(catalogue, country)
+    risks = remaining_risks(compiled, joint, [one.years for one in ages], death)
+    _step(ticket, 3)
+    notes = [*remarks(known, catalogue, compiled, country=country, exact=joint.exact), *missing]
+    notes += [note for one in ages for note in one.notes]
+    return Assessment(
+        consultand=consultand,
+        on=on,
+        country=country,
+        model=f"predispo additive 1, evidence model {_model(catalogue)}",
+        evidence_edition=catalogue.edition,
+        evidence_digest=catalogue.digest,
+        method=_method(compiled, joint),
+        genes=compiled.panel,
+        persons=_persons(known, catalogue, compiled, joint, risks, [one.years for one in ages]),
+        log_likelihood={ANY: joint.log_likelihood},
+        notes=tuple(notes),
+        sources=sources(catalogue, compiled),
+        unverified=unverified(catalogue, compiled),
+        inputs_digest=inputs_digest(known, on=on, country=country, genes=compiled.panel),
+    )
+
+
+def inputs_digest(family: Family, *, on: date, country: str, genes: Sequence[str]) -> str:
+    """The sha256 of all that an assessment is computed from, names left out: equal inputs, equal digest."""
+    people = [
+        (
+            person.id,
+            person.sex,
+            person.details.birth,
+            person.details.ancestry,
+            person.details.people,
+            family.pedigree.genetic_parents(person.id),
+            [
+                [one.fact for one in group]
+                for group in (person.diagnoses, person.unaffected, person.surgeries, person.results, person.seen_alive)
+            ],
+            [(one.fact.factor, one.fact.value) for one in person.risk_factors],
+            None if person.death is None else person.death.fact,
+            None if person.pregnancy is None else person.pregnancy.fact,
+        )
+        for person in family.persons.values()
+    ]
+    classes = sorted((variant.name, one.fact.decided) for variant, one in family.classified.items())
+    told = repr((on, country, tuple(genes), people, family.pedigree.monozygotic_groups, classes))
+    return sha256(told.encode()).hexdigest()
+
+
+def _panel(catalogue: Catalogue, genes: Sequence[str] | None) -> tuple[str, ...]:
+    able = panel(catalogue)
+    if genes is None:
+        return able
+    unable = [gene for gene in genes if gene not in able]
+    if unable:
+        raise NotApplicable(
+            f"The evidence cannot compute with {', '.join(unable)}.",
+            cure=f"Choose among {', '.join(able)}.",
+            genes=tuple(unable),
+        )
+    if not genes:
+        raise NotApplicable("No gene was chosen.", cure=f"Choose among {', '.join(able)}.")
+    return tuple(dict.fromkeys(genes))
+
+
+def _solve(compiled: Compiled) -> Joint:
+    work, passes = predicted(compiled.genes)
+    groups = None
+    if work > LARGEST_WORK or passes * len(compiled.persons) > LARGEST_PASSES:
+        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers.tolist(), GROUPS)
+    try:
+        return solve_causes(compiled.plan, compiled.genes, compiled.cancers, groups=groups)
+    except (ImpossibleFamily, TooManyLoops) as error:
+        data = dict(error.data)
+        data["persons"] = tuple(compiled.persons[index] for index in data.pop("indices", ()))
+        data.pop("batch", None)
+        if "gene" in data:
+            data["gene"] = compiled.panel[data["gene"]]
+        raise type(error)(error.reason, cure=error.cure, **data) from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Age:
+    years: int | None
+    notes: tuple[Note, ...] = ()
+
+
+def _age_now(person: Person, on: date) -> _Age:
+    """The age in completed years of a living person from which risk is told, with what to say of it."""
+    if person.is_dead or person.pregnancy is not None or person.details.people != 1:
+        return _Age(years=None)
+    age = person.age_at(on)
+    if age is None or age.high - age.low > WIDEST_AGE:
+        text = "Remaining risk is told only where the age is known to some ten years."
+        return _Age(years=None, notes=(Note(code="age_unknown", text=text, person=person.id),))
+    notes: list[Note] = []
+    if age.about or age.high - age.low > 1:
+        text = f"The age now is taken as {age.middle}, the middle of what is known."
+        notes.append(Note(code="age_middle", text=text, data={"age": str(age.middle)}, person=person.id))
+    if person.details.birth is None:
+        text = "The age now is taken as the last known one, as no birth date is there."
+        notes.append(Note(code="age_last_known", text=text, data={"age": str(age.middle)}, person=person.id))
+    if age.middle >= LAST_AGE:
+        return _Age(years=None)
+    return _Age(years=age.middle, notes=tuple(notes))
+
+
+def _mortality(catalogue: Catalogue, country: str) -> tuple[dict[bool, FloatArray], list[Note]]:
+    found: dict[bool, FloatArray] = {}
+    for female, sex in ((True, "F"), (False, "M")):
+        try:
+            annual = catalogue.population(country).mortality(sex).annual()
+        except NotApplicable as error:
+            return {}, [Note(code="no_mortality", text=str(error), data={"country": country})]
+        found[female] = np.concatenate([annual, np.full(AGES - len(annual), annual[-1])])
+    return found, []
+
+
+def _persons(
+    family: Family,
+    catalogue: Catalogue,
+    compiled: Compiled,
+    joint: Joint,
+    risks: Sequence[Mapping[Site, object]],
+    ages: Sequence[int | None],
+) -> dict[PersonId, PersonAssessment]:
+    carries = [gene.locus.copies[1] > 0 for gene in compiled.genes]
+    probability = np.array(
+        [rows[:, mine].sum(axis=-1) for rows, mine in zip(joint.marginals, carries, strict=True)]
+    ).reshape(len(compiled.genes), -1)
+    none = joint.expect([(~mine).astype(float)[None, None] for mine in carries])
+    found: dict[PersonId, PersonAssessment] = {}
+    for place, (who, person) in enumerate(family.persons.items()):
+        population = [_population(catalogue, gene, person) for gene in compiled.panel]
+        carrier = {
+            gene: CarrierProbability(probability=_clip(probability[number, place]), population=population[number])
+            for number, gene in enumerate(compiled.panel)
+        }
+        carrier[ANY] = CarrierProbability(
+            probability=_clip(1.0 - none[place, 0]), population=1.0 - float(np.prod(1.0 - np.array(population)))
+        )
+        found[who] = PersonAssessment(
+            carrier=carrier,
+            remaining_risk={site.value: points for site, points in risks[place].items()},  # pyright: ignore[reportArgumentType]
+            age=ages[place],
+        )
+    return found
+
+
+def _population(catalogue: Catalogue, gene: str, person: Person) -> float:
+    """How common carriers of a gene are at birth among people of a person's ancestry."""
+    ancestry = person.details.ancestry
+    named = ancestry.value if ancestry in (Ancestry.ASHKENAZI, Ancestry.ICELANDIC) else "general"
+    q = catalogue.gene(gene).allele_frequency(named).value
+    return 1.0 - (1.0 - q) ** 2
+
+
+def _clip(probability: float) -> float:
+    return float(min(max(probability, 0.0), 1.0))
+
+
+def _method(compiled: Compiled, joint: Joint) -> str:
+    together = f"{len(compiled.panel)} genes together, {len(compiled.cancers)} cancers"
+    if joint.exact:
+        return f"exact clique tree, {together}, all causes summed"
+    return f"exact clique tree for each gene, {together} in {joint.bits} groups, one causing gene a group"
+
+
+@lru_cache(maxsize=8)
+def _model(catalogue: Catalogue) -> str:
+    model = catalogue.model()
+    return f"{model.id} {model.date}"
+
+
+def _step(ticket: Ticket | None, done: int) -> None:
+    if ticket is not None:
+        ticket.step(done, 3)

@@ -1,0 +1,261 @@
+"""From a family and the evidence to arrays: the only bridge between what a counsellor talks about and the kernel.
+
+Axes: `person` in the family's order; `cancer` counts the diagnoses that count; `gene` the panel; `copies` 0, 1, 2.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+
+from predispo.domain.assessment import Note
+from predispo.domain.cancer import Site
+from predispo.domain.family import Family, Person
+from predispo.domain.ids import PersonId
+from predispo.domain.person import Ancestry, Sex
+from predispo.errors import NotApplicable
+from predispo.evidence.catalogue import Catalogue
+from predispo.risk.hazards import AGES
+from predispo.risk.history import FreeUntil, History, Onset, history
+from predispo.risk.kernel.arrays import FloatArray, IntArray
+from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
+from predispo.risk.kernel.plan import Plan, Relations, make_plan
+from predispo.risk.laboratory import FAMILIAL_FREQUENCY, familial_variant, tests_of
+from predispo.risk.penetrance import SitePenetrance, site_penetrance, sites_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compiled:
+    """A family as the kernel needs it, with what is needed to tell the answer.
+
+    `cancers` (cancer,) says whose each cancer is, `father` and `mother` (person,) who descends from whom. `histories`
+    and `women` follow `persons`; `penetrance` is by site and whether female.
+    """
+
+    persons: tuple[PersonId, ...]
+    women: tuple[bool | None, ...]
+    histories: tuple[History, ...]
+    panel: tuple[str, ...]
+    genes: tuple[Gene, ...]
+    cancers: IntArray
+    father: IntArray
+    mother: IntArray
+    plan: Plan
+    penetrance: Mapping[tuple[Site, bool], SitePenetrance]
+    notes: tuple[Note, ...]
+
+
+def compile_family(family: Family, catalogue: Catalogue, *, on: date, country: str, panel: Sequence[str]) -> Compiled:
+    """Everything that is known on a day as likelihoods, for a panel of genes and a country's incidence.
+
+    Raises:
+        NotApplicable: when the country has no incidence at all.
+        EvidenceError: when the figures cannot all be true.
+    """
+    notes: list[Note] = []
+    penetrance = _penetrance(catalogue, country, tuple(panel), notes)
+    women = tuple(_is_woman(person) for person in family.persons.values())
+    histories = tuple(
+        _history(person, woman, on, penetrance, notes)
+        for person, woman in zip(family.persons.values(), women, strict=True)
+    )
+    onsets = [
+        (place, onset, penetrance[onset.site, bool(women[place])])
+        for place, told in enumerate(histories)
+        for onset in told.onsets
+    ]
+    genes = tuple(_gene(family, catalogue, gene, panel, histories, women, onsets, penetrance, notes) for gene in panel)
+    relations = _relations(family)
+    return Compiled(
+        persons=tuple(family.persons),
+        women=women,
+        histories=histories,
+        panel=tuple(panel),
+        genes=genes,
+        cancers=np.array([place for place, _, _ in onsets], dtype=np.intp),
+        father=np.frombuffer(relations[0], dtype=np.intp),
+        mother=np.frombuffer(relations[1], dtype=np.intp),
+        plan=_plan(*relations),
+        penetrance=penetrance,
+        notes=(*notes, *(note for told in histories for note in told.notes)),
+    )
+
+
+def _penetrance(
+    catalogue: Catalogue, country: str, panel: tuple[str, ...], notes: list[Note]
+) -> dict[tuple[Site, bool], SitePenetrance]:
+    found: dict[tuple[Site, bool], SitePenetrance] = {}
+    refused: NotApplicable | None = None
+    for female in (True, False):
+        for site in sites_of(female):
+            try:
+                found[site, female] = site_penetrance(catalogue, country, site, female, panel)
+            except NotApplicable as error:
+                refused = error
+                notes.append(Note(code="no_incidence", text=str(error), data={"site": site.value, "country": country}))
+    if not found and refused is not None:
+        raise refused
+    return found
+
+
+def _is_woman(person: Person) -> bool | None:
+    return None if person.sex is Sex.UNKNOWN else person.sex is Sex.FEMALE
+
+
+def _history(
+    person: Person,
+    woman: bool | None,
+    on: date,
+    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
+    notes: list[Note],
+) -> History:
+    told = bool(person.cancers or person.unaffected)
+    if woman is None or person.details.people != 1 or person.pregnancy is not None:
+        if told:
+            notes.append(
+                Note(
+                    code="health_not_used",
+                    text="Health counts only where the sex is known and the symbol stands for one person.",
+                    person=person.id,
+                )
+            )
+        return History()
+    sites = [site for site in sites_of(woman) if (site, woman) in penetrance]
+    return history(person, on, sites)
+
+
+def _relations(family: Family) -> tuple[bytes, bytes, bytes, tuple[tuple[int, ...], ...]]:
+    """Who descends from whom, in a form that a cache can look up: a plan outlives edits of health and results."""
+    place = {person: number for number, person in enumerate(family.persons)}
+    parents = [family.pedigree.genetic_parents(person) for person in family.persons]
+    father = [-1 if one.father is None else place[one.father] for one in parents]
+    mother = [-1 if one.mother is None else place[one.mother] for one in parents]
+    female = [person.sex is Sex.FEMALE for person in family.persons.values()]
+    twins = tuple(tuple(place[one] for one in group if one in place) for group in family.pedigree.monozygotic_groups)
+    return (
+        np.array(father, dtype=np.intp).tobytes(),
+        np.array(mother, dtype=np.intp).tobytes(),
+        np.array(female, dtype=bool).tobytes(),
+        tuple(group for group in twins if len(group) > 1),
+    )
+
+
+@lru_cache(maxsize=64)
+def _plan(father: bytes, mother: bytes, female: bytes, twins: tuple[tuple[int, ...], ...]) -> Plan:
+    return make_plan(
+        Relations(
+            father=np.frombuffer(father, dtype=np.intp),
+            mother=np.frombuffer(mother, dtype=np.intp),
+            female=np.frombuffer(female, dtype=bool),
+            twins=twins,
+        )
+    )
+
+
+def _gene(
+    family: Family,
+    catalogue: Catalogue,
+    gene: str,
+    panel: Sequence[str],
+    histories: Sequence[History],
+    women: Sequence[bool | None],
+    onsets: Sequence[tuple[int, Onset, SitePenetrance]],
+    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
+    notes: list[Note],
+) -> Gene:
+    known = familial_variant(family, gene)
+    locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
+    if known is not None:
+        notes.append(
+            Note(
+                code="familial_variant_locus",
+                text=f"A test for the family's {gene} variant speaks only of that variant and is taken to be certain;"
+                f" its frequency in the population is taken as {FAMILIAL_FREQUENCY:g} or less.",
+                data={"gene": gene},
+            )
+        )
+    tests = tests_of(family, catalogue, gene, locus, known, panel)
+    notes.extend(tests.notes)
+    copies = np.clip(locus.copies[1], 0, 2).astype(int)
+    own = np.ones((len(histories), 3))
+    for place, (told, woman) in enumerate(zip(histories, women, strict=True)):
+        for group in told.free:
+            own[place] *= _free(group, gene, bool(woman), penetrance)
+    free, cause = np.ones((len(onsets), 3)), np.zeros((len(onsets), 3))
+    for number, (_, onset, site) in enumerate(onsets):
+        free[number], cause[number] = _onset(onset, gene, site)
+    return Gene(
+        locus=locus,
+        founders=founders,
+        own=own[:, copies] * tests.likelihood,
+        free=free[:, copies],
+        cause=cause[:, copies],
+    )
+
+
+def _loci(family: Family, catalogue: Catalogue, gene: str, *, three_alleles: bool) -> tuple[Locus, FloatArray]:
+    """The locus of a gene, and the founder priors of everybody's ancestry, (person or 1, sex, genotype)."""
+    evidence = catalogue.gene(gene)
+    general = evidence.allele_frequency().value
+    # at equilibrium a share δ of carriers is new: μ ≈ δ·q for each meiosis
+    rate = 0.0 if evidence.de_novo is None else evidence.de_novo.value * general
+
+    def locus(frequency: float) -> Locus:
+        if not three_alleles:
+            return autosomal(frequency, mutation_rate=rate)
+        familial = min(FAMILIAL_FREQUENCY, frequency / 2.0)
+        return with_familial_variant(frequency - familial, familial, mutation_rate=rate)
+
+    named = {person.details.ancestry for person in family.persons.values()}
+    by_ancestry = {
+        one: locus(evidence.allele_frequency(one.value if one in _FOUNDERS else "general").value) for one in named
+    }
+    plain = locus(general)
+    if not named & _FOUNDERS:
+        return plain, plain.founders[None]
+    return plain, np.stack([by_ancestry[person.details.ancestry].founders for person in family.persons.values()])
+
+
+_FOUNDERS = {Ancestry.ASHKENAZI, Ancestry.ICELANDIC}
+
+
+def _free(
+    group: FreeUntil, gene: str, woman: bool, penetrance: Mapping[tuple[Site, bool], SitePenetrance]
+) -> FloatArray:
+    """P(free until the age | copies), relative to a non-carrier, summed over the ages that it may be."""
+    ages = np.array(group.ages)
+    alone, excess = np.zeros(len(ages)), np.zeros((3, len(ages)))
+    acts = False
+    for site, cap in zip(group.sites, group.caps, strict=True):
+        found = penetrance[site, woman]
+        until = np.minimum(ages, cap)
+        alone += found.baseline_survived[until]
+        if gene in found.genes:
+            acts = True
+            excess += found.survived[found.genes.index(gene)][:, until]
+    if not acts:
+        return np.ones(3)
+    weights = np.array(group.weights) * np.exp(-alone)
+    return np.exp(-excess) @ weights / weights.sum()
+
+
+def _onset(onset: Onset, gene: str, site: SitePenetrance) -> tuple[FloatArray, FloatArray]:
+    """(P(free before | copies), that times the gene's excess), relative to a non-carrier's density at the diagnosis."""
+    if gene not in site.genes:
+        return np.ones(3), np.zeros(3)
+    place = site.genes.index(gene)
+    free = np.exp(-site.survived[place, :, :AGES])
+    weights = onset.window * np.exp(-site.baseline_survived[:AGES])
+    if (onset.window > 0.0).sum() == 1:
+        age = int(onset.window.argmax())
+        ratio = site.density_excess[place, :, age] / site.density_baseline[age]
+        return free[:, age], free[:, age] * ratio
+    norm = float(weights @ site.hazards.baseline)
+    if norm <= 0.0:
+        norm = float(weights @ site.density_baseline)
+        return free @ (weights * site.density_baseline) / norm, (free * site.density_excess[place]) @ weights / norm
+    before = free @ (weights * site.hazards.baseline) / norm
+    return before, (free * site.hazards.excess[place]) @ weights / norm

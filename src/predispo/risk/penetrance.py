@@ -1,0 +1,161 @@
+"""What the evidence says of one cancer, in one sex and country, for a panel of genes: hazards ready to be used.
+
+Axes: `gene` runs over the genes of the panel that act on the cancer, `copies` over 0, 1, 2 pathogenic alleles, `age`
+over completed years 0…125.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Site
+from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.quantity import Verified
+from predispo.evidence.schema import Clock, PenetranceRow, Role
+from predispo.risk.hazards import AGES, Effect, Flag, Hazards, derive, effect_of, no_effect
+from predispo.risk.kernel.arrays import FloatArray, IntArray
+from predispo.risk.kernel.survival import cumulative
+
+MODELLED = (Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.ENDOMETRIUM, Site.PROSTATE, Site.PANCREAS)
+"""The cancers whose figures the model uses."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SitePenetrance:
+    """One cancer in one sex.
+
+    `population` (age,) is the country's hazard, `carriers` (gene, copies) its genotypes at birth. `hazards` serve the
+    likelihood of what happened, `told` are the effects that are told to carriers, by gene and copies.
+    `density_baseline` (age,) and `density_excess` (gene, copies, age) are the same hazards with ages at which nobody in
+    the country fell ill filled from the nearest age at which somebody did: only their ratio matters. `survived` (gene,
+    copies, age + 1) and `baseline_survived` (age + 1,) are excess and baseline summed over the years before each age.
+    """
+
+    site: Site
+    female: bool
+    genes: tuple[str, ...]
+    population: FloatArray
+    carriers: FloatArray
+    hazards: Hazards
+    told: tuple[tuple[Effect, ...], ...]
+    told_differs: bool
+    density_baseline: FloatArray
+    density_excess: FloatArray
+    survived: FloatArray
+    baseline_survived: FloatArray
+    sources: tuple[str, ...]
+    unverified: tuple[str, ...]
+    flags: tuple[tuple[str, Flag], ...]
+
+
+def sites_of(female: bool) -> tuple[Site, ...]:
+    """The modelled cancers that a sex can have."""
+    absent = MALE_SITES if female else FEMALE_SITES
+    return tuple(site for site in MODELLED if site not in absent)
+
+
+def panel(catalogue: Catalogue) -> tuple[str, ...]:
+    """The genes that the evidence can compute with for the modelled cancers."""
+    return catalogue.supported([site.value for site in MODELLED])
+
+
+@lru_cache(maxsize=128)
+def site_penetrance(
+    catalogue: Catalogue, country: str, site: Site, female: bool, genes: tuple[str, ...]
+) -> SitePenetrance:
+    """The hazards of a cancer in a country's women or men, for the genes of a panel that act on it.
+
+    Raises:
+        NotApplicable: when the country has no incidence of the cancer.
+        EvidenceError: when penetrance, allele frequencies and incidence cannot all be true.
+    """
+    sex = "F" if female else "M"
+    incidence = catalogue.population(country).incidence(site.value, sex)
+    annual = incidence.annual().astype(float)
+    population = np.concatenate([annual, np.full(AGES - len(annual), annual[-1])])
+    acting: list[str] = []
+    effects: list[tuple[Effect, ...]] = []
+    told: list[tuple[Effect, ...]] = []
+    rows: list[PenetranceRow] = []
+    flags: list[tuple[str, Flag]] = []
+    differs = False
+    for gene in genes:
+        used, spoken = (_rows(catalogue, gene, site, sex, role) for role in (Role.LIKELIHOOD, Role.COUNSELLING))
+        mine = _by_copies(used, population)
+        theirs = mine if spoken == used else _by_copies(spoken, population)
+        if mine is None and theirs is None:
+            continue
+        acting.append(gene)
+        effects.append(mine or (no_effect(),) * 3)
+        told.append(theirs or (no_effect(),) * 3)
+        differs |= spoken != used
+        rows += [row for row in {*used, *spoken} if row not in rows]
+        flags += [(gene, flag) for flag in sorted({flag for one in (*effects[-1], *told[-1]) for flag in one.flags})]
+    carriers = np.array([general_genotypes(catalogue, gene) for gene in acting]).reshape(-1, 3)
+    hazards = derive(population, effects, carriers)
+    filled = _nearest(hazards.baseline)
+    return SitePenetrance(
+        site=site,
+        female=female,
+        genes=tuple(acting),
+        population=population,
+        carriers=carriers,
+        hazards=hazards,
+        told=tuple(told),
+        told_differs=differs,
+        density_baseline=hazards.baseline[filled],
+        density_excess=hazards.excess[..., filled],
+        survived=cumulative(hazards.excess),
+        baseline_survived=cumulative(hazards.baseline),
+        sources=tuple(sorted({row.source for row in rows} | {incidence.source})),
+        unverified=tuple(
+            sorted(
+                {f"{row.gene} {row.cancer}: {row.source}" for row in rows if row.quantity.verified is not Verified.YES}
+            )
+        ),
+        flags=tuple(flags),
+    )
+
+
+@lru_cache(maxsize=1024)
+def told_hazards(penetrance: SitePenetrance, start: int) -> Hazards:
+    """The hazards that are told, from age `start`; among those free of it then they average the population's."""
+    if not penetrance.told_differs:
+        return penetrance.hazards
+    weights = penetrance.carriers * np.exp(-penetrance.survived[..., start])
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return derive(penetrance.population, penetrance.told, weights, start=start)
+
+
+def general_genotypes(catalogue: Catalogue, gene: str) -> FloatArray:
+    """The genotypes 0, 1 and 2 of a gene in the general population at birth, in Hardy–Weinberg proportions."""
+    q = catalogue.gene(gene).allele_frequency().value
+    return np.array([(1.0 - q) ** 2, 2.0 * q * (1.0 - q), q * q])
+
+
+def _rows(catalogue: Catalogue, gene: str, site: Site, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
+    rows = catalogue.chosen_rows(gene, site.value, sex, role)
+    return tuple(row for row in rows if row.clock is Clock.BIRTH)
+
+
+def _by_copies(rows: Sequence[PenetranceRow], population: FloatArray) -> tuple[Effect, ...] | None:
+    """The effects of 0, 1 and 2 copies; two count as one where no biallelic figure is chosen."""
+    if not rows:
+        return None
+    two = [row for row in rows if row.genotype == "biallelic"]
+    one = [row for row in rows if row.genotype != "biallelic"]
+    single = effect_of(one, population) if one else None
+    double = effect_of(two, population) if two else single
+    if single is None and double is None:
+        return None
+    return no_effect(), single or no_effect(), double or no_effect()
+
+
+def _nearest(baseline: FloatArray) -> IntArray:
+    """For each age itself, or the nearest age with a hazard above zero."""
+    ages, known = np.arange(AGES), np.flatnonzero(baseline > 0.0)
+    if not len(known):
+        return ages
+    return known[np.abs(ages[:, None] - known).argmin(axis=-1)]

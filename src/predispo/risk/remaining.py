@@ -1,0 +1,103 @@
+"""Remaining risk: P(cancer by a later age | free of it now), mixed over a person's genotypes at all genes."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from predispo.domain.assessment import RiskPoint
+from predispo.domain.cancer import Site
+from predispo.risk.compile import Compiled
+from predispo.risk.kernel.arrays import FloatArray, IntArray
+from predispo.risk.kernel.causes import Joint
+from predispo.risk.kernel.survival import crude_risk, cumulative, net_risk
+from predispo.risk.penetrance import SitePenetrance, told_hazards
+
+GRID = np.arange(0, 96, 5)
+"""Ages at which risks are told, with the current age before them."""
+
+LAST_AGE = int(GRID[-1])
+
+
+def remaining_risks(
+    compiled: Compiled, joint: Joint, ages: Sequence[int | None], mortality: Mapping[bool, FloatArray]
+) -> list[dict[Site, tuple[RiskPoint, ...]]]:
+    """Each person's risk curves by site; none for who has no age now, had the cancer or no longer has the organ.
+
+    `ages` are the completed years now, None for who is not asked about; `mortality` by sex (female or not) is the
+    hazard of death (age,).
+    """
+    found: list[dict[Site, tuple[RiskPoint, ...]]] = [{} for _ in compiled.persons]
+    for (site, female), penetrance in compiled.penetrance.items():
+        asked = [
+            place
+            for place, age in enumerate(ages)
+            if age is not None
+            and age < LAST_AGE
+            and compiled.women[place] is female
+            and site not in compiled.histories[place].had
+            and site not in compiled.histories[place].removed
+        ]
+        if not asked:
+            continue
+        now = [int(ages[place] or 0) for place in asked]
+        mixed = _survival(compiled, joint, penetrance, asked, now)
+        for place, age, curve in zip(asked, now, mixed, strict=True):
+            found[place][site] = _points(penetrance, age, curve, mortality.get(female))
+    return found
+
+
+def _survival(
+    compiled: Compiled, joint: Joint, penetrance: SitePenetrance, asked: Sequence[int], now: Sequence[int]
+) -> FloatArray:
+    """P(free at each age of the grid | free now), mixed over genotypes, shape (asked, grid); 1 before now."""
+    questions = len(GRID) + 1
+    weights: list[FloatArray | None] = []
+    baseline = np.zeros((len(asked), questions))
+    excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
+    for row, (place, age) in enumerate(zip(asked, now, strict=True)):
+        told = told_hazards(penetrance, age)
+        later = np.r_[age, np.maximum(GRID, age)]
+        survived, alone = cumulative(told.excess), cumulative(told.baseline)
+        free = min(compiled.histories[place].free_age(penetrance.site), age)
+        until_now = penetrance.survived[..., age] - penetrance.survived[..., free]
+        onwards = survived[..., later] - survived[..., age, None]
+        excess[:, row] = (until_now[..., None] + onwards).transpose(0, 2, 1)
+        baseline[row] = alone[later] - alone[age]
+    for gene, part in zip(compiled.panel, compiled.genes, strict=True):
+        if gene not in penetrance.genes:
+            weights.append(None)
+            continue
+        copies = np.clip(part.locus.copies[1], 0, 2).astype(int)
+        weights.append(np.exp(-excess[penetrance.genes.index(gene)])[..., copies])
+    mixed = joint.expect(weights, persons=asked) * np.exp(-baseline)
+    return mixed[:, 1:] / mixed[:, :1]
+
+
+def _points(penetrance: SitePenetrance, age: int, curve: FloatArray, death: FloatArray | None) -> tuple[RiskPoint, ...]:
+    later = GRID[age < GRID]
+    population = net_risk(penetrance.population, age, later)
+    risk = np.maximum.accumulate(np.maximum(1.0 - curve[age < GRID], 0.0))
+    with_death: list[float | None] = [None] * len(later)
+    if death is not None:
+        hazard = _yearly(penetrance.population, age, later, risk)
+        with_death = list(crude_risk(hazard, death, age, later).tolist())
+    first = RiskPoint(age=age, risk=0.0, population=0.0, with_mortality=None if death is None else 0.0)
+    return (
+        first,
+        *(
+            RiskPoint(age=int(one), risk=float(own), population=float(all_), with_mortality=dying)
+            for one, own, all_, dying in zip(later, risk, population, with_death, strict=True)
+        ),
+    )
+
+
+def _yearly(population: FloatArray, age: int, later: IntArray, risk: FloatArray) -> FloatArray:
+    """The mixture's hazard for each year: between two ages of the grid it has the shape of the population's."""
+    whole = cumulative(population)
+    hazard = np.zeros_like(population)
+    knots = np.r_[age, later].astype(int)
+    total = np.r_[0.0, -np.log1p(-np.minimum(risk, 1.0 - 1e-15))]
+    for start, end, rise in zip(knots[:-1], knots[1:], np.diff(total), strict=True):
+        share = whole[end] - whole[start]
+        hazard[start:end] = rise * population[start:end] / share if share > 0.0 else rise / (end - start)
+    return hazard
