@@ -180,6 +180,19 @@ class Session(QObject):
             self.select(step.selects)
         return True
 
+    def withdraw(self, text: str, entries: tuple[EntryId, ...]) -> bool:
+        """Withdraw entries as one step that can be undone; whether that was recorded."""
+        if self.casework is None or not self.is_editable:
+            return False
+        try:
+            change = self.casework.withdraw(*entries)
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return False
+        self.undo_stack.push(RecordStep(self, text, change))
+        self._tell(change)
+        return True
+
     def withdraw_now(self, entry: EntryId) -> EntryId | None:
         """Withdraw an entry; the withdrawal's own identifier, or None where it was refused."""
         if self.casework is None or not self.is_editable:

@@ -1,0 +1,84 @@
+"""The commands of the window: names, icons and shortcuts; what they do is connected where the parts are."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from predispo.ui.icons import icon
+
+Keys = str | QKeySequence.StandardKey | None
+
+
+class WindowActions(QObject):
+    """Every command of the window, once."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._all: list[QAction] = []
+        standard = QKeySequence.StandardKey
+        self.commands = self._add(self.tr("Commands…"), "palette", "Ctrl+K")
+        self.families = self._add(self.tr("Show the families"), "families", "Ctrl+1", checkable=True)
+        self.search = self._add(self.tr("Search families"), "", standard.Find)
+        self.drawing = self._add(self.tr("Go to the drawing"), "", "Ctrl+2")
+        self.inspector = self._add(self.tr("Show the inspector"), "", "Ctrl+3", checkable=True)
+        self.new_family = self._add(self.tr("New family…"), "add", standard.New)
+        self.import_file = self._add(self.tr("Import a family file…"), "import", standard.Open)
+        self.paste = self._add(self.tr("Paste a family"), "", standard.Paste)
+        self.undo = self._add(self.tr("Undo"), "undo", standard.Undo)
+        self.redo = self._add(self.tr("Redo"), "redo", "")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.zoom_out = self._add(self.tr("Zoom out"), "zoom-out", standard.ZoomOut)
+        self.zoom_fit = self._add(self.tr("Show the whole family"), "zoom-fit", "Ctrl+0")
+        self.zoom_in = self._add(self.tr("Zoom in"), "zoom-in", "")
+        self.zoom_in.setShortcuts([*QKeySequence.keyBindings(standard.ZoomIn), QKeySequence("Ctrl+=")])
+        self.chips = self._add(self.tr("Carrier probabilities in the drawing"), "chips", "Ctrl+B", checkable=True)
+        self.now = self._add(self.tr("Return to now"), "history", "")
+        self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
+        self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
+        self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
+        self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
+        self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
+        self.theme = self._add(self.tr("Switch between light and dark"), "theme", "")
+        self.language = self._add(self.tr("Norsk bokmål"), "", "")
+        self.help = self._add(self.tr("Help"), "help", standard.HelpContents)
+        self.about = self._add(self.tr("About predispo"), "", "")
+        self.close = self._add(self.tr("Close predispo"), "", standard.Quit)
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every command, in the order of the palette."""
+        return tuple(self._all)
+
+    def allow(self, *, family: bool, editable: bool) -> None:
+        """Let only that be chosen which makes sense now."""
+        for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.drawing):
+            action.setEnabled(family)
+        for action in (self.export, self.export_anonymous, self.print):
+            action.setEnabled(family)
+        self.letters.setEnabled(editable)
+        self.now.setEnabled(family and not editable)
+
+    def _add(self, text: str, picture: str, keys: Keys, *, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        if picture:
+            action.setIcon(icon(picture))
+            action.setProperty("picture", picture)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        elif keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setCheckable(checkable)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = text.rstrip("…")
+        action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+        self._window.addAction(action)
+        self._all.append(action)
+        return action
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the colours of a new theme."""
+        for action in self._all:
+            picture = action.property("picture")
+            if picture:
+                action.setIcon(icon(picture))

@@ -1,0 +1,48 @@
+"""The application: where Qt begins, and where the parts of the window are put together."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from predispo.app.demonstration import open_demonstration
+from predispo.app.settings import Settings
+from predispo.app.workspace import Workspace
+from predispo.ui.program import Program
+from predispo.ui.theme import load_fonts
+
+
+def make_application() -> QApplication:
+    """The one Qt application, with our typeface."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("predispo")
+    app.setApplicationDisplayName("predispo")
+    app.setDesktopFileName("predispo")
+    load_fonts()
+    return app
+
+
+def run_window(workspace: Workspace | None = None) -> int:
+    """Open the window on a clinic, or ask which one; the exit code."""
+    app = make_application()
+    settings = Settings() if workspace is None else workspace.settings
+    program = Program(app, settings)
+    if workspace is None:
+        program.show_start()
+    else:
+        program.show_clinic(workspace)
+    code = app.exec()
+    program.end()
+    return code
+
+
+def run_demo(offscreen: Path | None = None) -> int:
+    """Open the window on the demonstration clinic; with a folder, do the main job in it and leave its results there."""
+    if offscreen is not None:
+        from predispo.ui.tour import take_tour
+
+        return take_tour(make_application(), offscreen)
+    make_application()
+    settings = Settings()
+    return run_window(open_demonstration(settings))

@@ -1,0 +1,172 @@
+"""The families: search, open, begin anew, import."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from predispo.domain.ids import PersonId
+from predispo.errors import PredispoError
+from predispo.store.index import FamilyHeader, Found
+from predispo.ui.families.model import ROW, FamilyModel, FamilyRow, Index
+from predispo.ui.icons import icon
+from predispo.ui.session import Session
+from predispo.ui.theme import theme_of
+
+SETTLE_MS = 120
+
+
+class FamiliesView(QWidget):
+    """Lists families, and asks for one to be opened."""
+
+    family_requested = Signal(str, object)  # FamilyId, PersonId or None
+    new_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Number, name, birth, gene …"))
+        self.search.setAccessibleName(self.tr("Search families"))
+        self.search.setToolTip(self.tr("Search by family number, name, date of birth, gene, variant or cancer"))
+        self.search.setClearButtonEnabled(True)
+        self.model = FamilyModel(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_FamilyDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Families"))
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.empty = QLabel(self)
+        self.empty.setProperty("muted", True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        new = QPushButton(icon("add"), self.tr("New family"), self)
+        fetch = QPushButton(icon("import"), self.tr("Import"), self)
+        new.clicked.connect(self.new_requested)
+        fetch.clicked.connect(self.import_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(new)
+        buttons.addWidget(fetch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty)
+        column.addLayout(buttons)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        self.search.returnPressed.connect(self._open_first)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        session.families_changed.connect(self._timer.start)
+        session.family_opened.connect(lambda _: self._mark_open())
+
+    def refresh(self) -> None:
+        """List what fits the search now."""
+        self._timer.stop()
+        typed = self.search.text().strip()
+        try:
+            if typed:
+                rows = tuple(self._found(one) for one in self._session.workspace.search(typed))
+            else:
+                rows = tuple(self._header(one) for one in self._session.workspace.families())
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self.model.show_rows(rows)
+        self.empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        if typed:
+            self.empty.setText(self.tr("Nothing fits “{text}”.").format(text=typed))
+        else:
+            self.empty.setText(self.tr("No family yet. Begin one, or drop a family file on the window."))
+        self._mark_open()
+
+    def _header(self, one: FamilyHeader) -> FamilyRow:
+        day = QLocale().toString(one.updated.astimezone().date(), QLocale.FormatType.ShortFormat)
+        note = self.tr("%n person(s), changed {day}", "", one.people).format(day=day)
+        if not one.readable:
+            note = self.tr("The journal of this family cannot be read")
+        return FamilyRow(family=one.id, title=_title(one.number, one.name), note=note, readable=one.readable)
+
+    def _found(self, one: Found) -> FamilyRow:
+        if one.person is None:
+            return FamilyRow(family=one.family, title=_title(one.number, one.family_name), note=self.tr("Family"))
+        told = ", ".join(part for part in (self.tr("family {number}").format(number=one.number), *one.findings) if part)
+        return FamilyRow(
+            family=one.family, person=one.person, title=one.name or self.tr("Person without a name"), note=told
+        )
+
+    def _mark_open(self) -> None:
+        casework = self._session.casework
+        row = -1 if casework is None else self.model.row_of(casework.family.id)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+    def _open(self, index: QModelIndex) -> None:
+        row: FamilyRow = index.data(ROW)
+        casework = self._session.casework
+        person: PersonId | None = row.person
+        if casework is not None and casework.family.id == row.family and not self._session.looking_back_to:
+            if person is not None:
+                self._session.select(person)
+            return
+        self.family_requested.emit(row.family, person)
+
+    def _open_first(self) -> None:
+        self.refresh()
+        if self.model.rowCount():
+            self._open(self.model.index(0))
+
+
+def _title(number: str, name: str) -> str:
+    return f"{number} {name}".strip()
+
+
+class _FamilyDelegate(QStyledItemDelegate):
+    """Paints two lines: the family or person, and what is known of it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        theme = theme_of(option.widget)
+        row: FamilyRow = index.data(ROW)
+        rect: QRect = option.rect.adjusted(2, 1, -2, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selected))
+            painter.drawRoundedRect(rect, 5, 5)
+            painter.fillRect(QRect(rect.left(), rect.top() + 6, 3, rect.height() - 12), QColor(theme.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.window))
+            painter.drawRoundedRect(rect, 5, 5)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        inner = rect.adjusted(12, 6, -8, -6)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.text if row.readable else theme.problem_text))
+        elided = QFontMetrics(bold).elidedText(row.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.muted))
+        note = option.fontMetrics.elidedText(row.note, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, note)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines, and room for a finger."""
+        return QSize(120, max(46, 2 * option.fontMetrics.height() + 16))

@@ -1,0 +1,39 @@
+"""The language of the window: our translation, and the locale that numbers and days are shown by."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from predispo.paths import resources
+
+LANGUAGES = {"en": "English", "nb": "Norsk bokmål"}
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "nb": QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
+}
+
+
+def system_language() -> str:
+    """The language of ours that the system speaks, English where it speaks none of them."""
+    spoken = QLocale.system().name().split("_")[0]
+    return {"nb": "nb", "no": "nb", "nn": "nb"}.get(spoken, "en")
+
+
+class Language:
+    """Installs one translation at a time."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Let everything that is made from now on speak a language."""
+        app = QCoreApplication.instance()
+        assert app is not None
+        if self._translator is not None:
+            app.removeTranslator(self._translator)
+            self._translator = None
+        QLocale.setDefault(_LOCALES.get(language, _LOCALES["en"]))
+        if language == "en":
+            return
+        translator = QTranslator(app)
+        if translator.load(str(resources() / "translations" / f"predispo_{language}.qm")):
+            app.installTranslator(translator)
+            self._translator = translator

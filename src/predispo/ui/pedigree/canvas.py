@@ -1,0 +1,300 @@
+"""The canvas: the family as a drawing to look at, walk through and change."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+
+from predispo.app import editing
+from predispo.domain.ids import PersonId
+from predispo.drawing.palette import DARK, LIGHT
+from predispo.drawing.picture import Picture
+from predispo.drawing.positions import COLUMN
+from predispo.drawing.shapes import Point
+from predispo.ui.pedigree.commands import PedigreeCommands
+from predispo.ui.pedigree.handles import Handles
+from predispo.ui.pedigree.lens import Lens
+from predispo.ui.pedigree.navigation import Direction, neighbour
+from predispo.ui.pedigree.painter import FADED, Part, paint, prepared, rect_of
+from predispo.ui.pedigree.portrait import Portrait
+from predispo.ui.session import Session
+from predispo.ui.theme import theme_of
+
+ARROWS = {
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+}
+HANDLES_FROM_SCALE = 0.55
+
+
+class Canvas(Lens):
+    """Shows the family of a session; every wish goes to the session, and what comes of it is drawn anew."""
+
+    picture_shown = Signal(object)  # Picture, or None
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._picture: Picture | None = None
+        self._parts: tuple[Part, ...] = ()
+        self._pressed: tuple[PersonId, QPointF] | None = None
+        self._dragged_to: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.commands = PedigreeCommands(session, self)
+        self.handles = Handles(self.commands, self.viewport())
+        self._portrait = Portrait(session, self)
+        self._portrait.drawn.connect(self._show_picture)
+        session.person_selected.connect(self._show_selected)
+        session.looked_back.connect(lambda _: self._place_handles())
+        self.zoomed.connect(lambda _: self._place_handles())
+
+    # -- what is shown --
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that is shown."""
+        return self._picture
+
+    @property
+    def shows_chips(self) -> bool:
+        """Whether carrier probabilities are shown at the symbols."""
+        return self._portrait.chips
+
+    def show_chips(self, shown: bool) -> None:
+        """Show carrier probabilities at the symbols, or hide them."""
+        self._portrait.show_chips(shown)
+
+    def redraw(self) -> None:
+        """Draw anew, as in another theme or language."""
+        self._portrait.draw()
+
+    def place_of(self, person: PersonId) -> QPoint:
+        """Where the middle of a person's symbol is seen, in the viewport."""
+        assert self._picture is not None
+        return self.to_screen(rect_of(self._picture.symbols[person])).center()
+
+    def _show_picture(self, picture: Picture | None, fresh: bool) -> None:
+        before, self._picture = self._picture, picture
+        self._dragged_to = self._pressed = None
+        if picture is None:
+            self._parts = ()
+            self.handles.hide()
+            self.viewport().update()
+            self.picture_shown.emit(None)
+            return
+        palette = DARK if theme_of(self).name == "dark" else LIGHT
+        self._parts = prepared(picture, palette, FADED if self._portrait.is_stale else None)
+        keep = None if fresh else self._anchor(before, picture)
+        self.look_at(QSizeF(picture.width, picture.height), keep=keep)
+        self._show_selected(self._session.selected)
+        self.picture_shown.emit(picture)
+
+    def _anchor(self, before: Picture | None, after: Picture) -> tuple[QPointF, QPointF] | None:
+        """Where somebody who stands in both pictures was and is: the selected person, else the first."""
+        if before is None:
+            return None
+        candidates = (self._session.selected, *before.symbols)
+        person = next((one for one in candidates if one in before.symbols and one in after.symbols), None)
+        if person is None:
+            return None
+        return QPointF(*before.symbols[person].centre), QPointF(*after.symbols[person].centre)
+
+    def _show_selected(self, person: PersonId | None) -> None:
+        if self._picture is not None and person in self._picture.symbols:
+            if not self.fits:
+                self.show_rect(rect_of(self._picture.persons[person]))
+            name, description = self._portrait.heard(person)
+            self.setAccessibleName(self.tr("Pedigree, {person}").format(person=name))
+            self.setAccessibleDescription(description)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{name}. {description}"))
+        else:
+            self.setAccessibleName(self.tr("Pedigree, nobody selected"))
+            self.setAccessibleDescription("")
+        self._place_handles()
+        self.viewport().update()
+
+    def _place_handles(self) -> None:
+        picture, person = self._picture, self._session.selected
+        wanted = self._session.is_editable and self.scale >= HANDLES_FROM_SCALE and self._dragged_to is None
+        if picture is None or person not in picture.symbols or not wanted:
+            self.handles.hide()
+            return
+        family = self._session.family
+        birth = None if family is None else family.pedigree.birth_union(person)
+        self.handles.show_around(
+            self.to_screen(rect_of(picture.symbols[person])),
+            self.to_screen(rect_of(picture.persons[person])),
+            parents=birth is None or len(birth.partners) < 2,
+        )
+
+    # -- painting --
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is shown."""
+        theme = theme_of(self)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.canvas))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.scale(self.scale, self.scale)
+        exposed = QRectF(
+            self.to_drawing(QPointF(event.rect().topLeft())), self.to_drawing(QPointF(event.rect().bottomRight()))
+        )
+        paint(painter, self._parts, exposed.adjusted(-2, -2, 2, 2))
+        self._paint_selection(painter)
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        picture, person = self._picture, self._session.selected
+        if picture is None or person not in picture.symbols:
+            return
+        theme = theme_of(self)
+        ring = rect_of(picture.symbols[person]).adjusted(-6, -6, 6, 6)
+        if self._dragged_to is not None:
+            ring.moveCenter(QPointF(self._dragged_to.x(), ring.center().y()))
+        pen = QPen(QColor(theme.accent), 2.5 if self.hasFocus() else 1.5)
+        pen.setCosmetic(True)
+        if self._dragged_to is not None:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ring, 8, 8)
+
+    # -- hands and keys --
+
+    def person_at(self, at: QPointF | QPoint) -> PersonId | None:
+        """Who is drawn at a place of the viewport."""
+        if self._picture is None:
+            return None
+        place = self.to_drawing(at)
+        return self._picture.person_at(Point(place.x(), place.y()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        person = self.person_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and person is not None:
+            self._session.select(person)
+            self._pressed = (person, event.position())
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.grab_paper(event)
+        elif person is not None:
+            self._session.select(person)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the hand."""
+        if self._pressed is None or not self._session.is_editable:
+            super().mouseMoveEvent(event)
+            return
+        far = (event.position() - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._dragged_to is not None:
+            self._dragged_to = self.to_drawing(event.position())
+            self.handles.hide()
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        super().mouseReleaseEvent(event)
+        pressed, dropped, picture = self._pressed, self._dragged_to, self._picture
+        self._pressed = self._dragged_to = None
+        if pressed is None or dropped is None or picture is None:
+            return
+        person, casework = pressed[0], self._session.casework
+        if casework is not None:
+            x = (dropped.x() - picture.origin.x) / COLUMN
+            self._session.propose(self.tr("Place by hand"), lambda: editing.place(casework.family, person, x))
+        self._place_handles()
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit whom was clicked twice."""
+        if self.person_at(event.position()) is not None:
+            self.commands.edit_details.trigger()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on a key."""
+        family, picture, person = self._session.family, self._picture, self._session.selected
+        direction = ARROWS.get(Qt.Key(event.key()))
+        if direction is not None and family is not None and picture is not None:
+            if person not in picture.symbols:
+                self._session.select(family.consultand)
+            elif (found := neighbour(family, picture, person, direction)) is not None:
+                self._session.select(found)
+        elif event.key() == Qt.Key.Key_Home and family is not None:
+            self._session.select(family.consultand)
+        elif event.key() == Qt.Key.Key_Escape and self._dragged_to is not None:
+            self._pressed = self._dragged_to = None
+            self._place_handles()
+            self.viewport().update()
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show everything that can be done to a person."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            at, wanted = event.globalPos(), self.person_at(event.pos())
+        else:
+            wanted = self._session.selected
+            at = self.viewport().mapToGlobal(self.place_of(wanted)) if wanted is not None else event.globalPos()
+        if wanted is not None:
+            self._session.select(wanted)
+            self.context_menu().popup(at)
+
+    def context_menu(self) -> QMenu:
+        """Everything that can be done to the selected person."""
+        commands, menu = self.commands, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([commands.edit_details, commands.note_cancer, commands.note_test, commands.note_death])
+        menu.addSeparator()
+        menu.addActions([commands.add_parents, commands.add_brother, commands.add_sister, commands.add_sibling])
+        twins = menu.addMenu(self.tr("Add a twin"))
+        twins.addActions([commands.add_identical_twin, commands.add_fraternal_twin, commands.add_twin])
+        menu.addActions([commands.add_partner, commands.add_son, commands.add_daughter, commands.add_child])
+        menu.addSeparator()
+        menu.addActions([commands.make_consultand, commands.make_proband, commands.place_freely])
+        menu.addSeparator()
+        menu.addAction(commands.remove)
+        return menu
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Act on gestures and on a pointer that rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            person = self.person_at(event.pos())
+            if person is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self._portrait.tooltip(person), self)
+            return True
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the pixels that are there, and the handles with them."""
+        super().scrollContentsBy(dx, dy)
+        self._place_handles()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._picture is not None:
+            self.redraw()

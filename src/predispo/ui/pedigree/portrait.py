@@ -1,0 +1,136 @@
+"""The portrait: keeps the picture of the session's family up to date, beside the window's thread where it is large."""
+
+import html
+
+from PySide6.QtCore import QObject, Signal
+
+from predispo.app.casework import Change
+from predispo.app.picturing import family_picture
+from predispo.app.ticket import Ticket
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.drawing.options import PictureOptions, Style
+from predispo.drawing.picture import Picture
+from predispo.drawing.shapes import Group, GroupKind
+from predispo.phrases.phrases import load
+from predispo.ui.naming import called, relation
+from predispo.ui.session import Session
+
+DRAWING = "drawing"
+AT_ONCE = 60
+
+
+class Portrait(QObject):
+    """Draws the family whenever it, the answer or a choice of the user has changed."""
+
+    drawn = Signal(object, bool)  # Picture or None, and whether the view should begin anew
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._picture: Picture | None = None
+        self._groups: dict[str, Group] = {}
+        self.chips = True
+        self.is_stale = False
+        session.family_opened.connect(self._open)
+        session.family_changed.connect(self._change)
+        session.assessment_started.connect(self._grow_stale)
+        session.assessment_ready.connect(lambda _: self.draw())
+        session.assessment_failed.connect(lambda _: self.draw())
+
+    def show_chips(self, shown: bool) -> None:
+        """Show carrier probabilities, or hide them."""
+        if shown != self.chips:
+            self.chips = shown
+            self.draw()
+
+    def draw(self) -> None:
+        """Draw the family as it is now, everybody staying where they were."""
+        self.is_stale = False
+        self._draw(fresh=self._picture is None)
+
+    def heard(self, person: PersonId) -> tuple[str, str]:
+        """A person's name and description for those who hear the picture."""
+        group = self._groups.get(person)
+        family = self._session.family
+        if group is None or family is None:
+            return str(person), ""
+        return group.title or called(family, person, load(self._language)), group.description
+
+    def tooltip(self, person: PersonId) -> str:
+        """What is said at a symbol when the pointer rests there, as rich text."""
+        family = self._session.family
+        if family is None:
+            return ""
+        words, known = load(self._language), family.person(person)
+        lines = [f"<b>{html.escape(called(family, person, words))}</b>"]
+        kin = relation(family, person, words)
+        if kin and known.name:
+            lines.append(html.escape(kin))
+        lines += [html.escape(f"{words.cancer(one.fact.cancer)}, {words.age(one.fact.age)}") for one in known.cancers]
+        assessment = self._session.assessment
+        own = None if assessment is None else assessment.persons.get(person)
+        if own is not None:
+            likely = sorted(own.carrier.items(), key=lambda item: -item[1].probability)
+            lines += [
+                html.escape(
+                    self.tr("{gene} carrier: {chance} (population {population})").format(
+                        gene=gene,
+                        chance=words.percent(carrier.probability),
+                        population=words.percent(carrier.population),
+                    )
+                )
+                for gene, carrier in [item for item in likely if item[0] != "any"][:3]
+            ]
+        return "<br>".join(lines)
+
+    @property
+    def _language(self) -> str:
+        return self._session.workspace.settings.text("language")
+
+    def _open(self, family: Family | None) -> None:
+        same = family is not None and self._picture is not None and any(one in self._groups for one in family.persons)
+        if not same:
+            self._picture = None
+        self._draw(fresh=not same)
+
+    def _change(self, change: Change) -> None:
+        self.is_stale = self._session.assessment is not None
+        self._draw(fresh=not change.before.persons)
+
+    def _grow_stale(self) -> None:
+        if not self.is_stale and self._picture is not None and self._session.assessment is not None:
+            self.is_stale = True
+            self._tell(self._picture, fresh=False)
+
+    def _draw(self, *, fresh: bool) -> None:
+        family = self._session.family
+        self._session.jobs.cancel(DRAWING)
+        if family is None or not family.persons:
+            self._tell(None, fresh=True)
+            return
+        settings = self._session.workspace.settings
+        options = PictureOptions(style=Style(settings.text("symbols")), chips=self.chips, header=False)
+        assessment = self._session.assessment if self.chips else None
+        language, on, previous = self._language, self._session.today, self._picture
+
+        def work(_: Ticket) -> Picture:
+            return family_picture(
+                family, language=language, on=on, options=options, assessment=assessment, previous=previous
+            )
+
+        if len(family.persons) <= AT_ONCE:
+            self._tell(work(Ticket()), fresh=fresh)
+            return
+        self._session.jobs.run(
+            DRAWING,
+            work,
+            done=lambda picture: self._tell(picture, fresh=fresh),
+            failed=self._session.problem_happened.emit,
+        )
+
+    def _tell(self, picture: Picture | None, *, fresh: bool) -> None:
+        self._picture = picture
+        groups = () if picture is None else picture.groups
+        self._groups = {group.key: group for group in groups if group.kind is GroupKind.PERSON}
+        self.drawn.emit(picture, fresh)

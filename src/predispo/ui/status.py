@@ -1,0 +1,77 @@
+"""The status bar: how long the vault stays open, which evidence counts, and what is being computed."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from predispo.ui.session import ASSESSING, Session
+
+PATIENCE_MS = 300
+UNLOCKED_SECONDS = 60
+
+
+class Status(QStatusBar):
+    """Tells without asking for attention."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.vault = QLabel(self)
+        self.evidence = QLabel(self.tr("Evidence {edition}").format(edition=session.workspace.catalogue.edition), self)
+        self.computing = QLabel(self.tr("Computing"), self)
+        self.progress = QProgressBar(self)
+        self.progress.setFixedWidth(120)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Computing"))
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setFlat(True)
+        self.cancel.clicked.connect(self._cancel)
+        self.addWidget(self.vault)
+        self.addWidget(self.evidence)
+        self.addPermanentWidget(self.computing)
+        self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self.cancel)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._show_computing(True))
+        self._show_computing(False)
+        session.jobs.started.connect(self._begin)
+        session.jobs.progressed.connect(self._step)
+        session.jobs.ended.connect(self._end)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Tell how long the vault stays open."""
+        time = f"{seconds // 60}:{seconds % 60:02d}"
+        self.vault.setText(self.tr("Vault locks in {time}").format(time=time))
+
+    def show_unlocked(self) -> None:
+        """Tell that the vault does not lock by itself."""
+        self.vault.setText(self.tr("Vault open"))
+
+    def show_demonstration(self) -> None:
+        """Tell that nothing here is real."""
+        self.vault.setText(self.tr("Demonstration clinic: every family is invented"))
+
+    def _begin(self, kind: str) -> None:
+        if kind == ASSESSING:
+            self.progress.setRange(0, 0)
+            self._patience.start()
+
+    def _step(self, kind: str, done: int, total: int) -> None:
+        if kind == ASSESSING:
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
+
+    def _end(self, kind: str) -> None:
+        if kind == ASSESSING:
+            self._patience.stop()
+            self._show_computing(False)
+
+    def _cancel(self) -> None:
+        self._session.jobs.cancel(ASSESSING)
+        self._end(ASSESSING)
+
+    def _show_computing(self, shown: bool) -> None:
+        for part in (self.computing, self.progress, self.cancel):
+            part.setVisible(shown)
