@@ -23,17 +23,17 @@ percent-range = { $low-bound ->
     }
 }
 chance = { $bound ->
-    [under] fewer than { $count } of 100
-    [over] more than { $count } of 100
+    [under] under { $count } of 100
+    [over] over { $count } of 100
    *[equal] { $count } of 100
 }
 chance-range = { $low-bound ->
     [under] { $high-bound ->
-        [over] fewer than { $low } to more than { $high } of 100
-       *[equal] fewer than { $low } to { $high } of 100
+        [over] under { $low } to over { $high } of 100
+       *[equal] under { $low } to { $high } of 100
     }
    *[equal] { $high-bound ->
-        [over] { $low } to more than { $high } of 100
+        [over] { $low } to over { $high } of 100
        *[equal] { $low } to { $high } of 100
     }
 }

@@ -23,17 +23,17 @@ percent-range = { $low-bound ->
     }
 }
 chance = { $bound ->
-    [under] færre enn { $count } av 100
-    [over] flere enn { $count } av 100
+    [under] under { $count } av 100
+    [over] over { $count } av 100
    *[equal] { $count } av 100
 }
 chance-range = { $low-bound ->
     [under] { $high-bound ->
-        [over] færre enn { $low } til flere enn { $high } av 100
-       *[equal] færre enn { $low } til { $high } av 100
+        [over] under { $low } til over { $high } av 100
+       *[equal] under { $low } til { $high } av 100
     }
    *[equal] { $high-bound ->
-        [over] { $low } til flere enn { $high } av 100
+        [over] { $low } til over { $high } av 100
        *[equal] { $low } til { $high } av 100
     }
 }

@@ -1,14 +1,47 @@
 """What a letter lacks, and what stands in the way of issuing it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.assessment import Assessment
-from predispo.domain.care import LetterKind
-from predispo.domain.family import Family
+from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.person import Flag
+from predispo.domain.testing import TestPurpose
+from predispo.domain.variant import Zygosity
+from predispo.letters.findings import (
+    RECESSIVE_GENES,
+    Finding,
+    consents,
+    counselled,
+    findings,
+    fitting,
+    index_of,
+)
 from predispo.letters.letter import Letterhead
 from predispo.phrases.phrases import Phrases
+
+BLOCKING = frozenset(
+    {
+        "no-result",
+        "no-hgvs",
+        "other-result",
+        "no-consent-inform-relatives",
+        "no-assessment",
+        "stale-assessment",
+        "tumour-sample",
+        "mosaic",
+        "two-copies",
+        "recessive-gene",
+        "right-not-to-know",
+        "do-not-contact",
+        "dead",
+        "no-name",
+        "no-letterhead",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,4 +64,106 @@ def check_letter(
     on: date,
 ) -> tuple[LetterWarning, ...]:
     """What is missing or doubtful, the blocking first, in the language of `phrases`."""
-    raise NotImplementedError
+    codes = dict.fromkeys(_codes(kind, family, family.persons[person], assessment, clinic, on))
+    warnings = [
+        LetterWarning(code=code, text=phrases.text(f"letter-warning-{code}"), blocking=code in BLOCKING)
+        for code in codes
+    ]
+    return tuple(sorted(warnings, key=lambda one: not one.blocking))
+
+
+def _codes(
+    kind: LetterKind,
+    family: Family,
+    person: Person,
+    assessment: Assessment | None,
+    clinic: Letterhead,
+    on: date,
+) -> Iterator[str]:
+    relative = kind is LetterKind.FAMILY_LETTER
+    if relative:
+        person = family.persons[index_of(family, person.id)]
+    finding = fitting(kind, family, person.id)
+    yield from _of_result(kind, family, person, finding)
+    if relative:
+        yield from _of_family_letter(family, person)
+    else:
+        yield from _of_patient(family, person, finding, on)
+    if kind is LetterKind.RESULT_PATHOGENIC:
+        yield from _of_assessment(family, person, assessment, on)
+    if not clinic.name or not clinic.phone:
+        yield "no-letterhead"
+    if not clinic.signatory:
+        yield "no-signatory"
+    yield "not-reviewed"
+
+
+def _of_result(kind: LetterKind, family: Family, person: Person, finding: Finding | None) -> Iterator[str]:
+    if finding is None:
+        yield "other-result" if findings(family, person.id) and kind is not LetterKind.FAMILY_LETTER else "no-result"
+        return
+    if finding.variant is not None and not finding.variant.hgvs:
+        yield "no-hgvs"
+    if finding.of_tumour:
+        yield "tumour-sample"
+    if finding.found is None:
+        return
+    if finding.acting is not finding.found.reported_class:
+        yield "classes-differ"
+    if kind in {LetterKind.RESULT_PATHOGENIC, LetterKind.FAMILY_LETTER}:
+        if finding.found.zygosity is Zygosity.MOSAIC:
+            yield "mosaic"
+        if finding.found.zygosity is Zygosity.HOMOZYGOUS:
+            yield "two-copies"
+        if finding.found.variant.gene in RECESSIVE_GENES:
+            yield "recessive-gene"
+        if not finding.report.confirmed_on_second_sample:
+            yield "not-confirmed"
+
+
+def _of_family_letter(family: Family, person: Person) -> Iterator[str]:
+    agreed = consents(family, person.id)
+    if ConsentScope.INFORM_RELATIVES not in agreed:
+        yield "no-consent-inform-relatives"
+    if ConsentScope.NAME_IN_FAMILY_LETTER not in agreed:
+        yield "not-named"
+        yield "tell-index-first"
+
+
+def _of_patient(family: Family, person: Person, finding: Finding | None, on: date) -> Iterator[str]:
+    flags = {
+        Flag.RIGHT_NOT_TO_KNOW: "right-not-to-know",
+        Flag.DO_NOT_CONTACT: "do-not-contact",
+        Flag.SAFEGUARDING: "safeguarding",
+    }
+    yield from (flags[flag] for flag in person.details.flags)
+    if person.is_dead:
+        yield "dead"
+    age = person.age_at(on)
+    if age is not None and age.low < 18 and not person.is_dead:
+        yield "minor"
+    if not person.name:
+        yield "no-name"
+    if not person.details.address:
+        yield "no-address"
+    if finding is not None and finding.report.purpose is TestPurpose.PREDICTIVE:
+        if ConsentScope.TESTING not in consents(family, person.id):
+            yield "no-consent-testing"
+        if not counselled(family, person.id, ConsultationKind.PRE_TEST):
+            yield "no-counselling-before"
+    if finding is not None and not counselled(family, person.id, ConsultationKind.POST_TEST):
+        yield "no-post-test-counselling"
+
+
+def _of_assessment(family: Family, person: Person, assessment: Assessment | None, on: date) -> Iterator[str]:
+    assessed = None if assessment is None else assessment.persons.get(person.id)
+    if assessment is None or assessed is None or not assessed.remaining_risk:
+        yield "no-assessment"
+        return
+    age = person.age_at(on)
+    changed = max((one.recorded_at.date() for one in family.facts), default=assessment.on)
+    older = age is not None and assessed.age is not None and not age.low <= assessed.age <= age.high
+    if changed > assessment.on or older:
+        yield "stale-assessment"
+    if assessment.unverified:
+        yield "unverified-evidence"

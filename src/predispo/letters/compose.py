@@ -1,8 +1,8 @@
 """Compose a letter from what is known: code chooses whole paragraphs, and never glues sentences."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
@@ -10,17 +10,20 @@ from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.drawing.picture import Picture
-from predispo.letters.letter import Letter, Letterhead
+from predispo.errors import MissingField
+from predispo.letters.check import check_letter
+from predispo.letters.desk import Blocks, Desk, OutsideFigures
+from predispo.letters.family_letter import family_blocks
+from predispo.letters.findings import fitting, index_of
+from predispo.letters.letter import Letter, Letterhead, Paragraph
+from predispo.letters.negative import informative_blocks, uninformative_blocks
+from predispo.letters.pathogenic import pathogenic_blocks
+from predispo.letters.risks import told_figures, told_risks
+from predispo.letters.sections import figures_section
+from predispo.letters.template import TEMPLATE_VERSION
+from predispo.letters.texts import texts
+from predispo.letters.uncertain import uncertain_blocks
 from predispo.phrases.phrases import Phrases
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutsideFigures:
-    """Risks that the counsellor took from another tool (CanRisk) for a person without a variant; `what` is a site."""
-
-    tool: str
-    on: date
-    figures: tuple[ToldFigure, ...]
 
 
 def compose(
@@ -41,12 +44,110 @@ def compose(
 ) -> Letter:
     """One letter about `person` in the language of `phrases`.
 
-    `references` gives the text of each source by its key; `picture` is a drawing that the addressee may see;
-    `paragraphs` are the counsellor's own, placed before the contact; `addressee` replaces the person's own name and
-    address. A draft shows what is missing in square brackets.
+    `references` gives the text of each source by its key; `picture` is a drawing that the addressee may see (the
+    family letter has none); `outside` are another tool's figures for a person without a variant; `paragraphs` are the
+    counsellor's own; `addressee` replaces the person's own name and address. A draft shows what is missing in square
+    brackets.
 
     Raises:
         MissingField: a letter that is no draft lacks what it must say, or a blocking warning of `check_letter` stands.
         MissingTranslation: the language lacks a text.
     """
-    raise NotImplementedError
+    relative = kind is LetterKind.FAMILY_LETTER
+    desk = Desk(
+        family=family,
+        person_id=index_of(family, person) if relative else person,
+        assessment=assessment,
+        texts=texts(kind, phrases.language),
+        phrases=phrases,
+        clinic=clinic,
+        on=on,
+        draft=draft,
+        references=references or {},
+        picture=picture,
+        outside=outside,
+        paragraphs=paragraphs,
+    )
+    if not draft:
+        _refuse_what_blocks(desk, kind)
+    figures = _figures(desk, kind)
+    return Letter(
+        kind=kind,
+        language=phrases.language,
+        title=desk.text("title"),
+        on=on,
+        day=phrases.date(on),
+        letterhead=clinic,
+        addressee=addressee or ((desk.text("addressee"),) if relative else _own_address(desk)),
+        reference=_reference(desk, relative=relative),
+        blocks=(_greeting(desk, relative=relative), *_blocks(desk, kind)),
+        closing=(desk.text("closing"), desk.need("signatory", clinic.signatory), clinic.signatory_title),
+        copies=desk.text("copies", copies=phrases.listing(clinic.copies)) if clinic.copies and not relative else "",
+        appendix=tuple(figures_section(desk)) if figures else (),
+        figures=figures,
+        statement=phrases.intended_use if figures or (outside is not None and outside.figures) else "",
+        draft=draft,
+        template_version=TEMPLATE_VERSION,
+    )
+
+
+def _refuse_what_blocks(desk: Desk, kind: LetterKind) -> None:
+    """Raises `MissingField` for the first thing that stands in the way of issuing."""
+    for warning in check_letter(
+        kind,
+        family=desk.family,
+        person=desk.person_id,
+        assessment=desk.assessment,
+        phrases=desk.phrases,
+        clinic=desk.clinic,
+        on=desk.on,
+    ):
+        if warning.blocking:
+            raise MissingField(warning.text, cure="See to it, or make a draft.", field=warning.code)
+
+
+def _blocks(desk: Desk, kind: LetterKind) -> Blocks:
+    finding = fitting(kind, desk.family, desk.person_id)
+    match kind:
+        case LetterKind.RESULT_PATHOGENIC:
+            return pathogenic_blocks(desk, finding)
+        case LetterKind.RESULT_VUS:
+            return uncertain_blocks(desk, finding)
+        case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
+            return informative_blocks(desk, finding)
+        case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
+            return uninformative_blocks(desk, finding)
+        case LetterKind.FAMILY_LETTER:
+            return family_blocks(desk, finding)
+        case _:
+            assert_never(kind)
+
+
+def _figures(desk: Desk, kind: LetterKind) -> tuple[ToldFigure, ...]:
+    if kind is not LetterKind.RESULT_PATHOGENIC or desk.assessed is None:
+        return ()
+    return told_figures(told_risks(desk.assessed))
+
+
+def _greeting(desk: Desk, *, relative: bool) -> Paragraph:
+    if relative:
+        return desk.paragraph("greeting-relative")
+    return desk.paragraph("greeting", name=desk.need("name", desk.person.name))
+
+
+def _own_address(desk: Desk) -> tuple[str, ...]:
+    """The person's name and address as lines of the address field."""
+    lines = [line.strip() for line in desk.person.details.address.replace(";", "\n").splitlines() if line.strip()]
+    return (desk.need("name", desk.person.name), *(lines or ([desk.text("missing-address")] if desk.draft else [])))
+
+
+def _reference(desk: Desk, *, relative: bool) -> tuple[tuple[str, str], ...]:
+    """Day, family number and, in a patient's letter, the date of birth."""
+    rows = [
+        (desk.text("label-date"), desk.phrases.date(desk.on)),
+        (desk.text("label-family-number"), desk.need("family-number", desk.family.number)),
+    ]
+    birth = desk.person.details.birth
+    if birth is not None and not relative:
+        rows.append((desk.text("label-born"), desk.phrases.date(birth)))
+    return tuple(rows)

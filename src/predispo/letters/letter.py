@@ -119,7 +119,9 @@ Block = Heading | Paragraph | Summary | Bullets | KeyFacts | Table | IconArray |
 class Letter:
     """One finished letter in one language.
 
-    `figures` are the risks that the letter tells, unrounded, for the fact that they were told. `statement` is the intended-use statement, empty where no figure was computed.
+    `appendix` follows the signature: where the figures come from. `figures` are the risks that the letter tells,
+    unrounded, for the fact that they were told. `statement` is the intended-use statement, empty where no figure was
+    computed.
     """
 
     kind: LetterKind
@@ -132,6 +134,7 @@ class Letter:
     reference: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
     closing: tuple[str, ...]
+    appendix: tuple[Block, ...] = ()
     copies: str = ""
     figures: tuple[ToldFigure, ...] = ()
     statement: str = ""

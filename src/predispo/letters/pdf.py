@@ -1,19 +1,120 @@
 """Letters and pictures as PDF and PNG; the same value always gives the same bytes."""
 
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+
 from predispo.drawing.picture import Picture
+from predispo.letters.flow import Titled, flowables
 from predispo.letters.letter import Letter
+from predispo.letters.look import FIRST_TOP, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, TOP, bottom
+from predispo.letters.page import paint_frame
+from predispo.letters.painter import paint
+
+PRODUCER = "predispo"
 
 
 def letter_pdf(letter: Letter) -> bytes:
     """The letter on A4."""
-    raise NotImplementedError
+    file = BytesIO()
+    document = _Document(file, letter)
+    document.build([NextPageTemplate("later"), *flowables(letter)], canvasmaker=document.canvas)
+    return file.getvalue()
+
+
+class _Document(BaseDocTemplate):
+    """The letter's pages: a first one with room for letterhead and address, then full ones."""
+
+    def __init__(self, file: BytesIO, letter: Letter) -> None:
+        super().__init__(file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), allowSplitting=1)
+        self._letter = letter
+        self._bookmarks = 0
+        self.addPageTemplates(
+            [
+                PageTemplate("first", frames=[_frame(FIRST_TOP, bottom(letter))]),
+                PageTemplate("later", frames=[_frame(TOP, bottom(letter))]),
+            ]
+        )
+
+    def canvas(self, file: Any, **_: Any) -> Canvas:
+        """A canvas that knows the letter and counts its pages."""
+        return _LetterCanvas(file, self._letter)
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
+        """Leaves a bookmark at every heading."""
+        if isinstance(flowable, Titled):
+            self._bookmarks += 1
+            key = f"h{self._bookmarks}"
+            self.canv.bookmarkPage(key)
+            self.canv.addOutlineEntry(flowable.bookmark, key, level=flowable.level, closed=False)
+
+
+class _LetterCanvas(Canvas):
+    """A canvas that paints each page's frame at the end, when the number of pages is known."""
+
+    def __init__(self, file: Any, letter: Letter) -> None:
+        super().__init__(file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang=letter.language)
+        _describe(self, letter.title, letter.letterhead.name)
+        self._letter = letter
+        self._pages: list[dict[str, object]] = []
+
+    def showPage(self) -> None:  # noqa: N802
+        """Keeps the page for the end."""
+        self._pages.append(dict(self.__dict__))
+        self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
+
+    def save(self) -> None:
+        """Paints the frames and writes the file."""
+        for number, page in enumerate(self._pages, start=1):
+            self.__dict__.update(page)
+            paint_frame(self, self._letter, number, len(self._pages))
+            super().showPage()
+        super().save()
+
+
+def _frame(top: float, low: float) -> Frame:
+    return Frame(
+        LEFT,
+        low,
+        TEXT_WIDTH,
+        PAGE_HEIGHT - top - low,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+def _describe(canvas: Canvas, title: str, author: str) -> None:
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setCreator(PRODUCER)
+    canvas.setProducer(PRODUCER)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def picture_pdf(picture: Picture, *, title: str = "", language: str = "en") -> bytes:
     """The picture alone on a page of its own size."""
-    raise NotImplementedError
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(picture.width, picture.height), invariant=1, pageCompression=1, lang=language)
+    _describe(canvas, title or picture.title, "")
+    paint(canvas, picture, x=0, y=0)
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()
 
 
 def picture_png(picture: Picture, *, scale: float = 2.0, title: str = "", language: str = "en") -> bytes:
     """The picture rasterised; `scale` 1 is 72 dots an inch."""
-    raise NotImplementedError
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(picture_pdf(picture, title=title, language=language))
+    try:
+        image = document[0].render(scale=scale).to_pil()  # pyright: ignore[reportArgumentType]
+    finally:
+        document.close()
+    file = BytesIO()
+    image.save(file, format="PNG")
+    return file.getvalue()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from predispo.domain.care import LetterKind
+from predispo.paths import resources
 
 TEMPLATE_VERSION = "1"
 
@@ -17,5 +18,14 @@ class Kind:
 
 
 def kinds() -> tuple[Kind, ...]:
-    """Every kind of letter, in the order of `LetterKind`."""
-    raise NotImplementedError
+    """Every kind of letter, in the order of `LetterKind`; a language counts where all of the letter's texts are."""
+    folder = resources() / "letters"
+    shared = {file.stem for file in (folder / "shared").glob("*.ftl")}
+    return tuple(
+        Kind(
+            kind=kind,
+            addressee="relative" if kind is LetterKind.FAMILY_LETTER else "patient",
+            languages=tuple(sorted(shared & {file.stem for file in (folder / kind.value).glob("*.ftl")})),
+        )
+        for kind in LetterKind
+    )

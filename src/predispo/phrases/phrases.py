@@ -115,7 +115,7 @@ class Phrases:
         )
 
     def chance(self, probability: float) -> str:
-        """A probability as a count of one hundred: "44 of 100", "fewer than 1 of 100"."""
+        """A probability as a count of one hundred: "44 of 100", "under 1 of 100"."""
         rounded = rounded_count(probability)
         return self.text("chance", count=int(rounded.value), bound=rounded.bound.value)
 

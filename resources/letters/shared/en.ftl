@@ -1,0 +1,74 @@
+### What all letters share. One message is one whole paragraph, sentence or label.
+### Review state: machine-drafted.
+
+page = Page { $page } of { $pages }
+draft-mark = DRAFT
+label-date = Date
+label-reference = Our reference
+label-family-number = Family number
+label-born = Date of birth
+
+missing-name = [name]
+missing-address = [address]
+missing-clinic = [clinic]
+missing-phone = [phone number]
+missing-signatory = [signature]
+missing-variant = [variant]
+missing-gene = [gene]
+missing-result = [result]
+missing-age = [age]
+missing-family-number = [family number]
+missing-assessment = [The risks have not been computed.]
+missing-plan = [plan]
+missing-source = [source]
+missing-consent = [consent]
+
+greeting = Dear { $name },
+closing = Kind regards
+copies = Copy to: { $copies }
+
+result-heading = The result
+result-gene = Gene
+result-genes = Genes tested
+result-variant = Variant
+result-class = Class
+result-copies = Found
+result-sample = Sample
+result-method = Method
+result-laboratory = Laboratory
+result-date = Date of the result
+result-confirmed = Second sample
+result-confirmed-yes = confirmed
+result-confirmed-no = not yet confirmed
+result-classed-on = { $class }, as of { $date }
+
+own-words-heading = From your counsellor
+plan-heading = Your plan
+
+support-heading = Support
+support = Many people have mixed thoughts and feelings after a result like this. You can talk with us about them. We can also help you find other people to talk to.
+
+contact-heading = Contact us
+contact-phone = Call us on { $phone } if you have questions or if something in this letter is not clear.
+contact-email = You can also write to { $email }. Please do not put health details in an ordinary email.
+contact-phone-hours = Call us on { $phone } if you have questions or if something in this letter is not clear. We answer { $hours }.
+contact-change = Tell us if you or someone in your family gets cancer, or if you become pregnant or plan an operation.
+contact-family-number = Please give your family number, { $number }, when you contact us.
+
+figures-heading = About the figures
+figures-model = The figures were computed on { $date } with { $model }, evidence edition { $edition }.
+figures-meaning = They tell what happens in large groups of people. They cannot tell what will happen to you.
+sources-heading = Sources
+
+pedigree-heading = Your family tree
+pedigree-caption = The family tree as we have recorded it. Tell us if something is wrong.
+
+outside-intro = Your counsellor has computed your risk with { $tool } on { $date }. It builds on the cancers in your family.
+outside-line = Of 100 { $group } in your situation, about { $count } will get { $disease } by age { $age }.
+outside-line-under = Of 100 { $group } in your situation, fewer than 1 will get { $disease } by age { $age }.
+outside-line-over = Of 100 { $group } in your situation, more than 99 will get { $disease } by age { $age }.
+outside-none = Your counsellor will go through your risk with you. It is worked out from the cancers in your family.
+
+group-women = women
+group-men = men
+group-people = people

@@ -1,0 +1,87 @@
+"""The desk at which one letter is written: facts, words and the rule for what is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from predispo.domain.assessment import Assessment, PersonAssessment
+from predispo.domain.facts import ToldFigure
+from predispo.domain.family import Family, Person
+from predispo.domain.ids import PersonId
+from predispo.drawing.picture import Picture
+from predispo.errors import MissingField
+from predispo.letters.letter import Block, Heading, Letterhead, Paragraph
+from predispo.phrases.messages import Messages
+from predispo.phrases.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideFigures:
+    """Risks that the counsellor took from another tool (CanRisk) for a person without a variant; `what` is a site."""
+
+    tool: str
+    on: date
+    figures: tuple[ToldFigure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything that the blocks of one letter are written from."""
+
+    family: Family
+    person_id: PersonId
+    assessment: Assessment | None
+    texts: Messages
+    phrases: Phrases
+    clinic: Letterhead
+    on: date
+    draft: bool
+    references: Mapping[str, str]
+    picture: Picture | None
+    outside: OutsideFigures | None
+    paragraphs: tuple[str, ...]
+
+    @property
+    def person(self) -> Person:
+        """Whom the letter is about."""
+        return self.family.persons[self.person_id]
+
+    @property
+    def assessed(self) -> PersonAssessment | None:
+        """What was computed for the person."""
+        return None if self.assessment is None else self.assessment.persons.get(self.person_id)
+
+    def need(self, field: str, value: str | None) -> str:
+        """A value that the letter cannot do without; a draft shows a mark in its place.
+
+        Raises:
+            MissingField: the letter is no draft and the value is missing.
+        """
+        if value:
+            return value
+        if self.draft:
+            return self.texts.text(f"missing-{field}")
+        raise MissingField(
+            f"The letter lacks its {field.replace('-', ' ')}.",
+            cure="Record it, or make a draft.",
+            field=field,
+        )
+
+    def text(self, key: str, **values: str | int) -> str:
+        """One message of the letter."""
+        return self.texts.text(key, **values)
+
+    def heading(self, key: str) -> Heading:
+        """A section's heading."""
+        return Heading(key=key, text=self.text(key))
+
+    def paragraph(self, key: str, **values: str | int) -> Paragraph:
+        """One paragraph."""
+        return Paragraph(key=key, text=self.text(key, **values))
+
+    def small(self, key: str, **values: str | int) -> Paragraph:
+        """One paragraph of small print."""
+        return Paragraph(key=key, text=self.text(key, **values), small=True)
+
+
+Blocks = list[Block]

@@ -1,0 +1,207 @@
+"""What a letter needs to know of a family: results, variants, consents, the side that a variant comes from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import (
+    Confirmation,
+    ConsentGiven,
+    ConsentWithdrawn,
+    ConsultationHeld,
+    Disclosure,
+    PlanMade,
+    ResultReceived,
+)
+from predispo.domain.family import Family, Person
+from predispo.domain.ids import PersonId
+from predispo.domain.kinship import Side, kin
+from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass
+
+# Genes for which a true negative has the population's risk when the other side is clean (CLINIC.md); for all others,
+# CHEK2, ATM and BARD1 above all, the risk from the family's history remains.
+HIGH_RISK_GENES = frozenset(
+    {"BRCA1", "BRCA2", "PALB2", "TP53", "PTEN", "CDH1", "STK11", "MLH1", "MSH2", "MSH6", "PMS2", "EPCAM", "APC"}
+)
+# One pathogenic copy does not cause the predisposition: another letter.
+RECESSIVE_GENES = frozenset({"MUTYH", "NTHL1", "MSH3"})
+# Two pathogenic copies cause a serious disease of childhood: a partner may be offered a test (CLINIC.md).
+PARTNER_TEST_GENES = frozenset({"ATM", "PALB2", "BRCA2", "MLH1", "MSH2", "MSH6", "PMS2"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One report about a person: a variant that it found, or the family's variant that it showed to be absent."""
+
+    report: TestReport
+    on: PartialDate | None
+    found: ReportedVariant | None = None
+    acting: VariantClass | None = None
+    classed_on: PartialDate | None = None
+    absent: Variant | None = None
+
+    @property
+    def variant(self) -> Variant | None:
+        """The variant that a letter speaks of: the one found, else the one that is absent."""
+        return self.absent if self.found is None else self.found.variant
+
+    @property
+    def of_tumour(self) -> bool:
+        """Whether tumour tissue was tested, so that the variant may not be inherited."""
+        return self.report.sample is SampleKind.TUMOUR or self.report.method is TestMethod.TUMOUR
+
+
+def results(person: Person, *, shown_to_family: bool = False) -> tuple[ResultReceived, ...]:
+    """A person's reports that were not refuted, the newest first; only what the family may be shown, where asked."""
+    kept = [
+        one.fact
+        for one in person.results
+        if one.fact.confirmation is not Confirmation.REFUTED
+        and (not shown_to_family or one.fact.disclosure is Disclosure.FAMILY)
+    ]
+    kept.sort(key=lambda fact: fact.on.middle if fact.on else date.min)
+    return tuple(reversed(kept))
+
+
+def findings(family: Family, person: PersonId) -> tuple[Finding, ...]:
+    """Every variant reported in a person with the class that acts, and every report without one, newest first."""
+    known = known_variants(family, besides=person)
+    return tuple(one for fact in results(family.persons[person]) for one in _of_report(family, fact, known))
+
+
+def known_variants(family: Family, *, besides: PersonId) -> tuple[Variant, ...]:
+    """The disease-causing variants found in anybody else, in the order of the persons."""
+    return tuple(
+        dict.fromkeys(
+            found.variant
+            for other in family.persons.values()
+            if other.id != besides
+            for fact in results(other)
+            for found in fact.report.variants
+            if family.class_of(found).makes_a_carrier
+        )
+    )
+
+
+def _of_report(family: Family, fact: ResultReceived, known: tuple[Variant, ...]) -> Iterator[Finding]:
+    for found in fact.report.variants:
+        decided = family.classified.get(found.variant)
+        yield Finding(
+            report=fact.report,
+            on=fact.on,
+            found=found,
+            acting=family.class_of(found),
+            classed_on=fact.on if decided is None else decided.fact.on,
+        )
+    if not fact.report.variants:
+        yield Finding(report=fact.report, on=fact.on, absent=_absent(fact.report, known))
+
+
+def _absent(report: TestReport, known: tuple[Variant, ...]) -> Variant | None:
+    """The family's variant that a report without a variant rules out: looked for by name, or in a gene read in full."""
+    if report.sought:
+        return report.sought[0]
+    in_full = {TestMethod.SEQUENCING_AND_COPY_NUMBER, TestMethod.SEQUENCING}
+    return next((one for one in known if one.gene in report.genes and report.method in in_full), None)
+
+
+def fitting(kind: LetterKind, family: Family, person: PersonId) -> Finding | None:
+    """The newest finding that a kind of letter is about."""
+    for one in findings(family, person):
+        if _fits(kind, one):
+            return one
+    return None
+
+
+def _fits(kind: LetterKind, finding: Finding) -> bool:
+    carrier = finding.acting is not None and finding.acting.makes_a_carrier
+    match kind:
+        case LetterKind.RESULT_PATHOGENIC | LetterKind.FAMILY_LETTER:
+            return carrier
+        case LetterKind.RESULT_VUS:
+            return finding.acting is VariantClass.UNCERTAIN
+        case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
+            return finding.absent is not None
+        case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
+            harmless = finding.acting in {VariantClass.BENIGN, VariantClass.LIKELY_BENIGN}
+            return finding.absent is None and (finding.found is None or harmless)
+
+
+def index_of(family: Family, person: PersonId) -> PersonId:
+    """From whose finding a family letter is written: the person's own, else the first carrier's."""
+    for one in (person, *family.persons):
+        if fitting(LetterKind.FAMILY_LETTER, family, one) is not None:
+            return one
+    return person
+
+
+def consents(family: Family, person: PersonId) -> frozenset[ConsentScope]:
+    """What a person's consent stands for now."""
+    standing: set[ConsentScope] = set()
+    for one in family.facts:
+        match one.fact:
+            case ConsentGiven(person=who, scopes=scopes) if who == person:
+                standing |= set(scopes)
+            case ConsentWithdrawn(person=who, scopes=scopes) if who == person:
+                standing -= set(scopes)
+            case _:
+                pass
+    return frozenset(standing)
+
+
+def counselled(family: Family, person: PersonId, kind: ConsultationKind) -> bool:
+    """Whether a conversation of this kind was held with a person."""
+    return any(
+        isinstance(one.fact, ConsultationHeld) and one.fact.person == person and one.fact.kind is kind
+        for one in family.facts
+    )
+
+
+def agreed_plan(family: Family, person: PersonId) -> str:
+    """The newest plan that was agreed with a person and that the person may be shown; empty where there is none."""
+    plans = [
+        one.fact.text
+        for one in family.facts
+        if isinstance(one.fact, PlanMade) and one.fact.person == person and one.fact.disclosure is not Disclosure.CLINIC
+    ]
+    return plans[-1] if plans else ""
+
+
+def side_of_variant(family: Family, person: PersonId, variant: Variant) -> Side:
+    """The parent's side from which a person has, or would have, a variant; NEITHER where that is not known.
+
+    Only results that the family may be shown count.
+    """
+    sides: set[Side] = set()
+    for other in family.persons.values():
+        if other.id != person and _carries(family, other, variant):
+            relation = kin(family.pedigree, person, other.id)
+            if relation is not None and not relation.partner:
+                sides.add(relation.side)
+    sides -= {Side.BOTH, Side.NEITHER}
+    return sides.pop() if len(sides) == 1 else Side.NEITHER
+
+
+def _carries(family: Family, person: Person, variant: Variant) -> bool:
+    return any(
+        found.variant == variant and family.class_of(found).makes_a_carrier
+        for fact in results(person, shown_to_family=True)
+        for found in fact.report.variants
+    )
+
+
+def other_side_is_clean(family: Family, person: PersonId, variant: Variant) -> bool:
+    """Whether the side that the variant does not come from is known and has no cancer on record."""
+    side = side_of_variant(family, person, variant)
+    if side is Side.NEITHER:
+        return False
+    for other in family.persons.values():
+        relation = kin(family.pedigree, person, other.id)
+        if relation is None or relation.partner or relation.side in {side, Side.NEITHER}:
+            continue
+        if relation.side is not Side.BOTH and other.cancers:
+            return False
+    return True

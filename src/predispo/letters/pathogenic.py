@@ -1,0 +1,178 @@
+"""The letter that tells a patient of a disease-causing variant."""
+
+from predispo.domain.assessment import RiskPoint
+from predispo.domain.kinship import Side
+from predispo.domain.variant import Variant, VariantClass
+from predispo.letters.desk import Blocks, Desk
+from predispo.letters.findings import PARTNER_TEST_GENES, Finding, agreed_plan
+from predispo.letters.letter import Bullets, IconArray, Icons, Paragraph, Summary, Table
+from predispo.letters.relatives import Cascade, cascade
+from predispo.letters.risks import MOST_ARRAYS, SiteRisk, group_of, told_risks
+from predispo.letters.sections import (
+    contact_section,
+    gene_of,
+    keep_in_touch,
+    own_words_section,
+    pedigree_section,
+    plan_section,
+    result_section,
+)
+from predispo.phrases.numbers import Bound, Rounded, rounded_count
+
+DEGREES = {1: "first", 2: "second", 3: "third"}
+
+
+def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
+    """Summary, result, risks, options, family, children, support, contact and sources."""
+    blocks: Blocks = [_summary(desk, finding), *result_section(desk, finding, confirmation=True)]
+    if finding is not None and not finding.report.confirmed_on_second_sample:
+        blocks.append(desk.paragraph("confirm-first"))
+    blocks += _risk_section(desk)
+    blocks += _options_section(desk)
+    blocks += own_words_section(desk)
+    blocks += _family_section(desk, None if finding is None else finding.variant)
+    blocks += _children_section(desk, finding)
+    blocks += pedigree_section(desk)
+    blocks += contact_section(desk)
+    blocks += keep_in_touch(desk)
+    return blocks
+
+
+def _summary(desk: Desk, finding: Finding | None) -> Summary:
+    likely = finding is not None and finding.acting is VariantClass.LIKELY_PATHOGENIC
+    return Summary(
+        key="summary",
+        heading=desk.text("summary-heading"),
+        paragraphs=(
+            desk.text("summary-found", gene=gene_of(desk, finding), likely="yes" if likely else "no"),
+            desk.text("summary-cancer" if desk.person.cancers else "summary-well"),
+            desk.text("summary-family"),
+        ),
+    )
+
+
+def _risk_section(desk: Desk) -> Blocks:
+    assessed = desk.assessed
+    blocks: Blocks = [desk.heading("risk-heading")]
+    if assessed is None or assessed.age is None:
+        return [*blocks, Paragraph(key="risk-missing", text=desk.need("assessment", ""))]
+    group = desk.text(f"group-{group_of(desk.person)}")
+    risks = told_risks(assessed)
+    if not risks:
+        return [*blocks, desk.paragraph("risk-none", group=group)]
+    blocks.append(desk.paragraph("risk-intro", age=assessed.age, group=group))
+    blocks += [_icon_array(desk, risk, group) for risk in risks[:MOST_ARRAYS]]
+    blocks.append(_risk_table(desk, risks))
+    return blocks
+
+
+def _icon_array(desk: Desk, risk: SiteRisk, group: str) -> IconArray:
+    """The risk of one cancer to the furthest age, beside the population's."""
+    point, disease = risk.last, desk.phrases.disease(risk.site)
+    captions = [
+        _both_framings(desk, "risk-person", rounded_count(point.risk), group, disease, point.age),
+        _both_framings(desk, "risk-population", rounded_count(point.population), group, disease, point.age),
+    ]
+    if point.interval is not None:
+        captions.append(desk.text("risk-interval", range=desk.phrases.chance_range(*point.interval)))
+    return IconArray(
+        key=f"risk-{risk.site}",
+        title=desk.text("risk-title", disease=desk.phrases.capital(disease), age=point.age),
+        arrays=(
+            _icons(desk.phrases.capital(desk.text("risk-you", group=group)), point.risk, point.interval),
+            _icons(desk.phrases.capital(desk.text("risk-others", group=group)), point.population, None),
+        ),
+        captions=tuple(captions),
+        alt=captions[0],
+    )
+
+
+def _both_framings(desk: Desk, key: str, rounded: Rounded, group: str, disease: str, age: int) -> str:
+    """How many get it and how many do not, as one whole sentence or two."""
+    if rounded.bound is not Bound.EQUAL:
+        return desk.text(f"{key}-{rounded.bound.value}", group=group, disease=disease, age=age)
+    count = int(rounded.value)
+    return desk.text(key, group=group, count=count, rest=100 - count, disease=disease, age=age)
+
+
+def _icons(label: str, probability: float, interval: tuple[float, float] | None) -> Icons:
+    rounded = rounded_count(probability)
+    under = rounded.bound is Bound.UNDER
+    band = None
+    if interval is not None:
+        low, high = (rounded_count(end) for end in interval)
+        band = (0 if low.bound is Bound.UNDER else int(low.value), int(high.value))
+    return Icons(label=label, filled=0 if under else int(rounded.value), part=under, band=band)
+
+
+def _risk_table(desk: Desk, risks: tuple[SiteRisk, ...]) -> Table:
+    """All cancers that are told, by each age."""
+    phrases = desk.phrases
+    ranged = any(point.interval is not None for risk in risks for point in risk.points)
+    head = ["risk-table-cancer", "risk-table-span", "risk-table-you", "risk-table-others"]
+    widths = [0.3, 0.13, 0.285, 0.285]
+    if ranged:
+        head.append("risk-table-range")
+        widths = [0.24, 0.12, 0.21, 0.21, 0.22]
+    rows: list[tuple[str, ...]] = []
+    for risk in risks:
+        for place, point in enumerate(risk.points):
+            cells = [
+                phrases.capital(phrases.disease(risk.site)) if place == 0 else "",
+                str(point.age),
+                phrases.chance(point.risk),
+                phrases.chance(point.population),
+            ]
+            rows.append((*cells, _range(desk, point)) if ranged else tuple(cells))
+    return Table(
+        key="risk-table",
+        caption=desk.text("risk-table-caption"),
+        head=tuple(desk.text(key) for key in head),
+        rows=tuple(rows),
+        widths=tuple(widths),
+    )
+
+
+def _range(desk: Desk, point: RiskPoint) -> str:
+    return "–" if point.interval is None else desk.phrases.chance_range(*point.interval)
+
+
+def _options_section(desk: Desk) -> Blocks:
+    """The agreed plan, else that the counsellor will go through one; never an invented one."""
+    if agreed_plan(desk.family, desk.person_id):
+        return [*plan_section(desk), desk.paragraph("options-see-doctor")]
+    return [
+        desk.heading("options-heading"),
+        desk.paragraph("options-counsellor"),
+        desk.paragraph("options-see-doctor"),
+    ]
+
+
+def _family_section(desk: Desk, variant: Variant | None) -> Blocks:
+    blocks: Blocks = [desk.heading("family-heading"), desk.paragraph("family-inheritance")]
+    found = None if variant is None else cascade(desk.family, desk.person_id, variant)
+    if found is None or found.side is Side.NEITHER:
+        blocks.append(desk.paragraph("family-origin"))
+    items = () if found is None else _relative_items(desk, found)
+    if found is not None and items:
+        blocks.append(desk.paragraph("family-relatives"))
+        blocks.append(Bullets(key="relatives", items=items))
+        blocks.append(desk.paragraph("family-both-sides" if found.side is Side.NEITHER else "family-side"))
+    blocks += [desk.paragraph("family-tell"), desk.paragraph("family-order"), desk.paragraph("family-children")]
+    return blocks
+
+
+def _relative_items(desk: Desk, found: Cascade) -> tuple[str, ...]:
+    """One line a degree, with kin terms and numbers."""
+    items = [desk.text("relatives-twin")] if found.twin else []
+    for degree, kins in found.degrees:
+        named = [desk.text("relatives-count", kin=desk.phrases.kin(kin), count=count) for kin, count in kins]
+        items.append(desk.text(f"relatives-{DEGREES[degree]}", relatives=desk.phrases.listing(named)))
+    return tuple(items)
+
+
+def _children_section(desk: Desk, finding: Finding | None) -> Blocks:
+    blocks: Blocks = [desk.heading("children-heading"), desk.paragraph("children-options")]
+    if finding is not None and finding.variant is not None and finding.variant.gene in PARTNER_TEST_GENES:
+        blocks.append(desk.paragraph("children-partner", gene=gene_of(desk, finding)))
+    return blocks

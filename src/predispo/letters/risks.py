@@ -1,0 +1,66 @@
+"""Which computed risks a letter tells: remaining risks from today's age, in ten years and to 80."""
+
+from dataclasses import dataclass
+
+from predispo.domain.assessment import PersonAssessment, RiskPoint
+from predispo.domain.facts import ToldFigure
+from predispo.domain.family import Person
+from predispo.domain.person import Gender, Sex
+
+LAST_AGE = 80
+HORIZON = 10
+MOST_ARRAYS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteRisk:
+    """The remaining risk of one cancer: the points that are told, the nearest age first."""
+
+    site: str
+    points: tuple[RiskPoint, ...]
+
+    @property
+    def last(self) -> RiskPoint:
+        """The point of the furthest age."""
+        return self.points[-1]
+
+
+def told_risks(assessed: PersonAssessment) -> tuple[SiteRisk, ...]:
+    """The cancers whose risk is clearly above the population's, the greatest first."""
+    chosen = [
+        SiteRisk(site=site, points=points)
+        for site, all_points in assessed.remaining_risk.items()
+        if (points := _told_points(assessed.age, all_points)) and _raised(points[-1])
+    ]
+    return tuple(sorted(chosen, key=lambda one: (-one.last.risk, one.site)))
+
+
+def _told_points(age: int | None, points: tuple[RiskPoint, ...]) -> tuple[RiskPoint, ...]:
+    """The points in ten years and at 80, where they were computed; beyond 80 the last one."""
+    by_age = {point.age: point for point in points}
+    if age is None or not by_age:
+        return ()
+    last = LAST_AGE if LAST_AGE in by_age and age < LAST_AGE else max(by_age)
+    wanted = [one for one in (age + HORIZON, last) if one in by_age and age < one <= last]
+    return tuple(by_age[one] for one in dict.fromkeys(wanted))
+
+
+def _raised(point: RiskPoint) -> bool:
+    """Whether a risk is above the population's by a fifth and by two in a thousand."""
+    return point.risk >= 1.2 * point.population and point.risk - point.population >= 0.002
+
+
+def told_figures(risks: tuple[SiteRisk, ...]) -> tuple[ToldFigure, ...]:
+    """The figures as the fact that they were told keeps them."""
+    return tuple(
+        ToldFigure(what=one.site, probability=point.risk, by_age=point.age) for one in risks for point in one.points
+    )
+
+
+def group_of(person: Person) -> str:
+    """With whom a person is compared: "women" or "men" where sex and gender agree, else "people"."""
+    if person.sex is Sex.FEMALE and person.gender is Gender.WOMAN:
+        return "women"
+    if person.sex is Sex.MALE and person.gender is Gender.MAN:
+        return "men"
+    return "people"

@@ -1,0 +1,204 @@
+"""Families and assessments, built by hand, for the tests of letters."""
+
+from datetime import date
+
+from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment, RiskPoint
+from predispo.domain.cancer import Site
+from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import (
+    ConsentGiven,
+    ConsultationHeld,
+    FamilyDescribed,
+    FamilyFact,
+    PersonAdded,
+    PersonDied,
+    ResultReceived,
+)
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.domain.person import Details, Sex
+from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
+from predispo.domain.variant import Variant, VariantClass
+from predispo.letters.compose import compose
+from predispo.letters.letter import Letter, Letterhead
+from predispo.phrases.phrases import load
+from tests.builders import born, cancer, family, person, union, well
+
+TODAY = date(2025, 3, 14)
+ANNA = PersonId("anna")
+INDEX_NAME = "Anna Nordmann Berg"
+BRCA1 = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup", protein="p.Gln1756ProfsTer74")
+CHEK2 = Variant(gene="CHEK2", hgvs="NM_007194.4:c.1100del", protein="p.Thr367MetfsTer15")
+VUS = Variant(gene="BRCA2", hgvs="NM_000059.4:c.7522G>A", protein="p.Gly2508Ser")
+
+CLINIC = Letterhead(
+    name="Fjordby University Hospital",
+    department="Department of Medical Genetics",
+    address=("Storgata 1", "5020 Fjordby", "Norway"),
+    phone="+47 55 00 00 00",
+    email="genetics@example.org",
+    web="www.example.org/genetics",
+    hours="9–11",
+    signatory="Kari Lund",
+    signatory_title="Genetic counsellor",
+    copies=("Dr. Ola Hansen",),
+)
+CASES = {
+    LetterKind.RESULT_PATHOGENIC: BRCA1,
+    LetterKind.RESULT_VUS: VUS,
+    LetterKind.RESULT_NEGATIVE_INFORMATIVE: BRCA1,
+    LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: None,
+    LetterKind.FAMILY_LETTER: BRCA1,
+}
+
+
+def anna(**more: object) -> PersonAdded:
+    details = Details(
+        name=INDEX_NAME,
+        sex=Sex.FEMALE,
+        birth=PartialDate.of(1983, 5, 2),
+        address="Bakkeveien 12 B\n5031 Fjordby",
+        **more,  # pyright: ignore[reportArgumentType]
+    )
+    return PersonAdded(person=ANNA, details=details)
+
+
+def report(
+    who: str,
+    *found: tuple[Variant, VariantClass],
+    genes: tuple[str, ...] = ("BRCA1", "BRCA2", "PALB2", "CHEK2", "ATM"),
+    sought: tuple[Variant, ...] = (),
+    confirmed: bool = False,
+    **more: object,
+) -> ResultReceived:
+    return ResultReceived(
+        on=PartialDate.of(2025, 2, 20),
+        person=PersonId(who),
+        report=TestReport(
+            genes=tuple(one.gene for one in sought) or genes,
+            method=TestMethod.FAMILIAL_VARIANT if sought else TestMethod.SEQUENCING_AND_COPY_NUMBER,
+            purpose=TestPurpose.DIAGNOSTIC,
+            variants=tuple(ReportedVariant(variant=variant, reported_class=named) for variant, named in found),
+            sought=sought,
+            sample=SampleKind.BLOOD,
+            laboratory="Fjordby Laboratory",
+            confirmed_on_second_sample=confirmed,
+        ),
+        **more,  # pyright: ignore[reportArgumentType]
+    )
+
+
+def agreed(*scopes: ConsentScope, who: str = "anna") -> ConsentGiven:
+    return ConsentGiven(person=PersonId(who), scopes=scopes, on=PartialDate.of(2025, 1, 10))
+
+
+def three_generations() -> tuple[FamilyFact, ...]:
+    """Anna, her sister, brother, daughter and son; parents, mother's mother, mother's sister and her daughter."""
+    return (
+        FamilyDescribed(number="2025-0147", country="NO"),
+        person("mormor", "F", born=1926),
+        person("morfar", "M", born=1924),
+        person("mother", "F", born=1952),
+        person("aunt", "F", born=1955),
+        person("father", "M", born=1950),
+        person("cousin", "F", born=1980),
+        anna(),
+        person("sister", "F", born=1980),
+        person("sister2", "F", born=1986),
+        person("brother", "M", born=1978),
+        person("partner", "M", born=1981),
+        person("daughter", "F", born=2008),
+        person("son", "M", born=2011),
+        union("u0", "mormor", "morfar"),
+        union("u1", "father", "mother"),
+        union("u2", "partner", "anna"),
+        union("u3", "aunt"),
+        born("mother", "u0"),
+        born("aunt", "u0"),
+        born("cousin", "u3"),
+        born("brother", "u1"),
+        born("sister", "u1"),
+        born("anna", "u1"),
+        born("sister2", "u1"),
+        born("daughter", "u2"),
+        born("son", "u2"),
+        cancer("mormor", Site.OVARY, 61),
+        cancer("mother", Site.BREAST, 48),
+        PersonDied(person=PersonId("mormor")),
+        PersonDied(person=PersonId("morfar")),
+        well("anna", 41),
+        ConsultationHeld(person=ANNA, kind=ConsultationKind.POST_TEST, on=PartialDate.of(2025, 3, 3)),
+    )
+
+
+def family_for(kind: LetterKind, *more: FamilyFact) -> Family:
+    """A family whose facts call for a kind of letter about Anna."""
+    match kind:
+        case LetterKind.RESULT_PATHOGENIC | LetterKind.FAMILY_LETTER:
+            facts = (report("anna", (BRCA1, VariantClass.PATHOGENIC), confirmed=True),)
+        case LetterKind.RESULT_VUS:
+            facts = (report("anna", (VUS, VariantClass.UNCERTAIN)),)
+        case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
+            facts = (report("mother", (BRCA1, VariantClass.PATHOGENIC)), report("anna", sought=(BRCA1,)))
+        case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
+            facts = (report("anna"),)
+    return family(*three_generations(), *facts, *more)
+
+
+def point(
+    age: int, risk: float, population: float, interval: tuple[float, float] | None = None
+) -> RiskPoint:
+    return RiskPoint(age=age, risk=risk, population=population, interval=interval)
+
+
+def assessment(**more: object) -> Assessment:
+    """Anna's computed risks; the figures are made up for the tests."""
+    mine = PersonAssessment(
+        carrier={"BRCA1": CarrierProbability(probability=0.999, population=0.001)},
+        remaining_risk={
+            "breast": (
+                point(51, 0.247, 0.0162, (0.21, 0.291)),
+                point(61, 0.44, 0.04, (0.39, 0.5)),
+                point(80, 0.653, 0.0934, (0.57, 0.734)),
+            ),
+            "ovary": (point(51, 0.083, 0.002, (0.06, 0.11)), point(80, 0.436, 0.0131, (0.352, 0.53))),
+            "pancreas": (point(51, 0.0008, 0.0003), point(80, 0.0238, 0.0096, (0.014, 0.041))),
+            "colorectum": (point(51, 0.004, 0.004), point(80, 0.049, 0.049)),
+        },
+        age=41,
+    )
+    values: dict[str, object] = {
+        "consultand": ANNA,
+        "on": TODAY,
+        "country": "NO",
+        "model": "predispo 2025",
+        "evidence_edition": "2025-03",
+        "evidence_digest": "0" * 64,
+        "method": "exact",
+        "genes": ("BRCA1", "BRCA2"),
+        "persons": {ANNA: mine},
+        "notes": (Note(code="test-only", text="These figures were made up for a test."),),
+        "sources": ("kuchenbaecker2017", "ci5xii"),
+    }
+    return Assessment(**(values | more))  # pyright: ignore[reportArgumentType]
+
+
+REFERENCES = {
+    "kuchenbaecker2017": "Kuchenbaecker KB, Hopper JL, Barnes DR, et al. Risks of breast, ovarian, and contralateral "
+    "breast cancer for BRCA1 and BRCA2 mutation carriers. JAMA 2017;317:2402–2416. doi:10.1001/jama.2017.7112",
+    "ci5xii": "Bray F, Colombet M, Aitken JF, et al (eds). Cancer Incidence in Five Continents, volume XII. IARC, 2023.",
+}
+
+
+def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) -> Letter:
+    values: dict[str, object] = {
+        "family": family_for(kind, *facts),
+        "person": ANNA,
+        "assessment": assessment(),
+        "phrases": load(language),
+        "clinic": CLINIC,
+        "on": TODAY,
+        "references": REFERENCES,
+    }
+    return compose(kind, **(values | more))  # pyright: ignore[reportArgumentType]
