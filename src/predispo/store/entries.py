@@ -14,8 +14,9 @@ from predispo.errors import Conflict, SealBroken
 from predispo.journal import audit, codec
 from predispo.journal.entry import Entry
 from predispo.store.documents import Document, add_document
+from predispo.store.erasure import refuse_erased
 from predispo.store.lane import Lane
-from predispo.store.tables import EntryRow
+from predispo.store.tables import EntryRow, ErasureRow
 
 # The stream of what concerns no single family; a family's stream is its identifier.
 CLINIC: Final = "clinic"
@@ -43,7 +44,7 @@ class Entries:
 
         Raises:
             Conflict: when the stream does not end there; `data['sequence']` says where it does.
-            VaultError: when the disk refuses; nothing was written then.
+            VaultError: when the family was erased or the disk refuses; nothing was written then.
         """
         return self.append_all(stream, expected_sequence, (entry,))
 
@@ -59,6 +60,7 @@ class Entries:
         """Write entries in their order, with documents: all of it or, on an error, nothing; answers the last number."""
         with self._lane.writing() as session:
             head = _head(session, stream)
+            refuse_erased(session, stream)
             _check_free(session, stream, head.sequence, expected_sequence, entries)
             for entry in entries:
                 row = _sealed_row(head, entry)
@@ -87,8 +89,10 @@ class Entries:
             return _head(session, stream).sequence
 
     def families(self) -> tuple[FamilyId, ...]:
-        """The families that have a stream, in the order in which they came."""
-        return tuple(FamilyId(head.stream) for head in self.heads() if head.stream != CLINIC)
+        """The families that have a stream and were not erased, in the order in which they came."""
+        with self._lane.reading() as session:
+            gone = {CLINIC, *session.exec(select(ErasureRow.family))}
+        return tuple(FamilyId(head.stream) for head in self.heads() if head.stream not in gone)
 
     def heads(self) -> tuple[Head, ...]:
         """Where each stream ends, to be kept outside the vault; in the order in which the streams came."""

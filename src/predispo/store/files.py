@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Final
 
@@ -12,8 +13,9 @@ from predispo.errors import VaultError, VaultInUse
 LOCK: Final = "vault.lock"
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Put `content` in the place of a file, so that after a crash the old one is there or the new one, whole.
+@contextlib.contextmanager
+def replaced(path: Path) -> Generator[IO[bytes]]:
+    """A file to write in the place of another: after a crash or an error the old one is there or the new one, whole.
 
     Raises:
         VaultError: when the disk refuses; the old file is there then.
@@ -21,15 +23,17 @@ def replace_file(path: Path, content: bytes) -> None:
     temporary = path.with_name(path.name + ".new")
     try:
         with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
         sync_folder(path.parent)
-    except OSError as error:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-        raise disk_error(error, path) from error
+        if isinstance(error, OSError):
+            raise disk_error(error, path) from error
+        raise
 
 
 def sync_folder(folder: Path) -> None:

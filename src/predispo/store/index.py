@@ -17,7 +17,7 @@ from predispo.journal.journal import family_of
 from predispo.store.entries import CLINIC, Entries
 from predispo.store.lane import Lane
 from predispo.store.projection import family_row, finding_rows, fold_text, person_rows, unreadable_row
-from predispo.store.tables import EntryRow, FamilyRow, FindingRow, PersonRow
+from predispo.store.tables import EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow
 
 # A birth known no finer than this fits no single day or month that is searched for.
 _YEAR: Final = 366
@@ -116,7 +116,7 @@ class Index:
         """Read the families whose streams have grown since they were read."""
         ends = (
             select(EntryRow.stream, func.max(EntryRow.sequence).label("sequence"), func.max(EntryRow.row).label("row"))
-            .where(EntryRow.stream != CLINIC)
+            .where(EntryRow.stream != CLINIC, col(EntryRow.stream).not_in(select(ErasureRow.family)))
             .group_by(col(EntryRow.stream))
             .subquery()
         )

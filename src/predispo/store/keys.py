@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from predispo.errors import VaultDamaged, VaultError, VaultTooNew, WrongPassphrase
-from predispo.store.files import replace_file
+from predispo.store.files import replaced
 
 KEYS: Final = "keys.json"
 VERSION: Final = 1
@@ -146,7 +146,8 @@ def write_keys(folder: Path, keys: KeyFile) -> None:
     """
     plain = {"version": VERSION, "passphrase": _plain(keys.passphrase), "recovery": _plain(keys.recovery)}
     text = json.dumps({**plain, "sha256": _sum(plain)}, indent=1)
-    replace_file(folder / KEYS, text.encode())
+    with replaced(folder / KEYS) as file:
+        file.write(text.encode())
 
 
 def _wrap(data_key: bytes, secret: str, cost: KeyCost | None) -> Wrapped:

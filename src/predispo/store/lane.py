@@ -1,6 +1,7 @@
 """The lane: the vault's one database connection, which any thread may use and only one at a time."""
 
 import contextlib
+import logging
 import shutil
 import threading
 from collections.abc import Generator
@@ -36,6 +37,8 @@ class Lane:
     def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
         self._lock = threading.RLock()
+        # At DEBUG SQLAlchemy logs the rows that it reads, and a log must carry no name.
+        logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)
         self._engine: Engine | None = create_engine(
             "sqlite://",
             module=cipher,
@@ -75,14 +78,35 @@ class Lane:
             finally:
                 connection.close()
 
+    @contextlib.contextmanager
+    def at_rest(self) -> Generator[None]:
+        """A while in which the one file holds everything and nobody writes.
+
+        Raises:
+            VaultError: when the disk refuses.
+        """
+        with self._lock:
+            self.settle()
+            yield
+
+    def settle(self) -> None:
+        """Write into the one file what is still in its -wal.
+
+        Raises:
+            VaultError: when the disk refuses; what was committed stays in the -wal then, and is not lost.
+        """
+        ((busy, *_),) = self.pragma("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy:
+            raise VaultInUse("Another program holds the vault's database.", cure="Close it there and try again.")
+
     def close(self) -> None:
         """Write everything into the one file and close it; closing twice is nothing."""
         with self._lock:
             if self._engine is None:
                 return
-            # Where the disk refuses, everything committed stays in the -wal file and the next opening takes it up.
+            # Where the disk refuses, the next opening takes up what is in the -wal.
             with contextlib.suppress(VaultError):
-                self.pragma("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.settle()
             self.abandon()
 
     def abandon(self) -> None:
@@ -117,7 +141,11 @@ def _connect(path: Path, key: bytes) -> Any:
         "temp_store = MEMORY",
         "foreign_keys = ON",
     ):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+        try:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        except cipher.Error:
+            connection.close()
+            raise
     return connection
 
 

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from predispo.errors import VaultError
 from predispo.store.access import AccessLog
 from predispo.store.documents import Documents
 from predispo.store.entries import Entries, Head
+from predispo.store.erasure import Erasures
 from predispo.store.files import FolderLock, disk_error, sync_folder
 from predispo.store.index import Index
 from predispo.store.keys import (
@@ -54,7 +55,7 @@ class Checked:
 
 
 class Vault:
-    """An open vault: its entries, documents, index and access log, behind one lane.
+    """An open vault: its entries, documents, index, access log and erasures, behind one lane.
 
     Any thread may call; calls wait for each other. `recovery_key` is there only on the vault that `create` returned.
     """
@@ -66,6 +67,7 @@ class Vault:
         self.documents = Documents(lane)
         self.index = Index(lane, self.entries)
         self.access = AccessLog(lane)
+        self.erasures = Erasures(lane)
         self._lane = lane
         self._lock = lock
         self.clinic = _meta(lane, "clinic")
@@ -91,6 +93,10 @@ class Vault:
         recovery_key = new_recovery_key()
         write_keys(self.folder, replace(keys, recovery=wrap_by_recovery_key(keys.unwrap(passphrase), recovery_key)))
         return recovery_key
+
+    def at_rest(self) -> AbstractContextManager[None]:
+        """A while in which `vault.db` alone holds everything and nobody writes, to copy it."""
+        return self._lane.at_rest()
 
     def close(self) -> None:
         """Leave one whole file on the disk and let others open the vault; closing twice is nothing."""
@@ -126,8 +132,7 @@ def create(folder: Path, passphrase: str, *, clinic: str, now: datetime, cost: K
     with _locked(folder) as lock:
         if (folder / DATABASE).exists() or (folder / KEYS).exists():
             raise VaultError("There is a vault in this folder already.", cure="Open it, or choose an empty folder.")
-        (folder / DATABASE).touch(mode=0o600)
-        with _lane(folder, data_key) as lane:
+        with _new_database(folder), _lane(folder, data_key) as lane:
             steps.upgrade(lane, 0)
             with lane.writing() as session:
                 session.add(MetaRow(key="clinic", value=clinic))
@@ -215,6 +220,19 @@ def _locked(folder: Path) -> Generator[FolderLock]:
         yield lock
     except BaseException:
         lock.release()
+        raise
+
+
+@contextmanager
+def _new_database(folder: Path) -> Generator[None]:
+    """An empty file that only its owner may read, and that is gone again where the block fails."""
+    (folder / DATABASE).touch(mode=0o600)
+    try:
+        yield
+    except BaseException:
+        for one in folder.glob(f"{DATABASE}*"):
+            with suppress(OSError):
+                one.unlink()
         raise
 
 

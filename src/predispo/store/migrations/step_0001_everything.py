@@ -1,10 +1,14 @@
 """Schema 1: everything that the first release keeps."""
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
-from alembic.operations import Operations
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 
-def upgrade(op: Operations) -> None:
+def upgrade(op: "Operations") -> None:
     """Create all tables of the first release."""
     op.create_table(
         "meta",

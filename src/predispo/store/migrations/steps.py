@@ -5,18 +5,21 @@ To add a step: a module with `upgrade(op)`, and one line in `STEPS`.
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
-from sqlmodel import Session, select
+from sqlmodel import select
 
 from predispo.errors import VaultDamaged, VaultTooNew
 from predispo.store.lane import Lane
 from predispo.store.migrations import step_0001_everything
 from predispo.store.tables import MetaRow
 
-STEPS: Final[tuple[Callable[[Operations], None], ...]] = (step_0001_everything.upgrade,)
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Steps = tuple[Callable[["Operations"], None], ...]
+
+STEPS: Final[Steps] = (step_0001_everything.upgrade,)
 # The schema that this program reads and writes.
 SCHEMA: Final = len(STEPS)
 _SCHEMA_KEY: Final = "schema"
@@ -40,16 +43,16 @@ def schema_of(lane: Lane) -> int:
     return int(row.value)
 
 
-def upgrade(lane: Lane, start: int) -> None:
-    """Lift a vault from schema `start` (0 in a new file) to ours: all of it or, on any error, nothing."""
-    if start == SCHEMA:
+def upgrade(lane: Lane, start: int, steps: Steps = STEPS) -> None:
+    """Lift a vault from schema `start` (0 in a new file) to the last of `steps`: all or, on any error, nothing."""
+    if start == len(steps):
         return
+    # Here and not above: alembic takes 0.15 s to import, and a vault is seldom lifted.
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
     with lane.writing() as session:
         context = MigrationContext.configure(session.connection(), opts={"transactional_ddl": True})
-        for step in STEPS[start:]:
+        for step in steps[start:]:
             step(Operations(context))
-        _set_schema(session)
-
-
-def _set_schema(session: Session) -> None:
-    session.merge(MetaRow(key=_SCHEMA_KEY, value=str(SCHEMA)))
+        session.merge(MetaRow(key=_SCHEMA_KEY, value=str(len(steps))))
