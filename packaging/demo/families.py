@@ -451,7 +451,7 @@ def ordinary() -> Story:
 
 def many_shapes() -> Story:
     """A family of many shapes: two mothers, a donor, adoption both ways, twins, a pregnancy, partings; BRCA2."""
-    s = Story("D-107", "Cohen Silva", author="K. Counsellor", country="PT")
+    s = Story("D-107", "Cohen Silva", author="K. Counsellor", country="ES")
     s.person("I1", "David Cohen", "M", 1940, ancestry=Ancestry.ASHKENAZI)
     s.person("I2", "Miriam Cohen", "F", 1943, ancestry=Ancestry.ASHKENAZI)
     s.union("u1", "I1", "I2")

@@ -209,7 +209,7 @@ def _convert(wanted: argparse.Namespace) -> int:
 
     result = read_file(Path(wanted.file).read_bytes(), options=_read_options(wanted))
     format = wanted.to or _format_of(wanted.out)
-    written = convert(result, format, anonymous=wanted.anonymous, on=_today(wanted))
+    written = convert(result, format, anonymous=wanted.anonymous, on=wanted.on)
     _write(wanted.out, written.data)
     not_read = _unread(result)
     not_held = [{"code": one.code, "text": one.text, "persons": list(one.persons)} for one in written.not_held]
@@ -487,7 +487,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("out", metavar="OUT")
     convert.add_argument("--to", metavar="FORMAT")
     convert.add_argument("--anonymous", action="store_true", help="names to numbers, dates to years, no free text")
-    convert.add_argument("--on", type=_day, metavar="DAY", help=argparse.SUPPRESS)
+    convert.add_argument("--on", type=_day, metavar="DAY", help="reckon the consultand's age on this day")
 
     draw = _family(command("draw", _draw, "draw a family as SVG, PDF or PNG"))
     draw.add_argument("-o", "--out", required=True, metavar="FILE.(svg|pdf|png)")

@@ -10,8 +10,9 @@ import pytest
 from predispo.app import editing
 from predispo.app.casework import touched
 from predispo.app.demonstration import COST, open_demonstration
+from predispo.app.importing import import_families
 from predispo.app.settings import Settings
-from predispo.app.transfer import import_families, read_file
+from predispo.app.transfer import read_file
 from predispo.app.workspace import Workspace
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age

@@ -1,0 +1,296 @@
+"""The command line as scripts and hospitals call it: what it prints, and how it says no."""
+
+import json
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import pypdfium2
+import pytest
+
+from predispo import cli
+
+CANRISK = """##CanRisk 2.0
+##menarche=14
+##FamID\tName\tTarget\tIndivID\tFathID\tMothID\tSex\tMZtwin\tDead\tAge\tYob\tBC1\tBC2\tOC\tPRO\tPAN\tAshkn\tBRCA1\tBRCA2\tPALB2\tATM\tCHEK2\tBARD1\tRAD51D\tRAD51C\tBRIP1\tER:PR:HER2:CK14:CK56
+F9\tgran\t0\tPGO\t0\t0\tF\t0\t1\t40\t1915\t40\t0\t0\t0\t0\t0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0:0:0:0
+F9\tgrandpa\t0\tPGA\t0\t0\tM\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0:0:0:0
+F9\tfather\t0\tPF\tPGA\tPGO\tM\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0:0:0:0
+F9\tmother\t0\tPM\t0\t0\tF\t0\t1\t61\t1940\t55\t0\t44\t0\t0\t0\tS:P\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0:0:0:0
+F9\tme\t1\tPB\tPF\tPM\tF\t0\t0\t54\t1967\t0\t0\t0\t0\t0\t0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0\t0:0:0:0:0
+"""
+PED = "1 f 0 0 1 1\n1 m 0 0 2 2\n1 c f m 2 1\n"
+
+
+@pytest.fixture
+def canrisk(tmp_path: Path) -> Path:
+    file = tmp_path / "family.txt"
+    file.write_text(CANRISK, encoding="utf-8")
+    return file
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = cli.run([str(one) for one in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(pdf))
+
+
+def test_assess_prints_one_object_with_everybody(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "assess", canrisk, "--country", "GB", "--on", "2021-06-01", "--json")
+
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["consultand"] == "PB"
+    assert set(answer["persons"]) == {"PGO", "PGA", "PF", "PM", "PB"}
+    chance = answer["persons"]["PB"]["carrier"]["BRCA1"]
+    assert 0.3 < chance["probability"] < 0.6
+    assert chance["population"] < 0.01
+    breast = answer["persons"]["PB"]["remaining_risk"]["breast"]
+    assert [point["risk"] for point in breast] == sorted(point["risk"] for point in breast)
+    assert breast[-1]["risk"] > breast[-1]["population"]
+    assert answer["unverified_evidence"]
+    assert answer["evidence_edition"]
+
+
+def test_every_person_of_an_assessment_has_probabilities(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "assess", canrisk, "--country", "NO", "--on", "2021-06-01", "--json")
+
+    for person in json.loads(out)["persons"].values():
+        assert all(0 <= chance["probability"] <= 1 for chance in person["carrier"].values())
+        for points in person["remaining_risk"].values():
+            assert all(0 <= point["risk"] <= 1 for point in points)
+
+
+def test_a_country_without_incidence_is_refused_with_neighbours(
+    canrisk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, "assess", canrisk, "--country", "HU")
+
+    assert code == 4
+    assert out == ""
+    assert "Hungary" in err
+    assert "AT" in err
+
+
+def test_genes_narrow_the_panel(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "assess", canrisk, "--genes", "BRCA1,PALB2", "--on", "2021-06-01", "--json")
+
+    assert set(json.loads(out)["persons"]["PB"]["carrier"]) == {"BRCA1", "PALB2", "any"}
+
+
+def test_an_unknown_consultand_is_refused(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "assess", canrisk, "--consultand", "nobody")
+
+    assert code == 4
+    assert "nobody" in err
+
+
+def test_convert_says_what_it_read_and_lost(canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out_file = tmp_path / "family.ped"
+
+    code, out, _ = run(capsys, "convert", canrisk, out_file, "--json")
+
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["read"] == {"format": "canrisk", "version": "2.0", "persons": 5, "families": 1, "not_read": []}
+    assert answer["written"]["format"] == "ped"
+    assert answer["written"]["not_held"]
+    assert len(out_file.read_text().splitlines()) >= 5
+
+
+def test_a_bundle_keeps_everything(canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bundle, back = tmp_path / "family.predispo", tmp_path / "back.canrisk"
+
+    run(capsys, "convert", canrisk, bundle)
+    run(capsys, "convert", bundle, back)
+    _, first, _ = run(capsys, "assess", canrisk, "--country", "GB", "--on", "2021-06-01", "--json")
+    _, second, _ = run(capsys, "assess", back, "--country", "GB", "--on", "2021-06-01", "--json")
+
+    one, other = json.loads(first)["persons"], json.loads(second)["persons"]
+    assert one["PB"]["carrier"] == other["PB"]["carrier"]
+
+
+def test_anonymous_names_nobody(canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out_file = tmp_path / "family.canrisk"
+
+    run(capsys, "convert", canrisk, out_file, "--anonymous", "--on", "2021-06-01")
+
+    assert not re.search("gran|mother|father|PB|PGO", out_file.read_text().split("##FamID", 1)[1].split("\n", 1)[1])
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (CANRISK.replace("\tPGA\tPGO\t", "\tPGA\tNOBODY\t"), "line 6"),
+        (CANRISK.replace("\t54\t1967\t0", "\t54\t1967\t77"), "line 8"),
+        (CANRISK.replace("\tF\t0\t0\t54", "\tQ\t0\t0\t54"), "line 8"),
+    ],
+)
+def test_a_bad_cell_is_named_by_line_and_column(
+    content: str, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bad.canrisk"
+    file.write_text(content, encoding="utf-8")
+
+    code, out, err = run(capsys, "assess", file)
+
+    assert code == 3
+    assert out == ""
+    assert place in err
+    assert "column" in err
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"%PDF-1.4", b"hello", b"{}", b"PK\x03\x04"])
+def test_what_is_no_family_file_is_refused_in_one_sentence(
+    content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "strange.bin"
+    file.write_bytes(content)
+
+    code, out, err = run(capsys, "check", file)
+
+    assert (code, out) == (3, "")
+    assert "Traceback" not in err
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_a_missing_file_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "check", "no-such-file.ped")
+
+    assert code == 3
+    assert "no-such-file.ped" in err
+
+
+def test_an_svg_can_be_read_by_a_script(canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drawn = tmp_path / "family.svg"
+
+    code, _, _ = run(capsys, "draw", canrisk, "-o", drawn, "--language", "nb")
+
+    svg = drawn.read_text(encoding="utf-8")
+    assert code == 0
+    assert set(re.findall(r'data-person="([^"]+)"', svg)) == {quote(one) for one in ("PGO", "PGA", "PF", "PM", "PB")}
+    couples = {frozenset(one.split()) for one in re.findall(r'data-partners="([^"]+)"', svg)}
+    assert couples == {frozenset({"PGA", "PGO"}), frozenset({"PF", "PM"})}
+    assert "Familie" in svg
+
+
+@pytest.mark.parametrize(("name", "magic"), [("family.pdf", b"%PDF-"), ("family.png", b"\x89PNG")])
+def test_a_drawing_is_also_a_pdf_or_a_png(
+    name: str, magic: bytes, canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "draw", canrisk, "-o", tmp_path / name)
+
+    assert (tmp_path / name).read_bytes().startswith(magic)
+
+
+def test_an_unknown_picture_format_is_refused(
+    canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = run(capsys, "draw", canrisk, "-o", tmp_path / "family.gif")
+
+    assert code == 3
+    assert ".svg" in err
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", "DRAFT"), ("nb", "UTKAST")])
+def test_a_letter_from_a_file_is_a_draft_on_every_page(
+    language: str, mark: str, canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "letter.pdf"
+
+    code, out, _ = run(
+        capsys, "letter", canrisk, "--kind", "family-letter", "--language", language, "-o", file, "--json"
+    )
+
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["draft"] is True
+    assert answer["warnings"]
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file.read_bytes())]
+    assert pages
+    assert all(mark in page.upper() for page in pages)
+
+
+def test_letter_kinds_name_their_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "letter", "kinds", "--json")
+
+    kinds = {one["kind"]: one for one in json.loads(out)["kinds"]}
+    assert code == 0
+    assert {"result-pathogenic", "family-letter"} <= kinds.keys()
+    assert {"en", "nb"} <= set(kinds["family-letter"]["languages"])
+
+
+def test_an_unknown_letter_kind_is_refused_with_the_known_ones(
+    canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = run(capsys, "letter", canrisk, "--kind", "love-letter", "-o", tmp_path / "x.pdf")
+
+    assert code == 3
+    assert "family-letter" in err
+
+
+def test_a_vault_is_created_and_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "correct horse battery staple")
+    folder = tmp_path / "vault"
+
+    created, out, _ = run(capsys, "vault", "create", folder, "--clinic", "Test", "--json")
+    key = json.loads(out)["recovery_key"]
+    checked, out, _ = run(capsys, "vault", "check", folder, "--json")
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "wrong")
+    wrong, _, err = run(capsys, "vault", "check", folder)
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", key)
+    recovered, _, _ = run(capsys, "vault", "check", folder)
+
+    assert (created, checked, wrong, recovered) == (0, 0, 5, 0)
+    assert json.loads(out)["entries"] == 0
+    assert "passphrase" in err.lower()
+
+
+def test_the_evidence_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "evidence", "check", "--json")
+
+    assert code == 0
+    assert json.loads(out) == {"findings": []}
+
+
+def test_the_evidence_of_a_gene_is_listed_with_sources(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "evidence", "list", "--gene", "brca1", "--json")
+
+    rows = json.loads(out)["rows"]
+    assert rows
+    assert all(row["source"] and row["unit"] and row["gene"] == "BRCA1" for row in rows)
+
+
+def test_check_tells_what_is_odd(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "family.ped"
+    file.write_text(PED + "1 stranger 0 0 1 1\n")
+
+    code, out, _ = run(capsys, "check", file, "--json")
+
+    assert code == 0
+    assert [one["code"] for one in json.loads(out)["odd"]] == ["apart"]
+
+
+@pytest.mark.parametrize("arguments", [["assess"], ["nonsense"], ["letter"], ["assess", "x", "--on", "yesterday"], []])
+def test_wrong_usage_exits_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(arguments)
+
+    assert ended.value.code == 2
+    assert capsys.readouterr().err
+
+
+def test_solve_refuses_what_is_no_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "case.json"
+    file.write_text('{"case_id": ')
+
+    code, _, err = run(capsys, "solve", file)
+
+    assert code == 3
+    assert "line 1" in err
