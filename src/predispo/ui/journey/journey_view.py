@@ -1,0 +1,308 @@
+"""The Journey page: everything with a day that happened to a family, as a plain list, and forms for what is new."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from predispo.app import editing
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    ConsultationHeld,
+    FamilyFact,
+    NoteWritten,
+    PlanMade,
+    ReferralReceived,
+    RelativeInformed,
+    RiskTold,
+    SampleTaken,
+    SurveillanceDone,
+    TaskDone,
+    TaskOpened,
+    TestOrdered,
+    persons_of,
+)
+from predispo.domain.family import Family, Recorded
+from predispo.domain.ids import FactRef, PersonId
+from predispo.phrases.phrases import Phrases
+from predispo.ui.journey.entry_card import EntryCard
+from predispo.ui.journey.entry_fields import ENTRY_KINDS, EntryKind
+from predispo.ui.journey.entry_words import kind_word
+from predispo.ui.journey.told_card import ToldCard
+from predispo.ui.naming import called
+from predispo.ui.session import Session
+from predispo.ui.widgets.choice_box import ChoiceBox
+from predispo.ui.widgets.editable import always_works
+from predispo.ui.widgets.labels import QuietLabel
+from predispo.ui.widgets.page import MARGIN
+from predispo.ui.widgets.person_picker import PersonPicker
+from predispo.ui.widgets.row_list import Row, RowList
+
+CARE = (
+    ReferralReceived,
+    ConsultationHeld,
+    ConsentGiven,
+    ConsentWithdrawn,
+    TestOrdered,
+    SampleTaken,
+    RiskTold,
+    PlanMade,
+    SurveillanceDone,
+    RelativeInformed,
+    TaskOpened,
+    TaskDone,
+    NoteWritten,
+)
+
+
+class JourneyView(QWidget):
+    """The list, its filter and its order; and in its place a form while something is added."""
+
+    def __init__(self, session: Session, words: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.words = session, words
+        self.person: PersonId | None = None
+        self._kind: EntryKind | None = None
+        self._card: EntryCard | None = None
+        self.whose = PersonPicker()
+        self.order = ChoiceBox([(True, self.tr("Newest first")), (False, self.tr("Oldest first"))])
+        self.order.setAccessibleName(self.tr("Order"))
+        self.order.set_value(True)
+        always_works(self.order)
+        self.add_button = QPushButton(self.tr("Add …"))
+        self.add_button.setMenu(self._menu())
+        self.list = RowList(lead_width=92, fits=False)
+        self.list.setAccessibleName(self.tr("Journey"))
+        self.none = QuietLabel(self.tr("Nothing with a day is recorded yet."))
+        self.done_button = QPushButton(self.tr("Task is done"))
+        self.back_button = QPushButton(self.tr("Take back"))
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.whose, 5)
+        top.addWidget(self.order, 4)
+        top.addWidget(self.add_button)
+        below = QHBoxLayout()
+        below.addWidget(self.done_button)
+        below.addWidget(self.back_button)
+        below.addStretch(1)
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.none)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+        self.form_area = QScrollArea()
+        self.form_area.setWidgetResizable(True)
+        self.form_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.form_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listed)
+        self.stack.addWidget(self.form_area)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        page.setSpacing(10)
+        page.addLayout(top)
+        page.addWidget(self.stack, 1)
+        self.whose.chosen.connect(lambda _: self.refresh())
+        self.order.chosen.connect(lambda _: self.refresh())
+        self.list.row_selected.connect(lambda _: self._offer())
+        self.list.removal_requested.connect(lambda _: self._take_back())
+        self.done_button.clicked.connect(self._finish_task)
+        self.back_button.clicked.connect(self._take_back)
+        session.assessment_ready.connect(lambda _: self._offer())
+
+    # -- what is shown --
+
+    def show_person(self, person: PersonId) -> None:
+        """Add entries for this person from now on; the filter stays as it was chosen."""
+        if person != self.person:
+            self.close_form()
+        self.person = person
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the journey as it is known."""
+        family = self.session.family
+        if family is None:
+            return
+        self.whose.show_persons((one, called(family, one, self.words)) for one in family.persons)
+        if self.whose.currentIndex() < 0:
+            self.whose.setCurrentIndex(0)
+        wanted = self.whose.value()
+        facts = [one for one in family.journey if wanted is None or wanted in persons_of(one.fact)]
+        undated = [
+            one
+            for one in family.facts
+            if one.fact.on is None and isinstance(one.fact, CARE) and (wanted is None or wanted in persons_of(one.fact))
+        ]
+        shown = [*undated, *facts]
+        if self.order.value():
+            shown.reverse()
+        self.list.show_rows([self._row(family, one) for one in shown])
+        self.none.setVisible(not shown)
+        if not self.session.is_editable:
+            self.close_form()
+        self.add_button.setEnabled(self.session.is_editable and self.person is not None)
+        self._offer()
+
+    def start(self) -> None:
+        """Put the cursor into the list."""
+        self.list.setFocus()
+
+    def commit_pending(self) -> None:
+        """Record an open form that was changed, where it can be read."""
+        if self._card is not None and self._card.is_dirty:
+            self._save()
+
+    def _row(self, family: Family, one: Recorded[FamilyFact]) -> Row:
+        fact = one.fact
+        written = self.tr("Written {day} by {author}").format(
+            day=self._day(PartialDate.exactly(one.recorded_at.astimezone().date())), author=one.author
+        )
+        done = _finished(family)
+        more = ""
+        if isinstance(fact, ConsultationHeld):
+            more = fact.summary
+        elif isinstance(fact, ReferralReceived):
+            more = fact.reason
+        elif isinstance(fact, TaskDone):
+            more = next(
+                (
+                    other.fact.text
+                    for other in family.facts
+                    if isinstance(other.fact, TaskOpened) and other.fact.task == fact.task
+                ),
+                "",
+            )
+        elif isinstance(fact, TaskOpened) and fact.due is not None and fact.task not in done:
+            more = self.tr("Due {day}").format(day=self.words.date(fact.due))
+        return Row(
+            key=one.ref,
+            lead=self._day(fact.on),
+            title=self.words.fact_line(fact, lambda person: called(family, person, self.words)),
+            detail="\n".join(part for part in (more, written) if part),
+            struck=isinstance(fact, TaskOpened) and fact.task in done,
+        )
+
+    def _day(self, day: PartialDate | None) -> str:
+        """A day, short where it is exact, so that all stand in one column."""
+        if day is not None and day.earliest is not None and day.earliest == day.latest and not day.about:
+            return QLocale().toString(QDate(day.earliest), "d MMM yyyy")
+        return self.words.date(day)
+
+    # -- adding --
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.actions_by_kind: dict[str, QAction] = {}
+        told = QAction(kind_word("told"), menu)
+        told.triggered.connect(lambda _=False: self.begin_told())
+        for kind in ENTRY_KINDS:
+            action = QAction(kind_word(kind.name), menu)
+            action.triggered.connect(lambda _=False, kind=kind: self.begin(kind))
+            self.actions_by_kind[kind.name] = action
+            menu.addAction(action)
+            if kind.name == "sample":
+                self.actions_by_kind["told"] = told
+                menu.addAction(told)
+        return menu
+
+    def begin(self, kind: EntryKind) -> None:
+        """Open the form of a kind of entry."""
+        if self.session.is_editable and self.person is not None:
+            self._kind = kind
+            today = PartialDate.exactly(self.session.today)
+            genes = self.session.workspace.catalogue.genes()
+            self._show_card(EntryCard.of(self.words, kind, today=today, genes=genes))
+
+    def begin_told(self) -> None:
+        """Open the form of a told risk, with the figures as they are now."""
+        assessment = self.session.assessment
+        if self.session.is_editable and self.person is not None and assessment is not None:
+            self._kind = None
+            today = PartialDate.exactly(self.session.today)
+            self._show_card(ToldCard(self.words, assessment, self.person, today=today))
+
+    def _show_card(self, card: EntryCard) -> None:
+        self._card = card
+        card.save_requested.connect(self._save)
+        card.cancelled.connect(self.close_form)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        self.form_area.setWidget(holder)
+        self.stack.setCurrentIndex(1)
+        card.start()
+
+    def close_form(self) -> None:
+        """Back to the list."""
+        self._card = None
+        self.stack.setCurrentIndex(0)
+
+    def _save(self) -> None:
+        card, person = self._card, self.person
+        if card is None or person is None:
+            return
+        if isinstance(card, ToldCard):
+            fact: FamilyFact | None = card.fact()
+            name = "told"
+        else:
+            assert self._kind is not None
+            said = card.answers()
+            name = self._kind.name
+            new_id = self.session.workspace.new_id
+            fact = None if said is None else self._kind.make(person, card.on.value(), said, new_id)
+        if fact is None:
+            return
+        made = fact
+        text = self.tr("Write down: {kind}").format(kind=kind_word(name))
+        if self.session.propose(text, lambda: editing.write_down(made)):
+            self.close_form()
+
+    # -- what can be done with a row --
+
+    def _selected(self) -> Recorded[FamilyFact] | None:
+        key, family = self.list.selected_key(), self.session.family
+        if family is None or not isinstance(key, FactRef):
+            return None
+        return next((one for one in family.facts if one.ref == key), None)
+
+    def _offer(self) -> None:
+        family, one = self.session.family, self._selected()
+        fact = None if one is None else one.fact
+        editable = self.session.is_editable
+        is_open = isinstance(fact, TaskOpened) and family is not None and fact.task not in _finished(family)
+        self.done_button.setVisible(is_open)
+        self.done_button.setEnabled(editable)
+        self.back_button.setVisible(isinstance(fact, CARE))
+        self.back_button.setEnabled(editable)
+        told = self.actions_by_kind["told"]
+        told.setEnabled(self.session.assessment is not None)
+
+    def _finish_task(self) -> None:
+        one = self._selected()
+        if one is not None and isinstance(one.fact, TaskOpened):
+            fact = TaskDone(task=one.fact.task, on=PartialDate.exactly(self.session.today))
+            self.session.propose(self.tr("Task is done"), lambda: editing.write_down(fact))
+
+    def _take_back(self) -> None:
+        one, family = self._selected(), self.session.family
+        if one is not None and family is not None and isinstance(one.fact, CARE) and self.session.is_editable:
+            self.session.propose(self.tr("Take back an entry"), lambda: editing.take_back(family, one.ref))
+
+
+def _finished(family: Family) -> frozenset[str]:
+    """The tasks that were done."""
+    return frozenset(one.fact.task for one in family.facts if isinstance(one.fact, TaskDone))

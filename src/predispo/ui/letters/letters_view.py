@@ -1,0 +1,297 @@
+"""The Letters page: choose a letter, see it as it will be, save, print or issue it, and open what was issued."""
+
+from PySide6.QtCore import QSaveFile, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from predispo.app.ticket import Ticket
+from predispo.app.writing import Draft, draft_letter, issue
+from predispo.domain.care import LetterKind
+from predispo.domain.facts import LetterIssued
+from predispo.domain.family import Recorded
+from predispo.domain.ids import DocumentId, PersonId
+from predispo.errors import PredispoError
+from predispo.phrases.phrases import Phrases, languages
+from predispo.ui.language import LANGUAGES
+from predispo.ui.letters.preview import Preview
+from predispo.ui.letters.proposal import proposed_kind
+from predispo.ui.problems import told
+from predispo.ui.session import ASSESSING, Session
+from predispo.ui.widgets.choice_box import ChoiceBox
+from predispo.ui.widgets.editable import always_works
+from predispo.ui.widgets.labels import Heading, QuietLabel
+from predispo.ui.widgets.note_bar import NoteBar
+from predispo.ui.widgets.page import MARGIN, add_row, aligned_form
+from predispo.ui.widgets.row_list import Row, RowList
+
+DRAFTING = "drafting"
+PAUSE = 250
+
+
+class LettersView(QWidget):
+    """One draft at a time, made anew on another thread whenever something changed."""
+
+    def __init__(self, session: Session, words: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.words = session, words
+        self.person: PersonId | None = None
+        self.draft: Draft | None = None
+        self.kind = ChoiceBox([(one, words.text(f"letter-kind-{one.value}")) for one in LetterKind])
+        self.language = ChoiceBox([(one, LANGUAGES.get(one, one)) for one in languages()])
+        self.language.set_value(words.language)
+        for box in (self.kind, self.language):
+            always_works(box)
+        self.warnings = QVBoxLayout()
+        self.warnings.setSpacing(4)
+        self.preview = Preview()
+        self.preview.setMinimumHeight(240)
+        self.save_button = QPushButton(self.tr("Save PDF …"))
+        self.print_button = QPushButton(self.tr("Print …"))
+        self.issue_button = QPushButton(self.tr("Issue …"))
+        self.issue_button.setProperty("primary", True)
+        self.back_button = QPushButton(self.tr("Back to the draft"))
+        self.issued_heading = Heading(self.tr("Issued letters"))
+        self.issued = RowList()
+        self.issued.setAccessibleName(self.tr("Issued letters"))
+        self.state = QuietLabel()
+        self._lay_out()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(PAUSE)
+        self._wait.timeout.connect(self._make)
+        self.kind.chosen.connect(lambda _: self.ask())
+        self.language.chosen.connect(lambda _: self.ask())
+        self.save_button.clicked.connect(self._save)
+        self.print_button.clicked.connect(self._print)
+        self.issue_button.clicked.connect(self._confirm)
+        self.back_button.clicked.connect(self.ask)
+        self.issued.clicked.connect(lambda _: self._open(self.issued.selected_key()))
+        self.issued.open_requested.connect(self._open)
+        session.assessment_started.connect(lambda: self.preview.fade(True))
+        session.assessment_ready.connect(lambda _: self.ask())
+        session.assessment_failed.connect(lambda _: self.ask())
+
+    def _lay_out(self) -> None:
+        form = aligned_form()
+        add_row(form, self.tr("Letter"), self.kind, label_width=76)
+        add_row(form, self.tr("Language"), self.language, label_width=76)
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
+        for place, button in enumerate((self.save_button, self.print_button, self.issue_button)):
+            buttons.addWidget(button, 0, place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(8)
+        column.addLayout(form)
+        column.addLayout(self.warnings)
+        column.addWidget(self.state)
+        column.addWidget(self.back_button)
+        column.addWidget(self.preview, 1)
+        column.addLayout(buttons)
+        column.addWidget(self.issued_heading)
+        column.addWidget(self.issued)
+
+    # -- what is shown --
+
+    def show_person(self, person: PersonId) -> None:
+        """Write about this person; another person starts with the letter that their results call for."""
+        family = self.session.family
+        if person != self.person and family is not None:
+            self.kind.set_value(proposed_kind(family, person))
+            spoken = family.person(person).details.language
+            self.language.set_value(spoken if spoken in languages() else self.words.language)
+        self.person = person
+        self._show_issued()
+        self.ask()
+
+    def start(self) -> None:
+        """Put the cursor on the kind of letter."""
+        self.kind.setFocus()
+
+    def commit_pending(self) -> None:
+        """Nothing is typed here."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the draft that was not needed while nobody looked."""
+        super().showEvent(event)
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask for a new draft, a moment after the last wish."""
+        self.draft = None
+        self._offer()
+        self.preview.fade(True)
+        if self.isVisible():
+            self._wait.start()
+
+    def _make(self) -> None:
+        family, person = self.session.family, self.person
+        kind, language = self.kind.value(), self.language.value()
+        if family is None or person not in family.persons or not isinstance(kind, LetterKind):
+            self.preview.clear()
+            return
+        assessment, on = self.session.assessment, self.session.today
+        catalogue, settings = self.session.workspace.catalogue, self.session.workspace.settings
+
+        def work(_: Ticket) -> Draft:
+            return draft_letter(
+                family,
+                catalogue,
+                kind=kind.value,
+                language=str(language),
+                person=person,
+                assessment=assessment,
+                settings=settings,
+                on=on,
+            )
+
+        self.session.jobs.run(DRAFTING, work, done=self._show_draft, failed=self._show_failure)
+
+    def _show_draft(self, draft: Draft) -> None:
+        self.draft = draft
+        self._clear_warnings()
+        for tone, blocking in (("alarm", True), ("caution", False)):
+            said = [one.text for one in draft.warnings if one.blocking is blocking]
+            if said:
+                text = said[0] if len(said) == 1 else "\n".join(f"•  {one}" for one in said)
+                self.warnings.addWidget(NoteBar(text, tone=tone))
+        self.state.hide()
+        self.preview.show_pdf(draft.pdf)
+        self._offer()
+
+    def _show_failure(self, problem: Exception) -> None:
+        self._clear_warnings()
+        said = told(problem)
+        self.warnings.addWidget(NoteBar(said.what, said.cure, tone="alarm"))
+        self.preview.clear()
+        self._offer()
+        if not isinstance(problem, PredispoError):
+            self.session.problem_happened.emit(problem)
+
+    def _show_issued(self) -> None:
+        family = self.session.family
+        letters = [] if family is None else [one for one in family.facts if self._is_mine(one)]
+        self.issued.show_rows([self._row(one) for one in reversed(letters)])
+        self.issued_heading.setVisible(bool(letters))
+
+    def _is_mine(self, one: Recorded) -> bool:
+        return isinstance(one.fact, LetterIssued) and one.fact.person == self.person
+
+    def _row(self, one: Recorded[LetterIssued]) -> Row:
+        name = self.words.text(f"letter-kind-{one.fact.kind}")
+        text = self.tr("{day} · {language} · by {author} · sha256 {digest}…")
+        detail = text.format(
+            day=self.words.date(one.fact.on),
+            language=LANGUAGES.get(one.fact.language, one.fact.language),
+            author=one.author,
+            digest=one.fact.sha256[:12],
+        )
+        return Row(key=one.fact.document, title=name[:1].upper() + name[1:], detail=detail)
+
+    def _offer(self) -> None:
+        """Which buttons can be pressed now."""
+        ready = self.draft is not None
+        self.back_button.hide()
+        self.save_button.setEnabled(ready)
+        self.print_button.setEnabled(ready)
+        can = ready and self.session.is_editable and self.draft is not None and self.draft.can_be_issued
+        self.issue_button.setEnabled(can and not self.session.jobs.is_running(ASSESSING))
+        self.issue_button.setToolTip("" if can or not ready else self.tr("See what stands in the way above."))
+
+    # -- what is done with a draft --
+
+    def _save(self) -> None:
+        family, draft = self.session.family, self.draft
+        if draft is None or family is None:
+            return
+        name = f"{draft.kind}-{draft.language}-{self.session.today.isoformat()}.pdf"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the draft"), name, "PDF (*.pdf)")
+        if not path:
+            return
+        file = QSaveFile(path)
+        done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(draft.pdf) == len(draft.pdf) and file.commit()
+        if not done:
+            problem = PredispoError("The file could not be written.", cure="Choose another folder.")
+            self.session.problem_happened.emit(problem)
+            return
+        self.session.workspace.note_access(family.id, "exported")
+        self.session.notice_happened.emit(self.tr("The draft was saved."))
+
+    def _print(self) -> None:
+        family = self.session.family
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if family is not None and QPrintDialog(printer, self).exec():
+            self.preview.print_on(printer)
+            self.session.workspace.note_access(family.id, "printed")
+
+    def _confirm(self) -> None:
+        """Ask once more, since an issued letter cannot be changed."""
+        if self.draft is None:
+            return
+        box = QMessageBox(self)
+        box.setObjectName("confirm_issue")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Issue this letter?"))
+        box.setInformativeText(
+            self.tr(
+                "The PDF is stored in the vault as it is now, and its checksum is written in the journal. "
+                "It cannot be changed afterwards; a correction is a new letter."
+            )
+        )
+        button = box.addButton(self.tr("Issue the letter"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        button.clicked.connect(self._issue)
+        box.open()
+
+    def _issue(self) -> None:
+        family, draft, workspace = self.session.family, self.draft, self.session.workspace
+        if family is None or draft is None:
+            return
+        try:
+            step, documents = issue(
+                family,
+                workspace.catalogue,
+                kind=draft.kind,
+                language=draft.language,
+                person=draft.person,
+                assessment=draft.assessment,
+                settings=workspace.settings,
+                at=workspace.clock(),
+                new_id=workspace.new_id,
+            )
+        except PredispoError as problem:
+            self.session.problem_happened.emit(problem)
+            return
+        if self.session.propose(self.tr("Issue letter"), lambda: step, documents):
+            self.session.notice_happened.emit(self.tr("The letter was issued and stored."))
+
+    def _open(self, key: object) -> None:
+        """Show an issued letter as it was sent."""
+        casework = self.session.casework
+        if casework is None or not key:
+            return
+        try:
+            document = casework.document(DocumentId(str(key)))
+        except PredispoError as problem:
+            self.session.problem_happened.emit(problem)
+            return
+        self._wait.stop()
+        self.session.jobs.cancel(DRAFTING)
+        self.draft = None
+        self._clear_warnings()
+        self._offer()
+        self.print_button.setEnabled(True)
+        self.back_button.show()
+        self.state.setText(self.tr("This is the letter as it was issued."))
+        self.state.show()
+        self.preview.show_pdf(document.content)
+
+    def _clear_warnings(self) -> None:
+        while (item := self.warnings.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()

@@ -1,0 +1,135 @@
+"""A line that reads what people type, says back what it understood, and says how to mend what it did not."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from predispo.ui.widgets import tones
+from predispo.ui.widgets.labels import QuietLabel
+
+NOT_KNOWN = frozenset(
+    {"", "?", "-", "don't know", "dont know", "not known", "unknown", "vet ikke", "ukjent", "ikke kjent"}
+)
+
+
+class UnderstoodEdit(QWidget):
+    """A line edit whose value is committed on leaving it; what cannot be read stays, underlined, and changes nothing.
+
+    `read` raises ValueError for what it cannot read; None is "don't know".
+    """
+
+    value_committed = Signal(object)
+    edited = Signal()
+
+    def __init__(
+        self,
+        read: Callable[[str], Any],
+        say: Callable[[Any], str],
+        *,
+        cure: str,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._say, self._cure = read, say, cure
+        self._value: Any = None
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(placeholder)
+        self._underline = QFrame(self)
+        self._underline.setFixedHeight(2)
+        self._underline.setAutoFillBackground(True)
+        self._underline.hide()
+        self.echo = QuietLabel(parent=self)
+        self.echo.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (self.line, self._underline, self.echo):
+            column.addWidget(part)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._say_back)
+        self.line.editingFinished.connect(self.commit)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line to a screen reader too."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what stands in the line can be read."""
+        try:
+            self._value_of(self.line.text())
+        except ValueError:
+            return False
+        return True
+
+    def value(self) -> Any:
+        """What stands in the line; the last value that was understood where it cannot be read."""
+        try:
+            return self._value_of(self.line.text())
+        except ValueError:
+            return self._value
+
+    def set_value(self, value: Any, *, afresh: bool = False) -> None:
+        """Show a value; what is being typed and not yet understood stays unless it is shown `afresh`."""
+        if not afresh and value == self._value and (self.line.hasFocus() or not self.is_understood):
+            return
+        self._value = value
+        text = self._text_of(value)
+        if self.line.text() != text:
+            self.line.setText(text)
+        self._show("", wrong=False)
+
+    def commit(self) -> None:
+        """Take what stands in the line as the value, or say what is wrong with it."""
+        try:
+            value = self._value_of(self.line.text())
+        except ValueError:
+            self._show(self._cure, wrong=True)
+            return
+        self._show("", wrong=False)
+        self.line.setText(self._text_of(value))
+        if value != self._value:
+            self._value = value
+            self.value_committed.emit(value)
+
+    def _say_back(self, text: str) -> None:
+        try:
+            value = self._value_of(text)
+        except ValueError:
+            self._show("…", wrong=False)
+        else:
+            said = "" if value is None else self._say(value)
+            self._show("" if said == text.strip() else said, wrong=False)
+        self.edited.emit()
+
+    def _show(self, text: str, *, wrong: bool) -> None:
+        palette = QPalette(self._underline.palette())
+        palette.setColor(QPalette.ColorRole.Window, tones.alarm(self.palette()))
+        self._underline.setPalette(palette)
+        self._underline.setVisible(wrong)
+        self.echo.set_tone("alarm" if wrong else "muted")
+        self.echo.setText(text)
+        self.echo.setVisible(bool(text))
+        self.line.setAccessibleDescription(text)
+
+    def _value_of(self, text: str) -> Any:
+        if text.strip().lower() in NOT_KNOWN:
+            return None
+        return self._read(text)
+
+    def _text_of(self, value: Any) -> str:
+        """The words, where they read back to the same value; else the value's own text form."""
+        if value is None:
+            return ""
+        said = self._say(value)
+        try:
+            if self._read(said) == value:
+                return said
+        except ValueError:
+            pass
+        return str(value)
