@@ -146,9 +146,7 @@ def family_for(kind: LetterKind, *more: FamilyFact) -> Family:
     return family(*three_generations(), *facts, *more)
 
 
-def point(
-    age: int, risk: float, population: float, interval: tuple[float, float] | None = None
-) -> RiskPoint:
+def point(age: int, risk: float, population: float, interval: tuple[float, float] | None = None) -> RiskPoint:
     return RiskPoint(age=age, risk=risk, population=population, interval=interval)
 
 

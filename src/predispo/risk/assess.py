@@ -39,8 +39,9 @@ LARGEST_WORK = 3**9
 LARGEST_PASSES = 2**19
 """How many persons times one-locus passes are run before cancers are grouped."""
 
-GROUPS = 7
-"""In how many groups the cancers of a large family are put."""
+GROUPS = 8
+"""In how many groups the cancers of a large family are put; against the exact sum the worst probability of the worst
+person was then off by 0.3 to 0.8 percentage points, in six families of 27 with ten cancers."""
 
 
 class Ticket(Protocol):
@@ -152,7 +153,8 @@ def _solve(compiled: Compiled) -> Joint:
     work, passes = predicted(compiled.genes)
     groups = None
     if work > LARGEST_WORK or passes * len(compiled.persons) > LARGEST_PASSES:
-        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers.tolist(), GROUPS)
+        causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
+        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, GROUPS)
     try:
         return solve_causes(compiled.plan, compiled.genes, compiled.cancers, groups=groups)
     except (ImpossibleFamily, TooManyLoops) as error:

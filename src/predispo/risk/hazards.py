@@ -89,9 +89,11 @@ def derive(
     """The non-carrier's hazard that makes the average over genotypes, among those free of the cancer, the population's.
 
     `effects` by gene and copies (0, 1, 2), `carriers` (gene, copies) the distribution of genotypes among those who are
-    free at age `start`, in the general population. With additive excess the survivors' genotypes stay independent, so
-    λ_pop(t) = λ_0(t) + Σ_gene E[Δλ(t) | free at t] (the constraint of Antoniou et al. 2001, doi:10.1002/gepi.1014).
-    Before `start` the figures are solved with the distribution held still and are not meant to be used.
+    free at age `start`, in the general population. With additive excess the survivors' genotypes stay independent. The
+    share that stays free during each year of age is made the population's: with hazards constant within the year,
+    λ_pop = λ_0 − Σ_gene log E[exp(−Δλ) | free at its start], so that risks, and not only rates, average to the
+    population's (the constraint of Antoniou et al. 2001, doi:10.1002/gepi.1014, for years instead of instants). Before
+    `start` the figures are solved with the distribution held still and are not meant to be used.
 
     Raises:
         EvidenceError: when the carriers alone would have more cancers than the whole population.
@@ -111,18 +113,20 @@ def derive(
 
 
 def _solve(population: float, absolute: FloatArray, beyond: FloatArray, weights: FloatArray, age: int) -> float:
-    """λ_0 from λ_pop = λ_0 + Σ w·max(absolute + beyond·λ_0, 0): rising and piecewise linear, so Newton's steps end."""
+    """λ_0 from λ_pop = λ_0 − Σ log Σ w·exp(−max(absolute + beyond·λ_0, 0)), which rises in λ_0, by Newton's steps."""
     found = population
     for _ in range(50):
         excess = absolute + beyond * found
         active = excess > 0.0
-        value = found + (weights * np.where(active, excess, 0.0)).sum() - population
-        slope = 1.0 + (weights * np.where(active, beyond, 0.0)).sum()
+        free = weights * np.exp(-np.where(active, excess, 0.0))
+        share = free.sum(axis=-1)
+        value = found - np.log(share).sum() - population
+        slope = 1.0 + ((free * np.where(active, beyond, 0.0)).sum(axis=-1) / share).sum()
         step = value / slope
         found -= step
         if abs(step) <= 1e-15 * max(population, 1e-12):
             break
-    if found < -1e-15:
+    if found < -1e-13:
         raise EvidenceError(
             f"At age {age} the carriers would have more of this cancer than the whole population.",
             cure="Compare the penetrance and the allele frequency with the incidence.",
