@@ -1,7 +1,6 @@
 """The lane: the vault's one database connection, which any thread may use and only one at a time."""
 
 import contextlib
-import logging
 import shutil
 import threading
 from collections.abc import Generator
@@ -37,8 +36,6 @@ class Lane:
     def __init__(self, path: Path, key: bytes) -> None:
         self.path = path
         self._lock = threading.RLock()
-        # At DEBUG SQLAlchemy logs the rows that it reads, and a log must carry no name.
-        logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)
         self._engine: Engine | None = create_engine(
             "sqlite://",
             module=cipher,
