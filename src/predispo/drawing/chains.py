@@ -27,6 +27,8 @@ def chains(web: Web, row: Sequence[int]) -> list[list[int]]:
     """The chains of the persons of one row, each from left to right."""
     state = _read(web, row)
     _hang_leaves(state)
+    for hosts in state.hanging.values():
+        hosts.sort(key=lambda one: one in web.helpers)
     joined = _join_sibships(state)
     return [[person for group in chain for person in _spread(state, group)] for chain in _paths(state, joined)]
 
@@ -43,7 +45,11 @@ def _read(web: Web, row: Sequence[int]) -> _Row:
     grouped = {one for group in groups for one in group}
     groups += [[one] for one in row if one not in grouped]
     group_of = {one: index for index, group in enumerate(groups) for one in group}
-    return _Row(web, links, group_of, groups)
+    state = _Row(web, links, group_of, groups)
+    for helper, host in web.helpers.items():
+        if helper in here:
+            _hang(state, helper, host)
+    return state
 
 
 def _twins_together(web: Web, group: list[int]) -> list[int]:

@@ -22,20 +22,21 @@ def layout(
     *,
     extents: Mapping[PersonId, Extent] | None = None,
     placed: Mapping[PersonId, Placed] | None = None,
+    marks: Mapping[UnionId, float] | None = None,
     previous: Mapping[PersonId, Point] | None = None,
 ) -> Layout:
     """Place everybody of a pedigree once, every union between its own partners only.
 
-    `extents` are the measured symbols with labels, `placed` what the user put by hand, `previous` where people stood
-    before a change, to which they then keep. The order of siblings is that of their union; apart from it nothing
-    depends on the order in which persons and unions come.
+    `extents` are the measured symbols with labels, `placed` what the user put by hand, `marks` half the width of what
+    hangs from a union without children, `previous` where people stood before a change, to which they then keep. The
+    order of siblings is that of their union; apart from it nothing depends on the order in which people come.
     """
     done: list[Part] = []
     heights: list[Heights] = []
     rows: dict[PersonId, int] = {}
     right = 0.0
     for persons in parts(pedigree):
-        part = _part(pedigree, persons, extents or {}, placed or {}, previous or {}, rows)
+        part = _part(pedigree, persons, extents or {}, placed or {}, marks or {}, previous or {}, rows)
         members = set(persons)
         if not members & (placed or {}).keys() and not members & (previous or {}).keys():
             shift = right - _left(part)
@@ -78,6 +79,7 @@ def _part(
     persons: Sequence[PersonId],
     extents: Mapping[PersonId, Extent],
     placed: Mapping[PersonId, Placed],
+    marks: Mapping[UnionId, float],
     previous: Mapping[PersonId, Point],
     rows: dict[PersonId, int],
 ) -> Part:
@@ -92,6 +94,10 @@ def _part(
         index: (of_node[index].left, of_node[index].right) if index in of_node else (STEM, STEM)
         for index in range(len(web.nodes))
     }
+    for source in web.sources:
+        if source.union is not None and source.slot >= 0 and source.union in marks:
+            half = max(STEM, marks[source.union])
+            reach[source.slot] = (half, half)
     fixed = {web.of_person[one]: hand.x * COLUMN for one, hand in placed.items() if one in members}
     before = {web.of_person[one]: point.x for one, point in previous.items() if one in members}
     ordered = order(web, reach)

@@ -62,7 +62,7 @@ def _keep_apart(program: Program, web: Web, rows: Rows, reach: Mapping[int, tupl
         if len(row) > 1:
             program.pay(row[0], row[-1], _ROW)
     for slot, (left, right) in slots.items():
-        half = max(reach[left][1], reach[right][0]) + STEM + GAP / 2
+        half = max(reach[left][1], reach[right][0]) + max(reach[slot]) + GAP / 2
         program.keep_apart(left, right, max(2 * half, _COUPLE_LINE))
         program.keep(((slot, 2.0), (left, -1.0), (right, -1.0)), 0.0)
 

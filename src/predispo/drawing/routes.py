@@ -15,7 +15,8 @@ LANE = 9.0
 RISE = 18.0
 RISE_OF_TWINS = 34.0
 BESIDE = 13.0
-_CORNER = RADIUS * 0.7071
+_EDGE = RADIUS - 1.5
+_CORNER = RADIUS * 0.7071 - 1.0
 _LANE_OUT = 26.0
 _LANE_STEP = 5.0
 
@@ -224,14 +225,14 @@ def _couple(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
         return
     if len(source.owners) == 2:
         left, right = sorted(part.x[one] for one in source.owners)
-        drawn.couple = [Point(left + RADIUS, y), Point(right - RADIUS, y)]
+        drawn.couple = [Point(left + _EDGE, y), Point(right - _EDGE, y)]
         drawn.anchor = Point((left + right) / 2, y)
         return
     if source.slot < 0:
         drawn.anchor = Point(part.x[source.owners[0]], y)
         return
     own, slot = part.x[source.owners[0]], part.x[source.slot]
-    stub = [Point(own + (RADIUS if slot > own else -RADIUS), y), Point(slot, y)]
+    stub = [Point(own + (_EDGE if slot > own else -_EDGE), y), Point(slot, y)]
     upper = _is_upper(part, index)
     if upper:
         drawn.couple = [*stub, *drawn.couple]
@@ -287,9 +288,15 @@ def _descend(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
     if not straight and not couple_only and not _alone(part, net):
         drawn.trunk.append((Point(top, start), Point(top, bar)))
         drawn.trunk.append((Point(min(top, *lows), bar), Point(max(top, *lows), bar)))
+    own = part.web.sources[net.source]
+    stub: list[Point] = []
+    if own.union is None and net.top == own.slot and net.source not in part.lane:
+        x, y = part.x[own.owners[0]], level.rows[net.row]
+        stub = [Point(x + (_EDGE if top > x else -_EDGE), y + 5), Point(top, y + 17)]
+        start = y + 17
     for end, low in zip(net.ends, lows, strict=True):
         lead = [Point(top, start), Point(top, bar)] if not straight and (couple_only or _alone(part, net)) else []
-        points = _drop(part, level, net, end, [*lead, Point(low, bar)])
+        points = _drop(part, level, net, end, [*stub, *lead, Point(low, start if straight else bar)])
         person = part.web.nodes[end.node].person
         if end.kind is None:
             drawn.couple = [*drawn.couple, *points]

@@ -124,7 +124,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polyline:
-    """An open line through two or more points, with round joins and butt ends."""
+    """An open line through two or more points, with round joins; its ends are round too, butt where it is dashed."""
 
     points: tuple[Point, ...]
     stroke: Stroke

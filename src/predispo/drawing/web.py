@@ -66,7 +66,11 @@ class Source:
 
 @dataclass(slots=True, kw_only=True)
 class Web:
-    """All nodes, sources and nets of one connected part, and who belongs together in each row."""
+    """All nodes, sources and nets of one connected part, and who belongs together in each row.
+
+    `couples` are the partners in one row with their source. `helpers` are donors and carriers without other ties, by
+    whom they stand.
+    """
 
     nodes: list[Node] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
@@ -75,6 +79,7 @@ class Web:
     sibships: list[tuple[int, ...]] = field(default_factory=list)
     twins: list[frozenset[int]] = field(default_factory=list)
     couples: list[tuple[int, int, int]] = field(default_factory=list)
+    helpers: dict[int, int] = field(default_factory=dict)
     men: set[int] = field(default_factory=set)
     women: set[int] = field(default_factory=set)
 
@@ -149,9 +154,24 @@ def weave(pedigree: Pedigree, persons: Sequence[PersonId], rows: Mapping[PersonI
                 assert other is not None
                 owner = web.of_person[other]
                 source = _source(web, rows[other], (owner,), None)
+                _stand_by(web, pedigree, owner, child)
             if web.sources[source].row < web.nodes[child].row:
                 _thread(web, source, [End(node=child, kind=kind, beside=kind is not Descent.BIRTH)])
     return web
+
+
+def _stand_by(web: Web, pedigree: Pedigree, helper: int, child: int) -> None:
+    """Let a donor or carrier without other ties stand beside those whom they helped."""
+    person, born = web.nodes[helper].person, web.nodes[child].person
+    assert person is not None
+    assert born is not None
+    if person in pedigree.births or person in pedigree.adoptions or pedigree.unions_of(person):
+        return
+    helped = [web.of_person[one] for one in pedigree.unions[pedigree.births[born].union].partners]
+    level = [one for one in helped if web.nodes[one].row == web.nodes[helper].row]
+    if level:
+        free = [one for one in level if web.nodes[one].person not in pedigree.births]
+        web.helpers.setdefault(helper, max(free or level))
 
 
 def _source(web: Web, row: int, owners: tuple[int, ...], union: UnionId | None, *, slot: bool = True) -> int:
@@ -171,7 +191,7 @@ def _weave_union(web: Web, pedigree: Pedigree, union: Union) -> int:
     children = [one for one in children if web.nodes[one].row > low]
     adopted_too = any(one in pedigree.births for one in union.adopted)
     apart = len(partners) > len(level)
-    needs_slot = bool(children) or union.childless or apart or adopted_too
+    needs_slot = bool(children) or union.childless or bool(union.relation) or apart or adopted_too
     source = _source(web, low, level, union.id, slot=needs_slot)
     if len(level) == 2:
         one, other = sorted(level)

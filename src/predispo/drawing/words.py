@@ -40,7 +40,7 @@ def plain_site(site: Site) -> str:
         Site.GALLBLADDER_BILIARY: "bile duct",
         Site.RENAL_PELVIS_URETER: "ureter",
         Site.OESOPHAGUS: "oesophagus",
-        Site.UNKNOWN: "cancer, site not known",
+        Site.UNKNOWN: "cancer",
         Site.OTHER: "other cancer",
     }
     return names.get(site, site.value.replace("_", " "))
@@ -100,11 +100,15 @@ class Words:
     consultand_key: str = "Consultand"
     verified_key: str = "Documents seen by the clinic"
     positive_key: str = "Pathogenic variant found / not found"
-    uncertain_key: str = "VUS: variant of uncertain significance"
+    uncertain_key: str = "Variant of uncertain significance"
     chip_key: str = "Probability of carrying a variant"
     adopted_key: str = "Adopted"
     donor_key: str = "Donor"
     surrogate_key: str = "Gestational carrier"
+    pregnancy_key: str = "Pregnancy"
+    stillbirth_key: str = "Stillbirth"
+    ectopic_key: str = "Ectopic pregnancy"
+    pedigree: str = "Pedigree"
     title: Callable[[str], str] = lambda number: f"Pedigree of family {number}"
     persons: Callable[[int], str] = lambda count: f"{count} persons"
     union: Callable[[str, str], str] = lambda one, other: f"{one} and {other}"
