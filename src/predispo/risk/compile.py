@@ -67,7 +67,10 @@ def compile_family(family: Family, catalogue: Catalogue, *, on: date, country: s
         for place, told in enumerate(histories)
         for onset in told.onsets
     ]
-    genes = tuple(_gene(family, catalogue, gene, panel, histories, women, onsets, penetrance, notes) for gene in panel)
+    own = _years_free(histories, women, tuple(panel), penetrance)
+    genes = tuple(
+        _gene(family, catalogue, gene, panel, own[:, number], onsets, notes) for number, gene in enumerate(panel)
+    )
     relations = _relations(family)
     return Compiled(
         persons=tuple(family.persons),
@@ -160,12 +163,11 @@ def _gene(
     catalogue: Catalogue,
     gene: str,
     panel: Sequence[str],
-    histories: Sequence[History],
-    women: Sequence[bool | None],
+    own: FloatArray,
     onsets: Sequence[tuple[int, Onset, SitePenetrance]],
-    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
     notes: list[Note],
 ) -> Gene:
+    """One gene's part; `own` (person, copies) is what everybody's years free of cancer say."""
     known = familial_variant(family, gene)
     locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
     if known is not None:
@@ -180,10 +182,6 @@ def _gene(
     tests = tests_of(family, catalogue, gene, locus, known, panel)
     notes.extend(tests.notes)
     copies = np.clip(locus.copies[1], 0, 2).astype(int)
-    own = np.ones((len(histories), 3))
-    for place, (told, woman) in enumerate(zip(histories, women, strict=True)):
-        for group in told.free:
-            own[place] *= _free(group, gene, bool(woman), penetrance)
     free, cause = np.ones((len(onsets), 3)), np.zeros((len(onsets), 3))
     for number, (_, onset, site) in enumerate(onsets):
         free[number], cause[number] = _onset(onset, gene, site)
@@ -222,22 +220,38 @@ def _loci(family: Family, catalogue: Catalogue, gene: str, *, three_alleles: boo
 _FOUNDERS = {Ancestry.ASHKENAZI, Ancestry.ICELANDIC}
 
 
-def _free(
-    group: FreeUntil, gene: str, woman: bool, penetrance: Mapping[tuple[Site, bool], SitePenetrance]
+def _years_free(
+    histories: Sequence[History],
+    women: Sequence[bool | None],
+    panel: tuple[str, ...],
+    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
 ) -> FloatArray:
-    """P(free until the age | copies), relative to a non-carrier, summed over the ages that it may be."""
+    """P(free until then | copies), relative to a non-carrier, shape (person, gene, copies)."""
+    places = {
+        key: np.array([panel.index(gene) for gene in site.genes], dtype=np.intp) for key, site in penetrance.items()
+    }
+    own = np.ones((len(histories), len(panel), 3))
+    for person, (told, woman) in enumerate(zip(histories, women, strict=True)):
+        for group in told.free:
+            own[person] *= _free(group, bool(woman), len(panel), penetrance, places)
+    return own
+
+
+def _free(
+    group: FreeUntil,
+    woman: bool,
+    genes: int,
+    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
+    places: Mapping[tuple[Site, bool], IntArray],
+) -> FloatArray:
+    """The same for one stretch of years, summed over the ages at which it may have ended; shape (gene, copies)."""
     ages = np.array(group.ages)
-    alone, excess = np.zeros(len(ages)), np.zeros((3, len(ages)))
-    acts = False
+    alone, excess = np.zeros(len(ages)), np.zeros((genes, 3, len(ages)))
     for site, cap in zip(group.sites, group.caps, strict=True):
         found = penetrance[site, woman]
         until = np.minimum(ages, cap)
         alone += found.baseline_survived[until]
-        if gene in found.genes:
-            acts = True
-            excess += found.survived[found.genes.index(gene)][:, until]
-    if not acts:
-        return np.ones(3)
+        excess[places[site, woman]] += found.survived[..., until]
     weights = np.array(group.weights) * np.exp(-alone)
     return np.exp(-excess) @ weights / weights.sum()
 

@@ -40,23 +40,29 @@ def remaining_risks(
         if not asked:
             continue
         now = [int(ages[place] or 0) for place in asked]
-        mixed = _survival(compiled, joint, penetrance, asked, now)
+        grid = GRID[min(now) < GRID]
+        mixed = _survival(compiled, joint, penetrance, asked, now, grid)
         for place, age, curve in zip(asked, now, mixed, strict=True):
-            found[place][site] = _points(penetrance, age, curve, mortality.get(female))
+            found[place][site] = _points(penetrance, age, grid, curve, mortality.get(female))
     return found
 
 
 def _survival(
-    compiled: Compiled, joint: Joint, penetrance: SitePenetrance, asked: Sequence[int], now: Sequence[int]
+    compiled: Compiled,
+    joint: Joint,
+    penetrance: SitePenetrance,
+    asked: Sequence[int],
+    now: Sequence[int],
+    grid: IntArray,
 ) -> FloatArray:
     """P(free at each age of the grid | free now), mixed over genotypes, shape (asked, grid); 1 before now."""
-    questions = len(GRID) + 1
+    questions = len(grid) + 1
     weights: list[FloatArray | None] = []
     baseline = np.zeros((len(asked), questions))
     excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
     for row, (place, age) in enumerate(zip(asked, now, strict=True)):
         told = told_hazards(penetrance, age)
-        later = np.r_[age, np.maximum(GRID, age)]
+        later = np.r_[age, np.maximum(grid, age)]
         survived, alone = cumulative(told.excess), cumulative(told.baseline)
         free = min(compiled.histories[place].free_age(penetrance.site), age)
         until_now = penetrance.survived[..., age] - penetrance.survived[..., free]
@@ -73,10 +79,12 @@ def _survival(
     return mixed[:, 1:] / mixed[:, :1]
 
 
-def _points(penetrance: SitePenetrance, age: int, curve: FloatArray, death: FloatArray | None) -> tuple[RiskPoint, ...]:
-    later = GRID[age < GRID]
+def _points(
+    penetrance: SitePenetrance, age: int, grid: IntArray, curve: FloatArray, death: FloatArray | None
+) -> tuple[RiskPoint, ...]:
+    later = grid[age < grid]
     population = net_risk(penetrance.population, age, later)
-    risk = np.maximum.accumulate(np.maximum(1.0 - curve[age < GRID], 0.0))
+    risk = np.maximum.accumulate(np.maximum(1.0 - curve[age < grid], 0.0))
     with_death: list[float | None] = [None] * len(later)
     if death is not None:
         hazard = _yearly(penetrance.population, age, later, risk)

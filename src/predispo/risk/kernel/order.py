@@ -5,24 +5,26 @@ Lauritzen & Spiegelhalter (1988), doi:10.1111/j.2517-6161.1988.tb01721.x, for it
 """
 
 import heapq
-from collections.abc import Sequence
-
-import networkx as nx
+from collections.abc import Mapping, Sequence, Set
 
 from predispo.risk.kernel.arrays import IntArray
 
+Graph = Mapping[int, Set[int]]
+"""Which nodes each node is joined to."""
 
-def moral_graph(father: IntArray, mother: IntArray) -> "nx.Graph[int]":
+
+def moral_graph(father: IntArray, mother: IntArray) -> Graph:
     """Nodes joined to their parents, and parents of a common child joined to each other; −1 is no parent."""
-    graph: nx.Graph[int] = nx.Graph()
-    graph.add_nodes_from(range(len(father)))
+    graph: dict[int, set[int]] = {node: set() for node in range(len(father))}
     for child, (one, other) in enumerate(zip(father.tolist(), mother.tolist(), strict=True)):
         if one >= 0:
-            graph.add_edges_from(((child, one), (child, other), (one, other)))
+            graph[child] |= {one, other}
+            graph[one] |= {child, other}
+            graph[other] |= {child, one}
     return graph
 
 
-def min_fill(graph: "nx.Graph[int]") -> list[tuple[int, ...]]:
+def min_fill(graph: Graph) -> list[tuple[int, ...]]:
     """The cliques of a greedy min-fill elimination, in the order of elimination.
 
     The first node of each clique is the one that is eliminated; the others are those that it was joined to by then, in

@@ -7,8 +7,8 @@ gets an implicit founder for the other.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
-import networkx as nx
 import numpy as np
 
 from predispo.risk.kernel.arrays import BoolArray, IntArray
@@ -183,13 +183,15 @@ def _merged_parents(relations: Relations, leader: IntArray) -> tuple[IntArray, I
 
 
 def _check_descent(father: IntArray, mother: IntArray) -> None:
-    graph: nx.DiGraph[int] = nx.DiGraph()
+    graph: TopologicalSorter[int] = TopologicalSorter()
     for child, parents in enumerate(zip(father.tolist(), mother.tolist(), strict=True)):
         if parents[0] >= 0 and parents[0] == parents[1]:
             raise ValueError(f"the parents of {child} are one person")
-        graph.add_edges_from((parent, child) for parent in parents if parent >= 0)
-    if not nx.is_directed_acyclic_graph(graph):
-        raise ValueError("somebody descends from himself")
+        graph.add(child, *(parent for parent in parents if parent >= 0))
+    try:
+        graph.prepare()
+    except CycleError:
+        raise ValueError("somebody descends from himself") from None
 
 
 def _kept(father: IntArray, mother: IntArray, leader: IntArray, keep: Iterable[int] | None) -> set[int]:

@@ -1,0 +1,119 @@
+"""Many genes through causes, against the dense joint state of all genes by literal enumeration of what each carries."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.risk_families import grown, relations
+
+from predispo.risk.kernel.causes import Gene, predicted, solve_causes
+from predispo.risk.kernel.genotypes import autosomal, joint
+from predispo.risk.kernel.grouping import group_cancers, kinship
+from predispo.risk.kernel.peeling import peel
+from predispo.risk.kernel.plan import Relations, make_plan
+
+SEEDS = st.integers(0, 10**9)
+FREQUENCIES = (0.02, 0.05, 0.01)
+
+
+def invented(seed: int, family: Relations, cancers: int) -> tuple[list[Gene], np.ndarray]:
+    """Genes with invented survival and excess, some of which cannot cause some of the cancers."""
+    rng = np.random.default_rng(seed)
+    count = len(family.father)
+    persons = rng.integers(0, count, cancers)
+    genes: list[Gene] = []
+    for frequency in FREQUENCIES:
+        locus = autosomal(frequency)
+        own = np.ones((count, 3))
+        own[:, 1:] = rng.random((count, 1)) ** 0.5
+        free, cause = np.ones((cancers, 3)), np.zeros((cancers, 3))
+        free[:, 1:] = rng.random((cancers, 1)) ** 0.3
+        acts = rng.random(cancers) < 0.7
+        cause[acts, 1:] = free[acts, 1:] * 20.0 * rng.random((int(acts.sum()), 1))
+        genes.append(Gene(locus=locus, founders=locus.founders[None], own=own, free=free, cause=cause))
+    return genes, persons
+
+
+def dense(family: Relations, genes: list[Gene], persons: np.ndarray) -> tuple[float, np.ndarray]:
+    """Log-likelihood and marginals (person, 3, 3, 3) in the joint state space, excess hazards added."""
+    count = len(family.father)
+    rows = np.ones((count, 3, 3, 3))
+    for first in range(3):
+        for second in range(3):
+            for third in range(3):
+                state = (first, second, third)
+                for gene, copies in zip(genes, state, strict=True):
+                    rows[:, first, second, third] *= gene.own[:, copies]
+                for cancer, person in enumerate(persons):
+                    free = np.prod([gene.free[cancer, c] for gene, c in zip(genes, state, strict=True)])
+                    ratio = sum(
+                        gene.cause[cancer, c] / gene.free[cancer, c] for gene, c in zip(genes, state, strict=True)
+                    )
+                    rows[person, first, second, third] *= free * (1.0 + ratio)
+    found = peel(make_plan(family), joint([gene.locus for gene in genes]), rows.reshape(count, 27))
+    return float(found.log_likelihood), found.marginals.reshape(count, 3, 3, 3)
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=SEEDS, size=st.integers(2, 9), cancers=st.integers(0, 5))
+def test_the_sum_over_causes_equals_the_joint_state_of_all_genes(seed: int, size: int, cancers: int) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, cancers)
+
+    found = solve_causes(make_plan(family), genes, persons)
+
+    log, marginals = dense(family, genes, persons)
+    assert found.log_likelihood == pytest.approx(log, abs=1e-10)
+    for gene, others in enumerate([(2, 3), (1, 3), (1, 2)]):
+        assert found.marginals[gene] == pytest.approx(marginals.sum(axis=others), abs=1e-11)
+    none = found.expect([np.array([[[1.0, 0.0, 0.0]]])] * 3)[:, 0]
+    assert none == pytest.approx(marginals[:, 0, 0, 0], abs=1e-11)
+    weights = np.random.default_rng(seed).random((3, 1, 1, 3))
+    mixed = found.expect([weights[0], None, weights[2]])[:, 0]
+    by_hand = np.einsum("pabc,a,c->p", marginals, weights[0, 0, 0], weights[2, 0, 0])
+    assert mixed == pytest.approx(by_hand, abs=1e-11)
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=SEEDS, size=st.integers(3, 9))
+def test_groups_leave_out_little_and_never_add(seed: int, size: int) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, 5)
+    plan = make_plan(family)
+
+    exact = solve_causes(plan, genes, persons)
+    grouped = solve_causes(plan, genes, persons, groups=[[0, 1], [2], [3, 4]])
+
+    assert exact.exact
+    assert not grouped.exact
+    assert grouped.log_likelihood <= exact.log_likelihood + 1e-10
+    for rows in grouped.marginals:
+        assert rows.sum(axis=-1) == pytest.approx(np.ones(size), abs=1e-12)
+
+
+def test_one_gene_needs_no_sum_over_causes() -> None:
+    family = grown(5, 20, loops=False)
+    genes, persons = invented(5, family, 4)
+    gene = genes[0]
+
+    found = solve_causes(make_plan(family), [gene], persons)
+
+    rows = gene.own.copy()
+    for cancer, person in enumerate(persons):
+        rows[person] *= gene.free[cancer] + gene.cause[cancer]
+    alone = peel(make_plan(family), gene.locus, rows)
+    assert found.marginals[0] == pytest.approx(alone.marginals, abs=1e-13)
+    assert found.log_likelihood == pytest.approx(float(alone.log_likelihood), abs=1e-12)
+    assert predicted([gene])[1] == 2.0 ** (gene.cause > 0).any(axis=-1).sum()
+
+
+def test_sisters_cancers_are_grouped_before_a_husbands() -> None:
+    parents = [(-1, -1), (-1, -1), (0, 1), (0, 1), (-1, -1), (4, 2)]
+    family = relations(parents, [False, True, True, True, False, True])
+    persons = np.array([2, 3, 4])
+
+    groups = group_cancers(family.father, family.mother, persons, np.ones((1, 3)), 2)
+
+    assert groups == [[0, 1], [2]]
+    assert kinship(family.father, family.mother)[2, 3] == 0.25
+    assert kinship(family.father, family.mother)[3, 5] == 0.125
