@@ -858,3 +858,35 @@ drawing-class-likely-benign = likely benign
 drawing-class-uncertain = uncertain
 drawing-class-likely-pathogenic = likely pathogenic
 drawing-class-pathogenic = pathogenic
+
+## What the reader of an assessment must know, by the note's code
+
+note-no-polygenic-residual = The model has no polygenic part. Without a variant it gives no risk category from family history.
+note-all-cause-mortality = Risk with competing mortality takes death from all causes, this cancer's own among them.
+note-one-causing-gene = There are too many cancers to follow each one's cause. They are grouped among close relatives, and it is left out that two different genes each cause a cancer of one group.
+note-frequencies-from-elsewhere = Allele frequencies are those of the United Kingdom (Ashkenazi or Iceland where stated), not of this country.
+note-other-ancestry = For other ancestries the general population's frequencies are taken.
+note-risk-factors-not-used = Other risk factors and polygenic scores are recorded but not used: { $factors }.
+note-age-unknown = Remaining risk is told only where the age is known to some ten years.
+note-age-middle = The age now is taken as { $age }, the middle of what is known.
+note-age-last-known = The age now is taken as { $age }, the last one known, as there is no date of birth.
+note-health-not-used = Health counts only where the sex is known and the symbol stands for one person.
+note-familial-variant-locus = A test for the family's { $gene } variant speaks only of that variant, and is taken to be certain.
+note-free-until-unknown-age = Known to be free of cancer, but not until which age. It says nothing here.
+note-not-invasive = An in situ or benign growth says nothing here.
+note-site-not-modelled = A cancer of this site says nothing here.
+note-markers-not-used = Tumour markers are not used, as there is no cited figure.
+note-second-primary-not-used = A second primary of one site adds nothing.
+note-age-at-diagnosis-unknown = The age at diagnosis is not known. All ages are weighed.
+note-tumour-test-not-used = A test of a tumour says nothing of inherited variants.
+note-mosaic-not-used = A mosaic finding is no evidence about parents or siblings.
+note-second-familial-variant = A second familial variant of { $gene } is not followed.
+note-uncertain-variant = A variant of uncertain significance says nothing, either way.
+note-founder-test-partial = A negative test for founder variants says nothing here, as there is no cited share.
+note-sensitivity-borrowed = No sensitivity is cited for { $gene }. The lowest cited for another gene is taken.
+note-figure-capped = A published risk of 100% is taken as 99%: { $figures }.
+note-figure-censored = A published zero from few people is taken as not yet seen, not as no risk: { $figures }.
+note-figure-continued-before = Before the first published age the first ratio to the population continues: { $figures }.
+note-figure-continued-after = Beyond the last published age the last ratio to the population continues: { $figures }.
+note-figure-one-ratio = Fewer than three ages are published, so one ratio to the population is taken for all ages: { $figures }.
+note-figure-not-rising = A published curve falls with age. It is held where it had been: { $figures }.

@@ -848,3 +848,35 @@ drawing-class-likely-benign = sannsynlig ikke sykdomsgivende
 drawing-class-uncertain = usikker
 drawing-class-likely-pathogenic = sannsynlig sykdomsgivende
 drawing-class-pathogenic = sykdomsgivende
+
+## Det leseren av en beregning må vite, etter notatets kode
+
+note-no-polygenic-residual = Modellen har ingen polygen del. Uten en variant gir den ingen risikogruppe ut fra familiehistorien.
+note-all-cause-mortality = Risiko med konkurrerende dødelighet regner med død av alle årsaker, også av denne kreften.
+note-one-causing-gene = Det er for mange krefttilfeller til å følge årsaken til hvert av dem. De er gruppert blant nære slektninger, og det er sett bort fra at to ulike gener gir hver sin kreft i samme gruppe.
+note-frequencies-from-elsewhere = Allelfrekvensene er fra Storbritannia (askenasiske eller islandske der det er oppgitt), ikke fra dette landet.
+note-other-ancestry = For annen avstamning brukes frekvensene i befolkningen generelt.
+note-risk-factors-not-used = Andre risikofaktorer og polygene skårer er registrert, men ikke brukt: { $factors }.
+note-age-unknown = Gjenværende risiko oppgis bare når alderen er kjent på omtrent ti år.
+note-age-middle = Alderen nå er satt til { $age }, midt i det som er kjent.
+note-age-last-known = Alderen nå er satt til { $age }, den siste som er kjent, fordi fødselsdato mangler.
+note-health-not-used = Helseopplysninger teller bare når kjønnet er kjent og symbolet står for én person.
+note-familial-variant-locus = En test for familiens { $gene }-variant sier bare noe om den varianten, og regnes som sikker.
+note-free-until-unknown-age = Kjent fri for kreft, men ikke til hvilken alder. Det sier ingenting her.
+note-not-invasive = En in situ-forandring eller godartet svulst sier ingenting her.
+note-site-not-modelled = Kreft i dette organet sier ingenting her.
+note-markers-not-used = Tumormarkører brukes ikke, fordi det mangler et tall med kilde.
+note-second-primary-not-used = En ny primærsvulst i samme organ legger ikke noe til.
+note-age-at-diagnosis-unknown = Alderen ved diagnosen er ikke kjent. Alle aldre er veid inn.
+note-tumour-test-not-used = En test av en svulst sier ingenting om arvelige varianter.
+note-mosaic-not-used = Et mosaikkfunn sier ingenting om foreldre eller søsken.
+note-second-familial-variant = En annen familiær variant i { $gene } følges ikke.
+note-uncertain-variant = En variant med usikker betydning sier ingenting, verken den ene eller den andre veien.
+note-founder-test-partial = En negativ test for utbredte varianter sier ingenting her, fordi andelen mangler kilde.
+note-sensitivity-borrowed = Det er ikke oppgitt noen sensitivitet for { $gene }. Den laveste som er oppgitt for et annet gen, er brukt.
+note-figure-capped = En publisert risiko på 100 % er satt til 99 %: { $figures }.
+note-figure-censored = En publisert null fra få personer regnes som ikke sett ennå, ikke som ingen risiko: { $figures }.
+note-figure-continued-before = Før første publiserte alder fortsetter det første forholdet til befolkningen: { $figures }.
+note-figure-continued-after = Etter siste publiserte alder fortsetter det siste forholdet til befolkningen: { $figures }.
+note-figure-one-ratio = Færre enn tre aldre er publisert, så ett forhold til befolkningen brukes for alle aldre: { $figures }.
+note-figure-not-rising = En publisert kurve faller med alderen. Den holdes der den var: { $figures }.

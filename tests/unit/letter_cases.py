@@ -185,7 +185,7 @@ def assessment(**more: object) -> Assessment:
 REFERENCES = {
     "kuchenbaecker2017": "Kuchenbaecker KB, Hopper JL, Barnes DR, et al. Risks of breast, ovarian, and contralateral "
     "breast cancer for BRCA1 and BRCA2 mutation carriers. JAMA 2017;317:2402–2416. doi:10.1001/jama.2017.7112",
-    "ci5xii": "Bray F, Colombet M, Aitken JF, et al (eds). Cancer Incidence in Five Continents, volume XII. IARC, 2023.",
+    "ci5xii": "Bray F, Colombet M, Aitken JF, et al (eds). Cancer Incidence in Five Continents XII. IARC, 2023.",
 }
 
 

@@ -15,8 +15,7 @@ found-reference = Family number
 
 who-heading = Who can have the variant
 who-first = The chance is 50 of 100 for the parents, brothers, sisters and children of a person who has it.
-who-second = More distant relatives can have it too. Their chance is lower.
-who-both = Both women and men can have it, and both can pass it on.
+who-second = More distant relatives can have it too. Their chance is lower. Both women and men can have it, and both can pass it on.
 
 test-heading = What a test can tell you
 test-how = First you are offered genetic counselling. Then a sample of blood or saliva shows whether you have the variant.

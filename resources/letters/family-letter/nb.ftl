@@ -15,8 +15,7 @@ found-reference = Familienummer
 
 who-heading = Hvem som kan ha varianten
 who-first = Sjansen er 50 av 100 for foreldre, søsken og barn av en som har den.
-who-second = Fjernere slektninger kan også ha den. Sjansen deres er lavere.
-who-both = Både kvinner og menn kan ha den, og begge kan gi den videre.
+who-second = Fjernere slektninger kan også ha den. Sjansen deres er lavere. Både kvinner og menn kan ha den, og begge kan gi den videre.
 
 test-heading = Hva en test kan fortelle deg
 test-how = Først får du tilbud om genetisk veiledning. Så viser en prøve av blod eller spytt om du har varianten.

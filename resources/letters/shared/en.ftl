@@ -45,10 +45,9 @@ result-classed-on = { $class }, as of { $date }
 own-words-heading = From your counsellor
 plan-heading = Your plan
 
-support-heading = Support
 support = Many people have mixed thoughts and feelings after a result like this. You can talk with us about them. We can also help you find other people to talk to.
 
-contact-heading = Contact us
+contact-heading = Support and contact
 contact-phone = Call us on { $phone } if you have questions or if something in this letter is not clear.
 contact-email = You can also write to { $email }. Please do not put health details in an ordinary email.
 contact-phone-hours = Call us on { $phone } if you have questions or if something in this letter is not clear. We answer { $hours }.
@@ -58,6 +57,13 @@ contact-family-number = Please give your family number, { $number }, when you co
 figures-heading = About the figures
 figures-model = The figures were computed on { $date } with { $model }, evidence edition { $edition }.
 figures-meaning = They tell what happens in large groups of people. They cannot tell what will happen to you.
+figures-net = They are for people who do not die of something else first.
+figures-unverified = Some of the published figures behind them have not yet been checked by a second person.
+note-population = The figures for the population of your country have known limits. Your counsellor can tell you more.
+note-risk-factors-not-used = Other things that may raise or lower your risk, such as how you live, are not counted in.
+note-age-middle = Your age was taken as { $age }, because your date of birth is not known exactly.
+note-age-last-known = Your age was taken as { $age }, because your date of birth is not known.
+note-censored-at-surgery = { $disease } is not in the table, because the organ has been removed.
 sources-heading = Sources
 
 pedigree-heading = Your family tree

@@ -45,10 +45,9 @@ result-classed-on = { $class }, vurdert { $date }
 own-words-heading = Fra veilederen din
 plan-heading = Planen din
 
-support-heading = Støtte
 support = Mange har blandede tanker og følelser etter et slikt svar. Du kan snakke med oss om dem. Vi kan også hjelpe deg å finne andre å snakke med.
 
-contact-heading = Kontakt oss
+contact-heading = Støtte og kontakt
 contact-phone = Ring oss på { $phone } hvis du har spørsmål, eller hvis noe i brevet er uklart.
 contact-email = Du kan også skrive til { $email }. Ikke skriv om helsen din i en vanlig e-post.
 contact-phone-hours = Ring oss på { $phone } hvis du har spørsmål, eller hvis noe i brevet er uklart. Vi svarer { $hours }.
@@ -58,6 +57,13 @@ contact-family-number = Oppgi familienummeret ditt, { $number }, når du kontakt
 figures-heading = Om tallene
 figures-model = Tallene ble beregnet { $date } med { $model }, kunnskapsgrunnlag { $edition }.
 figures-meaning = De viser hva som skjer i store grupper av mennesker. De kan ikke si hva som vil skje med deg.
+figures-net = De gjelder for dem som ikke dør av noe annet først.
+figures-unverified = Noen av de publiserte tallene bak dem er ennå ikke kontrollert av en ny person.
+note-population = Tallene for befolkningen i landet ditt har kjente begrensninger. Veilederen din kan fortelle mer.
+note-risk-factors-not-used = Andre ting som kan øke eller senke risikoen din, som levevaner, er ikke regnet med.
+note-age-middle = Alderen din er satt til { $age } år, fordi fødselsdatoen din ikke er kjent nøyaktig.
+note-age-last-known = Alderen din er satt til { $age } år, fordi fødselsdatoen din ikke er kjent.
+note-censored-at-surgery = { $disease } er ikke med i tabellen, fordi organet er fjernet.
 sources-heading = Kilder
 
 pedigree-heading = Slektstreet ditt

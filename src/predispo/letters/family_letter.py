@@ -34,7 +34,6 @@ def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         desk.heading("who-heading"),
         desk.paragraph("who-first"),
         desk.paragraph("who-second"),
-        desk.paragraph("who-both"),
         desk.heading("test-heading"),
         desk.paragraph("test-how"),
         desk.paragraph("test-present"),

@@ -1,5 +1,6 @@
 """The icon array: one hundred figures of one size, the person's beside the population's."""
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
 from predispo.letters.letter import Icons
@@ -35,8 +36,8 @@ class IconArrays(Flowable):
             left = place * self._column
             label.drawOn(self.canv, left, SIDE + 6 + GAP + self._label_height - label.height)
             self._band(icons, left)
-            for index in range(100):
-                self._icon(icons, index, left)
+            for row in range(10):
+                self._row(icons, row, left)
 
     def _band(self, icons: Icons, left: float) -> None:
         if icons.band is None:
@@ -49,16 +50,37 @@ class IconArrays(Flowable):
                 x = left + (first - row * 10) * PITCH
                 self.canv.rect(x, SIDE + 6 - (row + 1) * PITCH, (last - first) * PITCH, PITCH, stroke=0, fill=1)
 
-    def _icon(self, icons: Icons, index: int, left: float) -> None:
-        row, column = divmod(index, 10)
-        x, y = left + (column + 0.5) * PITCH, SIDE + 6 - (row + 0.5) * PITCH
-        filled = index < icons.filled
-        self.canv.setLineWidth(0.8)
-        self.canv.setStrokeColor(ACCENT if filled else HOLLOW)
-        self.canv.setFillColor(ACCENT)
-        self.canv.circle(x, y, RADIUS, stroke=1, fill=int(filled))
-        if icons.part and index == 0:
-            self.canv.wedge(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS, 90, 180, stroke=0, fill=1)
+    def _row(self, icons: Icons, row: int, left: float) -> None:
+        """Ten circles, as a form that the file holds once."""
+        shapes = tuple(_shape(icons, row * 10 + column) for column in range(10))
+        self.canv.saveState()
+        self.canv.translate(left, SIDE + 6 - (row + 0.5) * PITCH)
+        self.canv.doForm(_form(self.canv, shapes))
+        self.canv.restoreState()
+
+
+def _shape(icons: Icons, index: int) -> str:
+    """Filled, hollow, or the first one marked in part where the chance is under one of a hundred."""
+    if index < icons.filled:
+        return "f"
+    return "p" if icons.part and index == 0 else "h"
+
+
+def _form(canvas: Canvas, shapes: tuple[str, ...]) -> str:
+    """The name of the form of a row of circles from (0, 0) to the right."""
+    name = f"icons-{''.join(shapes)}"
+    if not canvas.hasForm(name):
+        canvas.beginForm(name, 0, -PITCH / 2, SIDE, PITCH / 2)  # pyright: ignore[reportArgumentType]
+        canvas.setLineWidth(0.8)
+        canvas.setFillColor(ACCENT)
+        for place, shape in enumerate(shapes):
+            x = (place + 0.5) * PITCH
+            canvas.setStrokeColor(HOLLOW if shape == "h" else ACCENT)
+            canvas.circle(x, 0, RADIUS, stroke=1, fill=int(shape == "f"))
+            if shape == "p":
+                canvas.wedge(x - RADIUS, -RADIUS, x + RADIUS, RADIUS, 90, 180, stroke=0, fill=1)
+        canvas.endForm()
+    return name
 
 
 def _escaped(text: str) -> str:

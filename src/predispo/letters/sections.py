@@ -1,5 +1,6 @@
 """Sections that several letters have: the result, the figures' origin, the plan, support and contact."""
 
+from predispo.domain.assessment import Note
 from predispo.domain.testing import SampleKind, TestMethod
 from predispo.domain.variant import Zygosity
 from predispo.letters.desk import Blocks, Desk
@@ -112,9 +113,8 @@ def contact_section(desk: Desk, *, support: str = "support") -> Blocks:
     clinic = desk.clinic
     phone = desk.need("phone", clinic.phone)
     blocks: Blocks = [
-        desk.heading("support-heading"),
-        desk.paragraph(support),
         desk.heading("contact-heading"),
+        desk.paragraph(support),
         desk.paragraph("contact-phone-hours", phone=phone, hours=clinic.hours)
         if clinic.hours
         else desk.paragraph("contact-phone", phone=phone),
@@ -147,6 +147,20 @@ def pedigree_section(desk: Desk) -> Blocks:
     ]
 
 
+def _notes(desk: Desk, notes: tuple[Note, ...]) -> Blocks:
+    """Those notes of an assessment that have a sentence for patients; the others are for the counsellor's screen."""
+    blocks: Blocks = []
+    for note in notes:
+        key = f"note-{note.code.replace('_', '-')}"
+        if note.person not in (None, desk.person_id) or key not in desk.texts:
+            continue
+        values: dict[str, str | int] = dict(note.data)
+        if "site" in note.data:
+            values["disease"] = desk.phrases.capital(desk.phrases.disease(note.data["site"]))
+        blocks.append(desk.small(key, **values))
+    return blocks
+
+
 def figures_section(desk: Desk) -> Blocks:
     """Model, edition, notes and sources of the computed figures."""
     assessment = desk.assessment
@@ -155,6 +169,7 @@ def figures_section(desk: Desk) -> Blocks:
     blocks: Blocks = [
         desk.heading("figures-heading"),
         desk.small("figures-meaning"),
+        desk.small("figures-net"),
         desk.small(
             "figures-model",
             date=desk.phrases.date(assessment.on),
@@ -162,10 +177,9 @@ def figures_section(desk: Desk) -> Blocks:
             edition=assessment.evidence_edition,
         ),
     ]
-    notes = [one for one in assessment.notes if one.person in (None, desk.person_id)]
-    blocks.extend(
-        Paragraph(key=f"note-{place}", text=desk.phrases.note(note), small=True) for place, note in enumerate(notes)
-    )
+    if assessment.unverified:
+        blocks.append(desk.small("figures-unverified"))
+    blocks += _notes(desk, assessment.notes)
     sources = tuple(
         desk.need("source", desk.references.get(key, key if desk.draft else "")) for key in assessment.sources
     )

@@ -23,7 +23,7 @@ class Messages:
         self.language = language
         self.locale = LOCALES.get(language, language)
         self._bundle = FluentBundle([self.locale], use_isolating=False)
-        self.ids: frozenset[str] = frozenset()
+        self._source: dict[str, str] = {}
         for file in files:
             if not file.is_file():
                 raise MissingTranslation(
@@ -32,15 +32,26 @@ class Messages:
                     language=language,
                     message=file.parent.name,
                 )
-            resource = FluentResource(file.read_text(encoding="utf-8"))
+            written = file.read_text(encoding="utf-8")
+            resource = FluentResource(written)
             for entry in resource.body:
                 if isinstance(entry, Junk):
                     raise LetterError(f"{file.name} of {file.parent.name} has a broken text.", text=entry.content)
-            self.ids |= {entry.id.name for entry in resource.body if isinstance(entry, Message)}
+                if isinstance(entry, Message) and entry.span is not None:
+                    self._source[entry.id.name] = written[entry.span.start : entry.span.end]
             self._bundle.add_resource(resource, allow_overrides=True)
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The names of all messages."""
+        return frozenset(self._source)
+
+    def source(self, message: str) -> str:
+        """A message as it stands in its file, with every form that it may take: for those who review a language."""
+        return self._source[message]
+
     def __contains__(self, message: object) -> bool:
-        return message in self.ids
+        return message in self._source
 
     def text(self, message: str, /, **values: str | int) -> str:
         """One message with its values; an underscore in a value's name stands for a hyphen in the message.
@@ -49,7 +60,7 @@ class Messages:
             MissingTranslation: the language has no such message.
             MissingField: the message asks for a value that was not given.
         """
-        if message not in self.ids:
+        if message not in self._source:
             raise MissingTranslation(
                 f"The language {self.language!r} has no text {message!r}.",
                 cure="Add the message to the language's files.",

@@ -15,7 +15,7 @@ from predispo.domain.kinship import Kin
 from predispo.domain.person import Gender
 from predispo.domain.testing import TestReport
 from predispo.domain.variant import VariantClass
-from predispo.errors import MissingTranslation
+from predispo.errors import MissingField, MissingTranslation
 from predispo.paths import resources
 from predispo.phrases.days import age_text, at_age_text, day_text
 from predispo.phrases.messages import Messages
@@ -151,11 +151,14 @@ class Phrases:
         return at_age_text(self.messages, age, gender)
 
     def note(self, note: Note) -> str:
-        """The sentence of an assessment's note, by its code; its own English text where there is none."""
+        """The sentence of an assessment's note, by its code; its own English text where there is none that it fills."""
         message = f"note-{_kebab(note.code)}"
         if not self.has(message):
             return note.text
-        return self.text(message, **{name: str(value) for name, value in note.data.items()})
+        try:
+            return self.text(message, **note.data)
+        except MissingField:
+            return note.text
 
     def listing(self, items: Sequence[str]) -> str:
         """Items joined as the language joins them: "a, b and c"."""

@@ -1,0 +1,117 @@
+"""Letters on paper: the same figures in every language, the same bytes for the same letter."""
+
+import ctypes
+import dataclasses
+import re
+import time
+
+import pypdfium2
+import pytest
+
+from predispo.domain.care import LetterKind
+from predispo.letters.pdf import letter_pdf
+from tests.unit.letter_cases import CLINIC, letter
+
+KINDS = list(LetterKind)
+
+
+def pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def numbers(pdf: bytes) -> list[int]:
+    """Every whole number of a letter in order of size; days and page numbers are the same in both languages too."""
+    text = " ".join(pages(pdf))
+    text = re.sub(r"(Page|Side) \d+ (of|av) \d+", " ", text)
+    return sorted(int(found) for found in re.findall(r"\d+", text))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_facts_give_the_same_numbers_in_both_languages(kind: LetterKind) -> None:
+    english, norwegian = (letter(kind, language) for language in ("en", "nb"))
+    counted = [numbers(letter_pdf(dataclasses.replace(one, statement="", draft=False))) for one in (english, norwegian)]
+
+    assert counted[0] == counted[1]
+    assert english.figures == norwegian.figures
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_letter_always_has_the_same_bytes(kind: LetterKind) -> None:
+    written = letter(kind, "nb")
+
+    assert letter_pdf(written) == letter_pdf(written)
+
+
+def test_every_page_of_a_draft_says_so() -> None:
+    for language, mark in (("en", "DRAFT"), ("nb", "UTKAST")):
+        assert all(mark in page for page in pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, language))))
+
+
+def test_an_issued_letter_has_no_draft_mark() -> None:
+    assert not any(
+        "DRAFT" in page for page in pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, "en", draft=False)))
+    )
+
+
+def test_every_page_is_counted_and_bears_the_statement_and_the_family_number() -> None:
+    found = pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, "en")))
+
+    for number, page in enumerate(found, start=1):
+        assert f"Page {number} of {len(found)}" in page
+        assert "2017/745" in page
+        assert "2025-0147" in page
+
+
+def test_the_file_says_title_and_language_and_has_bookmarks() -> None:
+    pdf = letter_pdf(letter(LetterKind.RESULT_VUS, "nb"))
+    document = pypdfium2.PdfDocument(pdf)
+
+    assert document.get_metadata_value("Title") == "Svar på gentesten din"
+    assert next(one.get_title() for one in document.get_toc()) == "Svar på gentesten din"
+    assert len(list(document.get_toc())) > 4
+    size = pypdfium2.raw.FPDFCatalog_GetLanguage(document, None, 0)
+    buffer = ctypes.create_string_buffer(size)
+    pypdfium2.raw.FPDFCatalog_GetLanguage(document, ctypes.cast(buffer, ctypes.POINTER(pypdfium2.raw.FPDF_WCHAR)), size)
+    assert buffer.raw.decode("utf-16-le").rstrip("\0") == "nb"
+
+
+def test_the_address_stands_in_the_window_of_the_envelope() -> None:
+    document = pypdfium2.PdfDocument(letter_pdf(letter(LetterKind.RESULT_VUS, "en")))
+    page = document[0]
+    text = page.get_textpage()
+    left, bottom, right, top = text.get_charbox(text.search("Bakkeveien").get_next()[0])
+    millimetre = 72 / 25.4
+
+    assert 20 < left / millimetre < 105
+    assert 45 < (page.get_height() - top) / millimetre < (page.get_height() - bottom) / millimetre < 90
+    assert right > left
+
+
+def test_a_text_with_signs_of_markup_is_printed_as_it_is() -> None:
+    clinic = dataclasses.replace(CLINIC, email="a<b>&c@example.org")
+
+    assert "a<b>&c@example.org" in " ".join(pages(letter_pdf(letter(LetterKind.RESULT_VUS, "en", clinic=clinic))))
+
+
+def test_a_letter_of_many_words_runs_over_pages() -> None:
+    written = letter(LetterKind.RESULT_VUS, "en", paragraphs=("Every word counts. " * 400, "End."))
+
+    assert len(pages(letter_pdf(written))) >= 4
+
+
+def test_letters_are_quick() -> None:
+    written = letter(LetterKind.FAMILY_LETTER, "en")
+    letter_pdf(written)
+    best = min(_seconds(written) for _ in range(3))
+
+    assert best < 0.4
+
+
+def _seconds(written: object) -> float:
+    start = time.perf_counter()
+    letter_pdf(written)  # pyright: ignore[reportArgumentType]
+    return time.perf_counter() - start

@@ -1,0 +1,275 @@
+"""The words of predispo: the same in every language, and rounded for people in one place."""
+
+import inspect
+from datetime import date
+from enum import StrEnum
+
+import pytest
+
+from predispo.domain import cancer, care, dates, facts, kinship, person, testing, variant
+from predispo.domain.assessment import Note
+from predispo.domain.cancer import Cancer, Site
+from predispo.domain.dates import Age, PartialDate
+from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
+from predispo.domain.kinship import Kin, Side
+from predispo.domain.person import Gender, Sex
+from predispo.domain.variant import Variant, VariantClass
+from predispo.errors import MissingField, MissingTranslation
+from predispo.phrases.lines import message_of_fact
+from predispo.phrases.numbers import Bound, rounded_count, rounded_percent
+from predispo.phrases.phrases import Phrases, languages, load
+from predispo.risk.hazards import Flag
+
+WORDLESS = {dates.DatePrecision}
+ENUMS = [
+    found
+    for module in (cancer, care, facts, kinship, person, testing, variant)
+    for _, found in inspect.getmembers(module, inspect.isclass)
+    if issubclass(found, StrEnum) and found is not StrEnum and found not in WORDLESS
+]
+
+
+@pytest.fixture(params=["en", "nb"])
+def phrases(request: pytest.FixtureRequest) -> Phrases:
+    return load(request.param)
+
+
+def test_english_and_norwegian_have_the_same_messages() -> None:
+    english, norwegian = load("en").messages.ids, load("nb").messages.ids
+
+    assert sorted(english - norwegian) == []
+    assert sorted(norwegian - english) == []
+    assert languages() == ("en", "nb")
+
+
+def test_every_value_of_every_enumeration_has_a_word(phrases: Phrases) -> None:
+    for found in ENUMS:
+        for value in found:
+            assert phrases.term(value)
+
+
+def test_every_site_is_a_disease_an_organ_and_a_label_in_the_drawing(phrases: Phrases) -> None:
+    for site in Site:
+        assert phrases.disease(site)
+        assert phrases.organ(site)
+        assert phrases.has(f"drawing-site-{site.value.replace('_', '-')}")
+
+
+def test_a_language_or_message_that_is_not_there_is_named() -> None:
+    with pytest.raises(MissingTranslation) as no_language:
+        load("xx")
+    with pytest.raises(MissingTranslation) as no_message:
+        load("en").text("no-such-message")
+
+    assert no_language.value.data["language"] == "xx"
+    assert no_message.value.data["message"] == "no-such-message"
+
+
+def test_a_value_that_a_message_needs_is_never_left_out() -> None:
+    with pytest.raises(MissingField):
+        load("en").text("gene")
+
+
+@pytest.mark.parametrize(
+    ("probability", "english", "norwegian"),
+    [
+        (0, "0%", "0\u00a0%"),
+        (0.0001, "under 0.1%", "under 0,1\u00a0%"),
+        (0.0049, "0.5%", "0,5\u00a0%"),
+        (0.0096, "1%", "1\u00a0%"),
+        (0.145, "15%", "15\u00a0%"),
+        (0.4449, "44%", "44\u00a0%"),
+        (0.9949, "99%", "99\u00a0%"),
+        (0.9999, "over 99%", "over 99\u00a0%"),
+        (1, "100%", "100\u00a0%"),
+    ],
+)
+def test_percentages_are_rounded_for_people(probability: float, english: str, norwegian: str) -> None:
+    assert load("en").percent(probability) == english
+    assert load("nb").percent(probability) == norwegian
+
+
+def test_nothing_is_told_as_none_or_all_unless_it_is() -> None:
+    for thousandth in range(1, 1000):
+        rounded = rounded_percent(thousandth / 1000)
+        assert 0 < rounded.value < 100
+
+
+def test_a_count_of_one_hundred_agrees_with_the_percentage() -> None:
+    for thousandth in range(1001):
+        percent, count = rounded_percent(thousandth / 1000), rounded_count(thousandth / 1000)
+        assert count == percent if percent.value >= 1 or percent.value == 0 else count.bound is Bound.UNDER
+
+
+def test_a_number_that_is_no_probability_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a probability"):
+        rounded_percent(1.01)
+    with pytest.raises(ValueError, match="not a probability"):
+        rounded_percent(float("nan"))
+
+
+def test_chances_have_one_denominator() -> None:
+    assert load("en").chance(0.44) == "44 of 100"
+    assert load("nb").chance(0.003) == "under 1 av 100"
+    assert load("en").chance_range(0.38, 0.51) == "38 to 51 of 100"
+    assert load("en").chance_range(0.438, 0.442) == "44 of 100"
+    assert load("nb").percent_range(0.38, 0.51) == "38–51\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("kin", "english", "norwegian"),
+    [
+        (Kin(up=1, down=0, sex=Sex.FEMALE, side=Side.MATERNAL), "mother", "mor"),
+        (Kin(up=2, down=0, sex=Sex.FEMALE, side=Side.MATERNAL), "maternal grandmother", "mormor"),
+        (Kin(up=2, down=0, sex=Sex.MALE, side=Side.PATERNAL), "paternal grandfather", "farfar"),
+        (Kin(up=2, down=1, sex=Sex.MALE, side=Side.PATERNAL), "father's brother", "farbror (onkel på farssiden)"),
+        (
+            Kin(up=1, down=1, sex=Sex.FEMALE, side=Side.PATERNAL, half=True),
+            "half-sister on the father's side",
+            "halvsøster på farssiden",
+        ),
+        (Kin(up=2, down=2, sex=Sex.FEMALE, side=Side.MATERNAL), "cousin on the mother's side", "kusine på morssiden"),
+        (Kin(up=0, down=2, sex=Sex.MALE), "grandson", "barnebarn"),
+        (Kin(up=0, down=0, sex=Sex.MALE, partner=True), "partner", "partner"),
+        (
+            Kin(up=6, down=5, sex=Sex.UNKNOWN, side=Side.MATERNAL),
+            "relative on the mother's side",
+            "slektning på morssiden",
+        ),
+        (None, "relative", "slektning"),
+    ],
+)
+def test_kin_have_their_own_terms(kin: Kin | None, english: str, norwegian: str) -> None:
+    assert load("en").kin(kin) == english
+    assert load("nb").kin(kin) == norwegian
+
+
+def test_every_kin_up_to_four_generations_has_a_term(phrases: Phrases) -> None:
+    for up in range(5):
+        for down in range(5):
+            for sex in Sex:
+                for side in Side:
+                    for half in (False, True):
+                        assert phrases.kin(Kin(up=up, down=down, sex=sex, side=side, half=half))
+
+
+def test_days_are_told_as_precisely_as_they_are_known() -> None:
+    told = {
+        "2003-05-12": ("12 May 2003", "12. mai 2003"),
+        "2003-05": ("May 2003", "mai 2003"),
+        "about 1962": ("about 1962", "omkring 1962"),
+        "1950s": ("the 1950s", "1950-årene"),
+        "../1950": ("1950 or earlier", "1950 eller tidligere"),
+    }
+    for written, (english, norwegian) in told.items():
+        assert load("en").date(PartialDate.parse(written)) == english
+        assert load("nb").date(PartialDate.parse(written)) == norwegian
+    assert load("en").date(date(2025, 3, 4)) == "4 March 2025"
+    assert load("nb").date(None) == "ukjent dato"
+
+
+def test_ages_are_told_as_the_family_told_them() -> None:
+    english, norwegian = load("en"), load("nb")
+
+    assert english.at_age(Age.parse("40s"), Gender.WOMAN) == "in her forties"
+    assert english.at_age(Age.parse("40s"), Gender.NONBINARY) == "in their forties"
+    assert english.at_age(Age(100, 109), Gender.MAN) == "between the ages of 100 and 109"
+    assert norwegian.at_age(Age.parse("40s"), Gender.WOMAN) == "i 40-årene"
+    assert english.age(Age.parse("~40")) == "about 40"
+    assert english.age(None) == "age unknown"
+    assert norwegian.age(Age.parse("<30")) == "under 30"
+
+
+def test_every_kind_of_fact_has_a_message(phrases: Phrases) -> None:
+    for kind in facts.FACT_KINDS.values():
+        assert phrases.has(message_of_fact(kind))
+
+
+ANNA, BEN = PersonId("anna"), PersonId("ben")
+BRCA1 = Variant(gene="BRCA1", hgvs="c.68_69del")
+ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
+    facts.FamilyDescribed(number="7"),
+    facts.PersonAdded(person=ANNA, details=person.Details()),
+    facts.PersonDescribed(person=ANNA, details=person.Details()),
+    facts.RoleTaken(person=ANNA, role=person.Role.PROBAND),
+    facts.UnionFormed(union=UnionId("u"), partners=(ANNA, BEN)),
+    facts.UnionFormed(union=UnionId("u"), partners=(ANNA,)),
+    facts.UnionEnded(union=UnionId("u")),
+    facts.ChildlessnessNoted(union=UnionId("u")),
+    facts.ChildBorn(child=ANNA, union=UnionId("u")),
+    facts.TwinsNoted(persons=(ANNA, BEN)),
+    facts.AdoptionNoted(person=ANNA),
+    facts.PregnancyNoted(person=ANNA),
+    facts.PersonPlaced(person=ANNA, x=1),
+    facts.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.BREAST), age=Age.exactly(42)),
+    facts.UnaffectedNoted(person=ANNA, sites=(Site.BREAST, Site.OVARY), age=Age.exactly(60)),
+    facts.SurgeryDone(person=ANNA, procedure=cancer.Procedure.HYSTERECTOMY),
+    facts.PersonSeenAlive(person=ANNA),
+    facts.PersonDied(person=ANNA, age=Age.exactly(70)),
+    facts.RiskFactorNoted(person=ANNA, factor="height", value="170"),
+    facts.ReferralReceived(person=ANNA, referrer="Dr. Moe"),
+    facts.ConsultationHeld(person=ANNA, kind=care.ConsultationKind.PRE_TEST),
+    facts.ConsentGiven(person=ANNA, scopes=(care.ConsentScope.TESTING, care.ConsentScope.STORAGE)),
+    facts.ConsentWithdrawn(person=ANNA, scopes=(care.ConsentScope.STORAGE,)),
+    facts.TestOrdered(person=ANNA, genes=("BRCA1",), purpose=testing.TestPurpose.PREDICTIVE),
+    facts.SampleTaken(person=ANNA),
+    facts.ResultReceived(
+        person=ANNA,
+        report=testing.TestReport(
+            genes=("BRCA1",),
+            variants=(testing.ReportedVariant(variant=BRCA1, reported_class=VariantClass.PATHOGENIC),),
+        ),
+    ),
+    facts.VariantClassified(variant=BRCA1, decided=VariantClass.PATHOGENIC),
+    facts.RiskTold(
+        person=ANNA,
+        figures=(facts.ToldFigure(what="breast", probability=0.44, by_age=80),),
+        model="m",
+        evidence_edition="e",
+        evidence_digest="d",
+        inputs_digest="i",
+    ),
+    facts.LetterIssued(
+        person=ANNA, kind="family-letter", language="en", document=DocumentId("d"), sha256="0", addressee="Anna"
+    ),
+    facts.PlanMade(person=ANNA, text="MRI every year"),
+    facts.SurveillanceDone(person=ANNA, examination="MRI"),
+    facts.RelativeInformed(person=ANNA),
+    facts.TaskOpened(task=TaskId("t"), text="call"),
+    facts.TaskDone(task=TaskId("t")),
+    facts.NoteWritten(text="quiet", person=ANNA),
+)
+
+
+def test_every_kind_of_fact_is_a_whole_sentence(phrases: Phrases) -> None:
+    assert {type(fact) for fact in ONE_OF_EACH} == set(facts.FACT_KINDS.values())
+    for fact in ONE_OF_EACH:
+        line = phrases.fact_line(fact, str.upper)
+        assert "{" not in line
+        assert line[0].isupper()
+
+
+def test_a_fact_is_told_with_what_is_known_of_it() -> None:
+    referral = facts.ReferralReceived(person=ANNA, referrer="Dr. Moe", urgent=True)
+    refuted = facts.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.OVARY), confirmation=facts.Confirmation.REFUTED)
+
+    assert load("en").fact_line(referral, str.title) == "Anna was urgently referred by Dr. Moe."
+    assert load("en").fact_line(refuted, str.title) == "It was refuted that Anna had ovarian cancer."
+    assert load("nb").fact_line(refuted, str.title) == "Det ble avkreftet at Anna hadde eggstokkreft."
+
+
+def test_a_note_without_a_sentence_of_its_own_keeps_its_text() -> None:
+    known = Note(code="age_middle", text="English", data={"age": "44"})
+
+    assert load("nb").note(known) == "Alderen nå er satt til 44, midt i det som er kjent."
+    assert load("nb").note(Note(code="never heard", text="As it is.")) == "As it is."
+
+
+def test_every_stretch_of_a_published_figure_has_a_note(phrases: Phrases) -> None:
+    for flag in Flag:
+        assert phrases.has(f"note-figure-{flag.value.replace('_', '-')}")
+
+
+def test_the_intended_use_is_stated(phrases: Phrases) -> None:
+    assert "2017/745" in phrases.intended_use
+    assert "CanRisk" in phrases.intended_use
