@@ -3,9 +3,11 @@
 import math
 import time
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import numpy as np
+from tests.builders import born, cancer, family, person, union, well
 from tests.unit.risk_families import facts, grown
 
 from predispo.risk.kernel.genotypes import Locus, autosomal, stacked
@@ -42,6 +44,24 @@ def peers_answer(family: Relations, locus: Locus, likelihood: np.ndarray) -> tup
     return marginals, math.log(engine.evidenceProbability())
 
 
+def clinic_family(cancers: int) -> Family:
+    """Three generations, 27 persons known free of cancer until 40 or 70, the first of them with cancers instead."""
+    facts: list[FamilyFact] = [person("gf", "M", born=1920), person("gm", "F", born=1922), union("u0", "gf", "gm")]
+    for child in range(5):
+        own, spouse = f"c{child}", f"s{child}"
+        facts += [person(own, "FM"[child % 2], born=1945 + 2 * child), born(own, "u0")]
+        facts += [person(spouse, "MF"[child % 2], born=1944 + 2 * child), union(f"u{child + 1}", own, spouse)]
+        for place in range(3):
+            who = f"g{child}{place}"
+            facts += [person(who, "FM"[(child + place) % 2], born=1970 + 2 * child + place), born(who, f"u{child + 1}")]
+    people = [fact.person for fact in facts if isinstance(fact, PersonAdded)]
+    women = [fact.person for fact in facts if isinstance(fact, PersonAdded) and fact.details.sex is Sex.FEMALE]
+    sites = (Site.BREAST, Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.BREAST, Site.PANCREAS)
+    facts += [cancer(women[3 * number % len(women)], sites[number], 45 + number) for number in range(cancers)]
+    facts += [well(who, 40 if who.startswith("g") and len(who) == 3 else 70) for who in people]
+    return family(*facts)
+
+
 def bench(repeat: int = 5) -> list[dict[str, Any]]:
     """Best of some runs, plan and passes together; and twenty genes at once with the plan at hand."""
     results: list[dict[str, Any]] = []
@@ -56,6 +76,13 @@ def bench(repeat: int = 5) -> list[dict[str, Any]]:
         batch = np.stack([likelihood] * 20)
         seconds = _best(lambda p=plan, g=genes, x=batch: peel(p, g, x), repeat)
         results.append(_result("twenty genes, plan at hand", size, seconds, None))
+    catalogue = Catalogue.load()
+    for cancers in (0, 4, 6):
+        known = clinic_family(cancers)
+        who, on = PersonId("g00"), date(2026, 11, 1)
+        assess(known, catalogue, on=on, consultand=who, country="NO")
+        seconds = _best(lambda f=known: assess(f, catalogue, on=on, consultand=who, country="NO"), repeat)
+        results.append(_result(f"assess 23 genes and 6 cancers, {cancers} of them seen", 27, seconds, None))
     return results
 
 

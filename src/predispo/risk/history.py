@@ -100,9 +100,8 @@ def _removed(person: Person, notes: list[Note]) -> dict[Site, int | None]:
         if age is None and fact.on is not None and person.details.birth is not None:
             age = age_on(person.details.birth, fact.on.middle)
         for site in ORGAN_REMOVED[fact.procedure]:
-            before = removed.get(site)
-            years = None if age is None else age.low
-            removed[site] = years if before is None or site not in removed else min(before, years or before)
+            known = [years for years in (removed.get(site), None if age is None else age.low) if years is not None]
+            removed[site] = min(known, default=None)
             notes.append(
                 Note(
                     code="censored_at_surgery",

@@ -222,11 +222,15 @@ def _unit(bits: int) -> FloatArray:
 
 def _convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
     """One more gene: it causes a set that nobody before it caused. `known` (set, …), `term` (gene's set, …)."""
-    everything = np.arange(len(known))
+    bits = len(known).bit_length() - 1
     made = np.zeros((len(known), *np.broadcast_shapes(known.shape[1:], term.shape[1:])))
+    source = known.reshape((2,) * bits + known.shape[1:])
+    target = made.reshape((2,) * bits + made.shape[1:])
     for mask, value in zip(masks.tolist(), term, strict=True):
-        apart = everything[everything & mask == 0]
-        made[apart | mask] += known[apart] * value
+        inside = [bool(mask >> bit & 1) for bit in reversed(range(bits))]
+        target[tuple(1 if one else slice(None) for one in inside)] += (
+            source[tuple(0 if one else slice(None) for one in inside)] * value
+        )
     return made
 
 
