@@ -187,7 +187,7 @@ def _spread(state: _Row, placed: _Placed) -> list[int]:
         blocked = [
             side
             for side, other in (("left", index - 1), ("right", index + 1))
-            if 0 <= other < len(order) and order[other] in state.links[one]
+            if 0 <= other < len(order) and (order[other] in state.links[one] or _are_twins(state, one, order[other]))
         ]
         if one == placed.first:
             blocked.append("left")
@@ -195,6 +195,11 @@ def _spread(state: _Row, placed: _Placed) -> list[int]:
             blocked.append("right")
         found += _with_partners(state, one, blocked)
     return found
+
+
+def _are_twins(state: _Row, one: int, other: int) -> bool:
+    """Whether two were born together."""
+    return any(one in group and other in group for group in state.web.twins)
 
 
 def _moved(state: _Row, group: Sequence[int], first: int | None, last: int | None) -> list[int]:

@@ -10,6 +10,12 @@ from predispo.drawing.chains import chains
 from predispo.drawing.web import NodeKind, Web
 
 _GAP = 14.0
+_SWAP_ROUNDS = 8
+# Sweeps, each down or up the rows, first by the rows behind alone, then with a little regard for those ahead.
+_PHASES = (
+    ((True, 1e-4), (True, 1e-4), (False, 1e-4), (True, 1e-4)),
+    ((False, 0.05), (True, 0.05), (False, 0.05), (True, 0.05), (False, 0.05), (True, 0.05)),
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,23 +47,27 @@ class _Board:
 def order(web: Web, reach: Mapping[int, tuple[float, float]]) -> list[list[int]]:
     """The persons and passages of each row from left to right; `reach` is how far each goes to either side."""
     board = _board(web, reach)
-    sweeps = 14 if len(web.nodes) < 400 else 8
     _first_order(board)
-    best = _snapshot(board)
-    fewest = _total(board)
-    for sweep in range(sweeps):
-        _sweep(board, down=sweep % 2 == 0, both=sweep >= sweeps // 2)
-        crossings = _total(board)
-        if crossings < fewest:
-            fewest, best = crossings, _snapshot(board)
-        if fewest == 0:
-            break
-    board.rows = best
-    for row in board.rows:
-        _pack(row, [chain.x for chain in row])
-    if fewest:
-        _swap(board)
-    return [[node for chain in row for node in chain.nodes] for row in board.rows]
+    best, fewest = _snapshot(board), _total(board)
+    for phase in _PHASES:
+        for down, echo in phase:
+            if fewest == 0:
+                break
+            _sweep(board, down=down, echo=echo)
+            best, fewest = _better(board, best, fewest)
+        if fewest:
+            board.rows = [list(row) for row in best]
+            for row in board.rows:
+                _pack(row, [chain.x for chain in row])
+            _swap(board)
+            best, fewest = _better(board, best, fewest)
+    return [[node for chain in row for node in chain.nodes] for row in best]
+
+
+def _better(board: _Board, best: list[list[_Chain]], fewest: int) -> tuple[list[list[_Chain]], int]:
+    """The better of the order now and the best so far, with how many lines cross in it."""
+    crossings = _total(board)
+    return (_snapshot(board), crossings) if crossings < fewest else (best, fewest)
 
 
 def _board(web: Web, reach: Mapping[int, tuple[float, float]]) -> _Board:
@@ -135,8 +145,8 @@ def _first_order(board: _Board) -> None:
     board.rows = placed
 
 
-def _sweep(board: _Board, *, down: bool, both: bool) -> None:
-    """Sort each row by where its lines pull it, from one side of the drawing to the other."""
+def _sweep(board: _Board, *, down: bool, echo: float) -> None:
+    """Sort each row by where the lines from the row before pull it; those to the row after pull by `echo` of that."""
     indices = range(len(board.rows)) if down else range(len(board.rows) - 1, -1, -1)
     row_of = {id(chain): index for index, row in enumerate(board.rows) for chain in row}
     for index in indices:
@@ -146,8 +156,8 @@ def _sweep(board: _Board, *, down: bool, both: bool) -> None:
             pull = weight = 0.0
             for other, offset, force in board.near.get(id(chain), ()):
                 there = row_of[id(board.chain_of[other])]
-                if not both and there != index and (there < index) != down:
-                    force *= 0.05
+                if there != index and (there < index) != down:
+                    force *= echo
                 pull += force * (board.at(other) - offset)
                 weight += force
             wanted[id(chain)] = pull / weight if weight else chain.x
@@ -198,25 +208,36 @@ def _crossings(board: _Board, gap: int) -> int:
 
 def _swap(board: _Board) -> None:
     """Exchange neighbours in a row as long as that makes fewer lines cross."""
-    rounds = 4 if len(board.chain_of) < 150 else 2
-    for _ in range(rounds):
+    row_of = {id(chain): index for index, row in enumerate(board.rows) for chain in row}
+    for _ in range(_SWAP_ROUNDS):
         better = False
         for index, row in enumerate(board.rows):
-            gaps = [gap for gap in (index - 1, index) if gap >= 0]
-            now = sum(_crossings(board, gap) for gap in gaps)
             for place in range(len(row) - 1):
-                if now == 0:
-                    break
                 one, other = row[place], row[place + 1]
-                before = (one.x, other.x)
-                left = one.x - one.half
-                other.x = left + other.half
-                one.x = left + 2 * other.half + _GAP + one.half
-                then = sum(_crossings(board, gap) for gap in gaps)
-                if then < now:
+                now = then = 0.0
+                for side in (-1, 1):
+                    mine = _ends(board, row_of, one, index + side)
+                    theirs = _ends(board, row_of, other, index + side) if mine else []
+                    for x, force in mine:
+                        for y, weight in theirs:
+                            if x > y + 0.1:
+                                now += force * weight
+                            elif y > x + 0.1:
+                                then += force * weight
+                if then < now - 1e-9:
                     row[place], row[place + 1] = other, one
-                    now, better = then, True
-                else:
-                    one.x, other.x = before
+                    left = one.x - one.half
+                    other.x = left + other.half
+                    one.x = left + 2 * other.half + _GAP + one.half
+                    better = True
         if not better:
             return
+
+
+def _ends(board: _Board, row_of: Mapping[int, int], chain: _Chain, row: int) -> list[tuple[float, float]]:
+    """Where the lines of a chain end in another row, with the weight of each."""
+    return [
+        (board.at(other), force)
+        for other, _, force in board.near.get(id(chain), ())
+        if row_of[id(board.chain_of[other])] == row
+    ]
