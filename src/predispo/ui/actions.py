@@ -63,7 +63,6 @@ class WindowActions(QObject):
         action = QAction(text, self)
         if picture:
             action.setIcon(icon(picture))
-            action.setProperty("picture", picture)
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
         elif keys:
@@ -75,10 +74,3 @@ class WindowActions(QObject):
         self._window.addAction(action)
         self._all.append(action)
         return action
-
-    def refresh_icons(self) -> None:
-        """Draw the icons in the colours of a new theme."""
-        for action in self._all:
-            picture = action.property("picture")
-            if picture:
-                action.setIcon(icon(picture))

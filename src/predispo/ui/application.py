@@ -23,7 +23,7 @@ def make_application() -> QApplication:
     return app
 
 
-def run_window(workspace: Workspace | None = None) -> int:
+def run_window(workspace: Workspace | None = None, *, demonstration: bool = False) -> int:
     """Open the window on a clinic, or ask which one; the exit code."""
     app = make_application()
     settings = Settings() if workspace is None else workspace.settings
@@ -31,7 +31,7 @@ def run_window(workspace: Workspace | None = None) -> int:
     if workspace is None:
         program.show_start()
     else:
-        program.show_clinic(workspace)
+        program.show_clinic(workspace, demonstration=demonstration)
     code = app.exec()
     program.end()
     return code
@@ -45,4 +45,4 @@ def run_demo(offscreen: Path | None = None) -> int:
         return take_tour(make_application(), offscreen)
     make_application()
     settings = Settings()
-    return run_window(open_demonstration(settings))
+    return run_window(open_demonstration(settings), demonstration=True)

@@ -1,5 +1,7 @@
 """The language of the window: our translation, and the locale that numbers and days are shown by."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from predispo.paths import resources
@@ -17,6 +19,20 @@ def system_language() -> str:
     return {"nb": "nb", "no": "nb", "nn": "nb"}.get(spoken, "en")
 
 
+def long_day(day: date) -> str:
+    """A day in full: 22 April 2024."""
+    return QLocale().toString(day, f"d{_point()} MMMM yyyy")
+
+
+def short_day(day: date) -> str:
+    """A day where there is little room: 22 Apr 2024."""
+    return QLocale().toString(day, f"d{_point()} MMM yyyy")
+
+
+def _point() -> str:
+    return "." if QLocale().language() is QLocale.Language.NorwegianBokmal else ""
+
+
 class Language:
     """Installs one translation at a time."""
 
@@ -31,8 +47,7 @@ class Language:
             app.removeTranslator(self._translator)
             self._translator = None
         QLocale.setDefault(_LOCALES.get(language, _LOCALES["en"]))
-        if language == "en":
-            return
+        # English has a file too, for its plurals.
         translator = QTranslator(app)
         if translator.load(str(resources() / "translations" / f"predispo_{language}.qm")):
             app.installTranslator(translator)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QToolBar,
     QToolButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from predispo.app.beginning import Beginning, facts_of
 from predispo.app.casework import Change
-from predispo.app.transfer import import_families
+from predispo.app.importing import import_families
 from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
 from predispo.errors import ImpossibleFamily, PredispoError, StillNeeded, Unreadable
@@ -30,6 +31,7 @@ from predispo.ui.families.new_family import NewFamilyPage
 from predispo.ui.families.view import FamiliesView
 from predispo.ui.help import HelpWindow
 from predispo.ui.icons import icon
+from predispo.ui.language import short_day
 from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
@@ -109,9 +111,11 @@ class MainWindow(QMainWindow):
         self.inspector_dock = self._dock(
             "inspector", self.tr("Person"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea
         )
-        self.families.setMinimumWidth(210)
+        self.families.setMinimumWidth(230)
         self.inspector.setMinimumWidth(360)
-        self.resizeDocks([self.families_dock, self.inspector_dock], [240, 430], Qt.Orientation.Horizontal)
+        # What does not fit is scrolled: a long page must not make the window grow.
+        self.inspector.setMinimumHeight(1)
+        self.resizeDocks([self.families_dock, self.inspector_dock], [250, 430], Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -137,11 +141,14 @@ class MainWindow(QMainWindow):
         label = QLabel(self.tr("As known on"), bar)
         label.setContentsMargins(6, 0, 2, 0)
         bar.addWidget(label)
+        self.slider.setMaximumWidth(420)
         bar.addWidget(self.slider)
         self.day_label = QLabel(bar)
         self.day_label.setMinimumWidth(92)
         bar.addWidget(self.day_label)
-        bar.addSeparator()
+        space = QWidget(bar)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
         bar.addAction(actions.import_file)
         bar.addWidget(self._export_button(bar))
         bar.addActions([actions.print, actions.letters])
@@ -268,9 +275,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_day_label(self) -> None:
         day = self.session.looking_back_to
-        self.day_label.setText(
-            self.tr("now") if day is None else self.locale().toString(day, self.locale().FormatType.ShortFormat)
-        )
+        self.day_label.setText(self.tr("now") if day is None else short_day(day))
 
     def _refresh_undo(self, _: object = None) -> None:
         stack, actions = self.session.undo_stack, self.actions_
@@ -441,7 +446,8 @@ class MainWindow(QMainWindow):
         self._settings.choose("window_layout", self.saveState().toBase64().toStdString())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep where the window is, and let the program end."""
+        """Keep what is being typed and where the window is, and let the program end."""
+        self.inspector.commit_pending()
         self.remember()
         super().closeEvent(event)
         self.closed.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from predispo.app.demonstration import PASSPHRASE, folder
+from predispo.app.demonstration import PASSPHRASE
 from predispo.app.settings import Settings
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
@@ -37,6 +37,7 @@ class Program(QObject):
         self.session: Session | None = None
         self.lock_page: LockPage | None = None
         self._before_lock: tuple[Path, FamilyId | None, PersonId | None] | None = None
+        self._demonstration = False
         self._idle = IdleLock(app, self)
         self._idle.lock_requested.connect(self.lock)
         self._language.speak(settings.text("language"))
@@ -48,12 +49,18 @@ class Program(QObject):
         """Ask which clinic to open."""
         old, self.start = self.start, StartWindow(self.settings, self._jobs)
         self.start.workspace_opened.connect(self.show_clinic)
+        self.start.demonstration_opened.connect(self.show_demonstration)
         self.start.language_chosen.connect(self.choose_language)
         self.start.show()
         _dismiss(old)
 
-    def show_clinic(self, workspace: Workspace) -> MainWindow:
+    def show_demonstration(self, workspace: Workspace) -> MainWindow:
+        """Work in the demonstration clinic, which has nothing to hide and never locks by itself."""
+        return self.show_clinic(workspace, demonstration=True)
+
+    def show_clinic(self, workspace: Workspace, *, demonstration: bool = False) -> MainWindow:
         """Work in a clinic."""
+        self._demonstration = demonstration
         jobs = Jobs()
         session = Session(workspace, jobs, self)
         jobs.setParent(session)
@@ -64,20 +71,21 @@ class Program(QObject):
         window.theme_requested.connect(self.switch_theme)
         window.language_requested.connect(self.choose_language)
         window.closed.connect(self.end)
-        self._count_down(workspace)
+        self._count_down()
         window.show()
         _dismiss(self.start)
         self.start = None
         if old_window is not None and old_session is not None:
             old_session.jobs.wait()
+            old_session.close_family()
             old_window.closed.disconnect(self.end)
             _dismiss(old_window)
             old_session.deleteLater()
         return window
 
-    def _count_down(self, workspace: Workspace) -> None:
+    def _count_down(self) -> None:
         assert self.window is not None
-        if workspace.vault.folder == folder():
+        if self._demonstration:
             self.window.status.show_demonstration()
             self._idle.stop()
             return
@@ -99,7 +107,8 @@ class Program(QObject):
             return
         family, selected = self._place()
         geometry = self.window.saveGeometry()
-        window = self.show_clinic(self.session.workspace)
+        self.window.remember()
+        window = self.show_clinic(self.session.workspace, demonstration=self._demonstration)
         window.restoreGeometry(geometry)
         self._return_to(family, selected)
 
@@ -109,7 +118,6 @@ class Program(QObject):
         dark = theme_of(self.window).name == "dark"
         self.settings.choose("theme", "light" if dark else "dark")
         apply_theme(self._app, self.settings.text("theme"))
-        self.window.actions_.refresh_icons()
 
     # -- locking --
 
@@ -120,6 +128,7 @@ class Program(QObject):
         place = self.session.workspace.vault.folder
         self._before_lock = (place, *self._place())
         self._idle.stop()
+        self.window.inspector.commit_pending()
         self.session.jobs.wait()
         self.session.close_family()
         self.session.workspace.close()
@@ -130,7 +139,7 @@ class Program(QObject):
         self.lock_page.setWindowTitle(self.tr("predispo"))
         self.lock_page.passphrase_given.connect(self._unlock)
         self.lock_page.show()
-        if place == folder():
+        if self._demonstration:
             self.lock_page.passphrase.setText(PASSPHRASE)
         self.lock_page.passphrase.setFocus()
         window, session = self.window, self.session
@@ -153,7 +162,7 @@ class Program(QObject):
     def _unlocked(self, workspace: Workspace) -> None:
         page, before = self.lock_page, self._before_lock
         self.lock_page = self._before_lock = None
-        self.show_clinic(workspace)
+        self.show_clinic(workspace, demonstration=self._demonstration)
         _dismiss(page)
         if before is not None:
             self._return_to(before[1], before[2])

@@ -39,6 +39,7 @@ class StartWindow(QWidget):
     """Asks what must be known before anything else, and opens a clinic."""
 
     workspace_opened = Signal(object)  # Workspace
+    demonstration_opened = Signal(object)  # Workspace
     language_chosen = Signal(str)
 
     def __init__(self, settings: Settings, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -158,7 +159,7 @@ class StartWindow(QWidget):
 
     def _open_demonstration(self) -> None:
         self._remember()
-        self._run(lambda: open_demonstration(self._settings), self.workspace_opened.emit)
+        self._run(lambda: open_demonstration(self._settings), self.demonstration_opened.emit)
 
     def _open(self, folder: Path, passphrase: str) -> None:
         self._remember()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -98,6 +98,12 @@ def chosen_theme(choice: str) -> Theme:
     return DARK if choice == "dark" else LIGHT
 
 
+def theme_now() -> Theme:
+    """The theme that the program is shown in."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
 def theme_of(widget: QWidget) -> Theme:
     """The theme that a widget is shown in."""
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
@@ -106,7 +112,10 @@ def theme_of(widget: QWidget) -> Theme:
 def apply_theme(app: QApplication, choice: str) -> None:
     """Show the whole program in a theme."""
     theme = chosen_theme(choice)
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion" and not app.styleSheet():
+        app.setStyle("Fusion")
+    # While a style sheet is there, a new palette does not reach every widget.
+    app.setStyleSheet("")
     app.setPalette(_palette(theme))
     font = app.font()
     if TYPEFACE in QFontDatabase.families():
@@ -114,6 +123,9 @@ def apply_theme(app: QApplication, choice: str) -> None:
     font.setPointSizeF(max(POINTS, font.pointSizeF()))
     app.setFont(font)
     app.setStyleSheet(_sheet(theme))
+    # Qt tells the windows only; those who keep colours of their own have to hear of it too.
+    for widget in app.allWidgets():
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.ThemeChange))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -200,6 +212,14 @@ def _sheet(theme: Theme) -> str:
     QTabBar::tab:focus {{ color: {theme.accent}; }}
     QProgressBar {{ border: 0; border-radius: 3px; background: {theme.line}; max-height: 6px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {theme.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame#panel {{ background: {theme.panel}; }}
     QFrame#card {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QLabel[muted="true"] {{ color: {theme.muted}; }}

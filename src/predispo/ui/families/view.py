@@ -1,6 +1,6 @@
 """The families: search, open, begin anew, import."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,7 @@ from predispo.errors import PredispoError
 from predispo.store.index import FamilyHeader, Found
 from predispo.ui.families.model import ROW, FamilyModel, FamilyRow, Index
 from predispo.ui.icons import icon
+from predispo.ui.language import short_day
 from predispo.ui.session import Session
 from predispo.ui.theme import theme_of
 
@@ -83,7 +84,11 @@ class FamiliesView(QWidget):
         typed = self.search.text().strip()
         try:
             if typed:
-                rows = tuple(self._found(one) for one in self._session.workspace.search(typed))
+                headers = {one.id: one for one in self._session.workspace.families()}
+                found = self._session.workspace.search(typed)
+                rows = tuple(
+                    self._header(headers[one.family]) if one.person is None else self._found(one) for one in found
+                )
             else:
                 rows = tuple(self._header(one) for one in self._session.workspace.families())
         except PredispoError as problem:
@@ -99,15 +104,13 @@ class FamiliesView(QWidget):
         self._mark_open()
 
     def _header(self, one: FamilyHeader) -> FamilyRow:
-        day = QLocale().toString(one.updated.astimezone().date(), QLocale.FormatType.ShortFormat)
-        note = self.tr("%n person(s), changed {day}", "", one.people).format(day=day)
+        day = short_day(one.updated.astimezone().date())
+        note = self.tr("%n person(s), {day}", "", one.people).format(day=day)
         if not one.readable:
             note = self.tr("The journal of this family cannot be read")
         return FamilyRow(family=one.id, title=_title(one.number, one.name), note=note, readable=one.readable)
 
     def _found(self, one: Found) -> FamilyRow:
-        if one.person is None:
-            return FamilyRow(family=one.family, title=_title(one.number, one.family_name), note=self.tr("Family"))
         told = ", ".join(part for part in (self.tr("family {number}").format(number=one.number), *one.findings) if part)
         return FamilyRow(
             family=one.family, person=one.person, title=one.name or self.tr("Person without a name"), note=told

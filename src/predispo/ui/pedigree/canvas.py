@@ -38,6 +38,7 @@ ARROWS = {
     Qt.Key.Key_Right: Direction.RIGHT,
 }
 HANDLES_FROM_SCALE = 0.55
+CHIP_HEIGHT = 14
 
 
 class Canvas(Lens):
@@ -72,6 +73,11 @@ class Canvas(Lens):
     def shows_chips(self) -> bool:
         """Whether carrier probabilities are shown at the symbols."""
         return self._portrait.chips
+
+    @property
+    def shows_stale_figures(self) -> bool:
+        """Whether the probabilities that are shown are being computed anew."""
+        return self._portrait.is_stale
 
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities at the symbols, or hide them."""
@@ -138,6 +144,11 @@ class Canvas(Lens):
             self.to_screen(rect_of(picture.symbols[person])),
             self.to_screen(rect_of(picture.persons[person])),
             parents=birth is None or len(birth.partners) < 2,
+            others=[
+                self.to_screen(rect_of(box).adjusted(0, -CHIP_HEIGHT, 0, 0))
+                for other, box in picture.persons.items()
+                if other != person
+            ],
         )
 
     # -- painting --

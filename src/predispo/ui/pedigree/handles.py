@@ -84,15 +84,15 @@ class Handles(QObject):
         for handle in self.all:
             handle.hide()
 
-    def show_around(self, symbol: QRect, label: QRect, *, parents: bool) -> None:
-        """Stand around a symbol and its label, in pixels of the viewport."""
+    def show_around(self, symbol: QRect, label: QRect, *, parents: bool, others: list[QRect]) -> None:
+        """Stand around a symbol and its label and keep clear of others, in pixels of the viewport."""
         half = TARGET // 2
         centre = symbol.center()
         reach = (TARGET - DISC) // 2 - GAP
         self.parents.move(QPoint(centre.x() - half, symbol.top() - TARGET + reach - 6))
         self.sibling.move(QPoint(symbol.left() - TARGET + reach - 6, centre.y() - half))
         self.partner.move(QPoint(symbol.right() - reach + 6, centre.y() - half))
-        self.child.move(QPoint(centre.x() - half, label.bottom() - reach + 4))
+        self.child.move(_clear(QPoint(centre.x(), label.bottom() + DISC // 2 + 4), others) - QPoint(half, half))
         for handle in self.all:
             handle.setVisible(handle is not self.parents or parents)
             handle.raise_()
@@ -102,3 +102,13 @@ class Handles(QObject):
         menu.addActions(list(actions))
         handle.clicked.connect(lambda: menu.popup(handle.mapToGlobal(QPoint(TARGET // 2, TARGET // 2))))
         return menu
+
+
+def _clear(wanted: QPoint, others: list[QRect]) -> QPoint:
+    """The place nearest to the wanted one, to its left or right, where a disc covers nobody."""
+    for aside in (0, -14, 14, -28, 28, -42, 42):
+        disc = QRect(0, 0, DISC, DISC)
+        disc.moveCenter(wanted + QPoint(aside, 0))
+        if not any(disc.intersects(other) for other in others):
+            return wanted + QPoint(aside, 0)
+    return wanted

@@ -8,6 +8,7 @@ NEAREST = 4.0
 FARTHEST = 0.08
 FIT_NEAREST = 1.25
 MARGIN = 48
+READABLE = 0.6
 STEP = 1.25
 
 
@@ -23,7 +24,9 @@ class Lens(QAbstractScrollArea):
         self._fits = True
         self._grabbed: QPoint | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # The paper is dragged; bars would come and go with the zoom and take its room.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
@@ -62,11 +65,10 @@ class Lens(QAbstractScrollArea):
         """Look at a drawing of this size; `keep` gives a place before and after that should stay where it is seen."""
         seen = None if keep is None else self._pixel_of(keep[0])
         self._size = size
-        if keep is None or seen is None:
-            self._fits = True
+        if keep is None or seen is None or (self._fits and self._fit_scale() >= READABLE):
             self.zoom_to_fit()
             return
-        self._fits = self._fits and self._fit_scale() >= self._scale * 0.98
+        self._fits = False
         self._set_ranges()
         now = self._pixel_of(keep[1])
         self._pan(now - seen)
@@ -176,8 +178,7 @@ class Lens(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + by.y()))
 
     def _fit_scale(self) -> float:
-        # The whole area, as it is without scroll bars: else they would come and go with the scale.
-        view = self.contentsRect().size()
+        view = self.viewport().size()
         wide = (view.width() - MARGIN) / max(self._size.width(), 1)
         high = (view.height() - MARGIN) / max(self._size.height(), 1)
         return min(max(min(wide, high), FARTHEST), FIT_NEAREST)
@@ -188,8 +189,8 @@ class Lens(QAbstractScrollArea):
             (self.horizontalScrollBar(), self._size.width() * self._scale, view.width()),
             (self.verticalScrollBar(), self._size.height() * self._scale, view.height()),
         ):
-            low, high = -MARGIN, round(length) - seen + MARGIN
-            if low > high or self._fits:
+            low, high = -seen // 2, round(length) - seen // 2
+            if self._fits:
                 low = high = round((length - seen) / 2)
             bar.setRange(low, high)
             bar.setPageStep(seen)

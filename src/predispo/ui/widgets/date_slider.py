@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from predispo.ui.language import long_day
 from predispo.ui.theme import theme_of
 
 SETTLE_MS = 60
@@ -133,7 +134,7 @@ class DateSlider(QWidget):
         return self._first + timedelta(days=days)
 
     def _describe(self) -> None:
-        shown = self.tr("now") if self._day is None else QLocale().toString(self._day, QLocale.FormatType.LongFormat)
+        shown = self.tr("now") if self._day is None else long_day(self._day)
         self.setAccessibleName(self.tr("As known on: {day}").format(day=shown))
         self.setToolTip(
             self.tr("As known on: {day}. Drag back to see the family as it was known then.").format(day=shown)

@@ -32,7 +32,7 @@ class TonedLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette of the program."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.ThemeChange:
             self._take_tone()
 
     def set_tone(self, tone: str) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from predispo.ui.icons import icon
-from predispo.ui.theme import theme_of
+from predispo.ui.theme import theme_now
 
 NOTICE_SECONDS = 8
 
@@ -21,6 +21,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message_bar")
         self._offer: Callable[[], None] | None = None
+        self._kind = "notice"
         self._picture = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -73,13 +74,8 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, kind: str, offer: str, do: Callable[[], None] | None, detail: str) -> None:
         self._timer.stop()
-        theme = theme_of(self)
-        colour, ink = (theme.problem, theme.problem_text) if kind == "problem" else (theme.notice, theme.text)
-        self.setStyleSheet(
-            f"#message_bar {{ background: {colour}; border: 0; border-bottom: 1px solid {theme.line}; }}"
-            f"#message_bar QLabel {{ color: {ink}; background: transparent; }}"
-        )
-        self._picture.setPixmap(icon(kind).pixmap(20, 20))
+        self._kind = kind
+        self._dress()
         self._text.setText(text)
         self._text.setToolTip(detail)
         self._offer = do
@@ -91,6 +87,22 @@ class MessageBar(QFrame):
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange and not self.isHidden():
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = theme_now()
+        problem = self._kind == "problem"
+        colour, ink = (theme.problem, theme.problem_text) if problem else (theme.notice, theme.text)
+        self.setStyleSheet(
+            f"#message_bar {{ background: {colour}; border: 0; border-bottom: 1px solid {theme.line}; }}"
+            f"#message_bar QLabel {{ color: {ink}; background: transparent; }}"
+        )
+        self._picture.setPixmap(icon(self._kind).pixmap(20, 20))
 
     def _take_offer(self) -> None:
         offer = self._offer

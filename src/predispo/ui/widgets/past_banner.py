@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from predispo.ui.theme import theme_of
+from predispo.ui.language import long_day
+from predispo.ui.theme import theme_now
 
 
 class PastBanner(QFrame):
@@ -30,9 +31,18 @@ class PastBanner(QFrame):
         self.setVisible(day is not None)
         if day is None:
             return
-        shown = QLocale().toString(day, QLocale.FormatType.LongFormat)
+        shown = long_day(day)
         self.text.setText(self.tr("As known on {day}; editing is off").format(day=shown))
-        theme = theme_of(self)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette of the program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange and not self.isHidden():
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = theme_now()
         self.setStyleSheet(
             f"#past_banner {{ background: {theme.past}; border: 0; border-bottom: 1px solid {theme.line}; }}"
             f"#past_banner QLabel {{ color: {theme.past_text}; font-weight: 600; background: transparent; }}"

@@ -1,0 +1,206 @@
+"""The tour: the main job done once through the real window, its results and pictures left in a folder."""
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from predispo.app.assessing import as_json
+from predispo.app.demonstration import open_demonstration
+from predispo.app.picturing import picture_file
+from predispo.app.settings import Settings
+from predispo.domain.cancer import Site
+from predispo.domain.care import LetterKind
+from predispo.domain.facts import LetterIssued
+from predispo.domain.ids import PersonId
+from predispo.ui.main_window import MainWindow
+from predispo.ui.program import Program
+from predispo.ui.session import Session
+
+FAMILY = "D-101"
+PATIENCE_S = 90
+LOOK_MS = 15
+CLINIC = {
+    "author": "Demonstration Counsellor",
+    "author_title": "Genetic counsellor",
+    "clinic": "Demonstration clinic",
+    "clinic_address": "Example Street 1; 0001 Example",
+    "clinic_phone": "+47 00 00 00 00",
+    "clinic_email": "clinic@example.org",
+    "theme": "light",
+    "intended_use_accepted": "demonstration",
+}
+
+
+class TourFailed(RuntimeError):
+    """The window did not do what it should."""
+
+
+def take_tour(app: QApplication, folder: Path) -> int:
+    """Do the main job and leave pedigree.svg, risk.json, letters and screenshots in a folder; the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        settings = Settings(Path(place) / "settings.json")
+        for name, value in CLINIC.items():
+            settings.choose(name, value)
+        program = Program(app, settings)
+        program.show_demonstration(open_demonstration(settings, Path(place) / "clinic"))
+        try:
+            _Tour(program, folder).walk()
+        finally:
+            program.end()
+    return 0
+
+
+class _Tour:
+    """Walks through the window as a counsellor would, waiting for what it shows."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._folder = folder
+        self._problems: list[Exception] = []
+        self._window.resize(1440, 900)
+        self._session.problem_happened.connect(self._problems.append)
+
+    @property
+    def _window(self) -> MainWindow:
+        assert self._program.window is not None
+        return self._program.window
+
+    @property
+    def _session(self) -> Session:
+        assert self._program.session is not None
+        return self._program.session
+
+    def walk(self) -> None:
+        """The whole way."""
+        self._open_family()
+        self._add_sister_with_cancer()
+        self._read_risk()
+        consultand = self._session.family.consultand if self._session.family else None
+        assert consultand is not None
+        for number, kind in enumerate((LetterKind.RESULT_PATHOGENIC, LetterKind.FAMILY_LETTER), start=4):
+            self._issue_letter(consultand, kind, f"{number:02d}-{kind.value}")
+        self._leave_files()
+        self._look_back()
+        self._look_in_the_dark()
+        self._look_in_norwegian()
+
+    def _open_family(self) -> None:
+        families = self._window.families
+        families.search.setText(FAMILY)
+        families.refresh()
+        families.list.activated.emit(families.model.index(0))
+        self._await_figures()
+        self._picture("01-family")
+
+    def _add_sister_with_cancer(self) -> None:
+        window = self._window
+        window.canvas.commands.add_sister.trigger()
+        details = window.inspector.page("person")
+        details.commit_pending()
+        window.canvas.commands.note_cancer.trigger()
+        form = window.inspector.page("cancers").cancers.form
+        form.site.set_site(Site.BREAST)
+        form.age.line.setText("38")
+        form.save_button.click()
+        if self._session.undo_stack.count() != 2:
+            raise TourFailed("The sister with her cancer was not written down.")
+        self._await_figures()
+        self._picture("02-sister-added")
+
+    def _read_risk(self) -> None:
+        self._session.select(self._session.family.consultand if self._session.family else None)
+        self._session.request_form("risk")
+        self._await_figures()
+        self._picture("03-risk")
+
+    def _issue_letter(self, person: PersonId, kind: LetterKind, name: str) -> None:
+        self._session.select(person)
+        self._session.request_form("letters")
+        page = self._window.inspector.page("letters")
+        page.kind.set_value(kind)
+        page.ask()
+        self._until(lambda: page.draft is not None and page.draft.kind == kind.value, f"the letter {kind.value}")
+        self._picture(name)
+        if not page.issue_button.isEnabled():
+            (self._folder / f"{kind.value}.pdf").write_bytes(page.draft.pdf)
+            return
+        page.issue_button.click()
+        asked = page.findChild(QDialog, "confirm_issue")
+        if not isinstance(asked, QMessageBox):
+            raise TourFailed("Issuing a letter did not ask once more.")
+        next(one for one in asked.buttons() if asked.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole).click()
+        self._await_figures()
+
+    def _leave_files(self) -> None:
+        session, window = self._session, self._window
+        family, casework = session.family, session.casework
+        assert family is not None
+        assert casework is not None
+        assert session.assessment is not None
+        drawn = window.exporting.picture(family)
+        for suffix in (".svg", ".pdf"):
+            (self._folder / f"pedigree{suffix}").write_bytes(picture_file(drawn, suffix=suffix, language="en"))
+        risk = json.dumps(as_json(session.assessment), indent=1, ensure_ascii=False)
+        (self._folder / "risk.json").write_text(risk, encoding="utf-8")
+        for recorded in family.facts:
+            if isinstance(recorded.fact, LetterIssued) and recorded.author == CLINIC["author"]:
+                document = casework.document(recorded.fact.document)
+                (self._folder / f"{recorded.fact.kind}.pdf").write_bytes(document.content)
+
+    def _look_back(self) -> None:
+        session = self._session
+        assert session.casework is not None
+        days = sorted({entry.recorded_at.date() for entry in session.casework.entries})
+        session.request_form("details")
+        session.look_back(days[len(days) // 3])
+        self._await_figures()
+        self._picture("06-as-known-on")
+        session.look_back(None)
+        self._await_figures()
+
+    def _look_in_the_dark(self) -> None:
+        self._session.request_form("risk")
+        self._program.switch_theme()
+        self._await_figures()
+        self._picture("07-dark")
+        self._program.switch_theme()
+
+    def _look_in_norwegian(self) -> None:
+        self._program.choose_language("nb")
+        self._window.resize(1440, 900)
+        self._session.request_form("risk")
+        self._await_figures()
+        self._picture("08-norsk")
+
+    # -- waiting and looking --
+
+    def _await_figures(self) -> None:
+        session = self._session
+        self._until(
+            lambda: session.assessment is not None and not self._window.canvas.shows_stale_figures, "the assessment"
+        )
+
+    def _until(self, happened: Callable[[], bool], what: str) -> None:
+        for _ in range(PATIENCE_S * 1000 // LOOK_MS):
+            if self._problems:
+                raise TourFailed(f"{what} failed") from self._problems[0]
+            if happened():
+                return
+            _rest(LOOK_MS)
+        raise TourFailed(f"{what} did not come")
+
+    def _picture(self, name: str) -> None:
+        _rest(250)
+        self._window.grab().save(str(self._folder / f"{name}.png"))
+
+
+def _rest(milliseconds: int) -> None:
+    """Let the window work for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
