@@ -119,7 +119,7 @@ class JourneyView(QWidget):
         self.list.removal_requested.connect(lambda _: self._take_back())
         self.done_button.clicked.connect(self._finish_task)
         self.back_button.clicked.connect(self._take_back)
-        session.assessment_ready.connect(lambda _: self._offer())
+        session.assessment_ready.connect(self._offer_anew)
 
     # -- what is shown --
 
@@ -278,6 +278,9 @@ class JourneyView(QWidget):
         if family is None or not isinstance(key, FactRef):
             return None
         return next((one for one in family.facts if one.ref == key), None)
+
+    def _offer_anew(self, _: object) -> None:
+        self._offer()
 
     def _offer(self) -> None:
         family, one = self.session.family, self._selected()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSaveFile, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from predispo.app.ticket import Ticket
 from predispo.app.writing import Draft, draft_letter, issue
@@ -68,9 +69,9 @@ class LettersView(QWidget):
         self.back_button.clicked.connect(self.ask)
         self.issued.clicked.connect(lambda _: self._open(self.issued.selected_key()))
         self.issued.open_requested.connect(self._open)
-        session.assessment_started.connect(lambda: self.preview.fade(True))
-        session.assessment_ready.connect(lambda _: self.ask())
-        session.assessment_failed.connect(lambda _: self.ask())
+        session.assessment_started.connect(self._fade)
+        session.assessment_ready.connect(self._ask_anew)
+        session.assessment_failed.connect(self._ask_anew)
 
     def _lay_out(self) -> None:
         form = aligned_form()
@@ -125,6 +126,12 @@ class LettersView(QWidget):
         if self.isVisible():
             self._wait.start()
 
+    def _ask_anew(self, _: object) -> None:
+        self.ask()
+
+    def _fade(self) -> None:
+        self.preview.fade(True)
+
     def _make(self) -> None:
         family, person = self.session.family, self.person
         kind, language = self.kind.value(), self.language.value()
@@ -149,18 +156,21 @@ class LettersView(QWidget):
         self.session.jobs.run(DRAFTING, work, done=self._show_draft, failed=self._show_failure)
 
     def _show_draft(self, draft: Draft) -> None:
+        if not isValid(self):  # the page was put away while the letter was made
+            return
         self.draft = draft
         self._clear_warnings()
         for tone, blocking in (("alarm", True), ("caution", False)):
             said = [one.text for one in draft.warnings if one.blocking is blocking]
             if said:
-                text = said[0] if len(said) == 1 else "\n".join(f"•  {one}" for one in said)
-                self.warnings.addWidget(NoteBar(text, tone=tone))
+                self.warnings.addWidget(NoteBar(said[0], also=said[1:], tone=tone))
         self.state.hide()
         self.preview.show_pdf(draft.pdf)
         self._offer()
 
     def _show_failure(self, problem: Exception) -> None:
+        if not isValid(self):
+            return
         self._clear_warnings()
         said = told(problem)
         self.warnings.addWidget(NoteBar(said.what, said.cure, tone="alarm"))

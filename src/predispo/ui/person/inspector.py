@@ -127,6 +127,7 @@ class Inspector(QFrame):
             layout = holder.layout()
             assert layout is not None
             layout.addWidget(page)
+            page.show()
         return self._pages[name]
 
     def show_tab(self, name: str) -> None:

@@ -65,7 +65,7 @@ class EntryForm(QFrame):
     @property
     def is_dirty(self) -> bool:
         """Whether something was changed since the form was opened."""
-        return self.isVisible() and self._standing() != self._before
+        return not self.isHidden() and self._standing() != self._before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves, Escape leaves."""

@@ -1,4 +1,6 @@
-"""A bar with one thing to know: its sign, its sentence, and what to do about it."""
+"""A bar with things to know: a sign, a sentence for each, and what to do about it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -13,7 +15,9 @@ SIGNS = {"muted": "i", "caution": "!", "alarm": "✕"}
 class NoteBar(QWidget):
     """One sentence with a coloured edge and a sign, so that colour never stands alone."""
 
-    def __init__(self, text: str, cure: str = "", *, tone: str = "muted", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, cure: str = "", *, also: Sequence[str] = (), tone: str = "muted", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = tone
         row = QHBoxLayout(self)
@@ -25,16 +29,17 @@ class NoteBar(QWidget):
         sign.setFixedWidth(10)
         row.addWidget(sign)
         column = QVBoxLayout()
-        column.setSpacing(2)
-        self.sentence = QLabel(text)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.sentence)
+        column.setSpacing(5 if also else 2)
+        for one in (text, *also):
+            sentence = QLabel(one)
+            sentence.setTextFormat(Qt.TextFormat.PlainText)
+            sentence.setWordWrap(True)
+            sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(sentence)
         if cure:
             column.addWidget(QuietLabel(cure))
         row.addLayout(column, 1)
-        self.setAccessibleName(f"{text} {cure}".strip())
+        self.setAccessibleName(" ".join(part for part in (text, *also, cure) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A tinted ground and a coloured edge."""

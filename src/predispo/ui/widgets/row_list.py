@@ -86,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if self._view.fits:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Window))
+            painter.setBrush(QColor(tones.theme(palette).window))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, -GAP), 6, 6)
         if selected:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,109 @@
+"""The Risk page: computed figures as computed, missing ones as missing."""
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from predispo.domain.assessment import RiskPoint
+from predispo.domain.ids import PersonId
+from predispo.phrases.phrases import load
+from predispo.ui.person.inspector import Inspector
+from predispo.ui.risk.risk_table import RiskTableModel
+from predispo.ui.session import Session
+from tests.ui.inspector_fixtures import DAUGHTER, WAIT, inspector
+
+__all__ = ["inspector"]
+
+
+def test_the_page_shows_the_figures_of_the_assessment_in_the_words_of_letters(
+    inspector: Inspector, session: Session
+) -> None:
+    inspector.show_tab("risk")
+    view, words = inspector.page("risk"), load("en")
+
+    mine = session.assessment.persons[DAUGHTER]
+    site = str(view.remaining.site.value())
+    last = next(one for one in mine.remaining_risk[site] if one.age == view.remaining.horizon.value())
+    assert words.percent(mine.carrier["BRCA1"].probability) in view.bars.accessibleDescription()
+    assert view.remaining.horizon.value() == 80
+    assert words.chance(last.risk) in view.remaining.sentence.text()
+    assert words.chance(last.population) in view.remaining.population_words.text()
+    assert view.statement.accessibleName() == words.intended_use
+    assert view.sources.isVisible()
+
+
+def test_the_table_has_the_numbers_of_the_curves(inspector: Inspector, session: Session) -> None:
+    inspector.show_tab("risk")
+    view, words = inspector.page("risk"), load("en")
+
+    model = view.remaining.table.rows
+    points = session.assessment.persons[DAUGHTER].remaining_risk[str(view.remaining.site.value())]
+    shown = {model.data(model.index(row, 0)): model.data(model.index(row, 1)) for row in range(model.rowCount())}
+    assert shown == {str(one.age): words.percent(one.risk) for one in points[1:]}
+
+
+def test_a_change_fades_the_figures_until_the_new_ones_are_there(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    inspector.show_tab("risk")
+    view = inspector.page("risk")
+
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        session.reassess()
+        assert view._veil.isVisible()
+
+    assert not view._veil.isVisible()
+
+
+def test_the_dead_have_no_remaining_risk_and_the_page_says_why(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    session.select(PersonId("father"))
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        inspector.show_form("death")
+    inspector.show_tab("risk")
+    view = inspector.page("risk")
+
+    assert view.nothing.text() == "Not computed: this person has died."
+    assert not view.remaining.isVisible()
+
+
+def test_facts_that_cannot_go_together_are_named_with_their_persons_and_a_cure(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    inspector.show_tab("risk")
+    view = inspector.page("risk")
+    for who in ("father", "mother", "daughter"):
+        session.select(PersonId(who))
+        inspector.show_form("test")
+        form = inspector.page("tests").results.form
+        qtbot.keyClicks(form.genes.line, "MUTYH")
+        if who != "daughter":
+            form.variants.add(None)
+            row = form.variants.rows[0]
+            qtbot.keyClicks(row.gene, "MUTYH")
+            row.zygosity.setCurrentIndex(1)
+        with qtbot.waitSignals([session.assessment_started], timeout=WAIT):
+            qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not session.jobs.is_running("assessing"), timeout=WAIT)
+    inspector.show_tab("risk")
+
+    if session.assessment is None:
+        assert not view.figures.isVisible()
+        assert view.notes.count() >= 1
+    else:
+        assert view.figures.isVisible()
+
+
+def test_the_table_is_a_model_without_fault(qtmodeltester: ModelTester) -> None:
+    model = RiskTableModel(load("en"))
+    model.show_points(
+        (
+            RiskPoint(age=50, risk=0.1, population=0.02, with_mortality=0.09),
+            RiskPoint(age=80, risk=0.6, population=0.1, interval=(0.5, 0.7)),
+        )
+    )
+
+    qtmodeltester.check(model)
+    assert model.data(model.index(1, 1)) == "60% (50–70%)"
+    assert model.data(model.index(1, 3)) == "not computed"
