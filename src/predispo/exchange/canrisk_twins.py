@@ -12,11 +12,12 @@ from predispo.exchange.losses import Losses
 
 
 def twin_marks(family: Family, ids: Mapping[PersonId, str], losses: Losses) -> dict[str, str]:
-    """The marks of identical twins, two persons each."""
+    """The marks of identical twins, two persons each, in the order of the table."""
     marks: dict[str, str] = {}
     pairs = 0
-    for group in family.pedigree.twins:
-        members = [ids[person] for person in group.persons if person in ids]
+    place = {person: index for index, person in enumerate(ids)}
+    for group in sorted(family.pedigree.twins, key=lambda one: min(place.get(person, 0) for person in one.persons)):
+        members = [ids[person] for person in ids if person in group.persons]
         if group.kind is not TwinKind.MONOZYGOTIC or len(members) < 2:
             continue
         if len(members) > 2:
@@ -39,6 +40,7 @@ def match_twins(
     years: dict[str, int],
     ages: dict[str, int],
     genes: Mapping[str, tuple[str, ...]],
+    target: str,
     losses: Losses,
 ) -> None:
     """Give identical twins the same year of birth and, while both live, the same age, as CanRisk demands."""
@@ -58,7 +60,9 @@ def match_twins(
             losses.note("twin-years", "Identical twins are written with one year of birth.", *both)
         if not any(persons[one].is_dead for one in (first, second)) and ages[first] != ages[second]:
             common = min(ages[first], ages[second])
-            if common == 0 or common < max(cancers[first].latest, cancers[second].latest):
+            affected = bool(cancers[first].ages or cancers[second].ages)
+            least = 1 if affected or target in (first, second) else 0
+            if common < max(least, cancers[first].latest, cancers[second].latest):
                 raise CannotWrite(
                     "CanRisk wants living identical twins to have the same age at last follow-up.",
                     cure="Note for both twins until which age nothing else had been found.",

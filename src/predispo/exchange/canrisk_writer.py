@@ -159,7 +159,7 @@ def _people(
         )
     genes = {one: gene_cells(family, person, losses) for one, person in persons.items()}
     marks = twin_marks(family, {row.person: row.id for row in rows if row.person is not None}, losses)
-    match_twins(marks, persons, cancers, years, ages, genes, losses)
+    match_twins(marks, persons, cancers, years, ages, genes, mine, losses)
     people: dict[str, list[str]] = {}
     for row in rows:
         if row.person is None:

@@ -56,7 +56,7 @@ def sniff_ped(data: bytes) -> bool:
             return True
         if line.lstrip().startswith("#"):
             continue
-        return len(cells) >= 5 and cells[4].text.lower() in {*_SEXES, "9", "3"} and "=" not in line
+        return len(cells) >= 5 and cells[4].text.lower() in {*_SEXES, "9", "3"}
     return False
 
 

@@ -1,6 +1,5 @@
 """Writes PED, the LINKAGE table of persons; only the shape of a family and "affected" fit into it."""
 
-import re
 from collections.abc import Sequence
 
 from predispo.domain.cancer import Cancer
@@ -14,7 +13,10 @@ from predispo.exchange.parent_table import allowed_ids, allowed_numbers, rows_of
 from predispo.exchange.ped import NO_PARENT, PED_INFORMANT, PED_SITE
 from predispo.exchange.reading import WriteOptions, Written
 
-_ID = re.compile(r"[^\s#]\S*")
+
+def _fits(wanted: str) -> bool:
+    """Whether a text can be an identifier: visible letters without blanks, and no comment."""
+    return wanted.isprintable() and wanted not in NO_PARENT and " " not in wanted and not wanted.startswith("#")
 
 
 def write_ped(families: Sequence[Family], options: WriteOptions) -> Written:
@@ -25,7 +27,7 @@ def write_ped(families: Sequence[Family], options: WriteOptions) -> Written:
     """
     losses = Losses()
     own = [family.number for family in families]
-    numbers = allowed_numbers(own, lambda one: _ID.fullmatch(one) is not None, str)
+    numbers = allowed_numbers(own, _fits, str)
     if any(family.number not in {"", number} for family, number in zip(families, numbers, strict=True)):
         losses.note("family-number", "A family's number is replaced where it has blanks or is there twice.")
     lines = [line for family, number in zip(families, numbers, strict=True) for line in _lines(family, number, losses)]
@@ -39,7 +41,7 @@ def _lines(family: Family, number: str, losses: Losses) -> list[str]:
     """The rows of one family."""
     ids = allowed_ids(
         family.persons,
-        lambda wanted: _ID.fullmatch(wanted) is not None and wanted not in NO_PARENT,
+        _fits,
         lambda place: f"p{place}",
     )
     if renamed := [PersonId(person) for person in ids if ids[person] != person]:
