@@ -11,7 +11,10 @@ risk-heading = Your risk of cancer
 
 others-heading = Who else could be tested
 others = A test tells most when it is taken by someone in the family who has had cancer.
-others-relatives = In your family a test of one of these may tell more: { $relatives }. Talk with us before you ask them.
+others-relatives = { $count ->
+    [1] In your family a test of this relative may tell more: { $relatives }. Talk with us before you ask.
+   *[other] In your family a test of one of these relatives may tell more: { $relatives }. Talk with us before you ask.
+}
 
 follow-heading = Your check-ups
 follow = Your counsellor will go through with you which check-ups fit you.

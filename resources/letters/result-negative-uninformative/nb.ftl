@@ -11,7 +11,10 @@ risk-heading = Din risiko for kreft
 
 others-heading = Hvem andre som kan testes
 others = En test sier mest når den tas av en i familien som har hatt kreft.
-others-relatives = I din familie kan en test av en av disse si mer: { $relatives }. Snakk med oss før du spør dem.
+others-relatives = { $count ->
+    [1] I din familie kan en test av denne slektningen si mer: { $relatives }. Snakk med oss før du spør.
+   *[other] I din familie kan en test av en av disse slektningene si mer: { $relatives }. Snakk med oss før du spør.
+}
 
 follow-heading = Kontrollene dine
 follow = Veilederen din går gjennom hvilke kontroller som passer for deg.

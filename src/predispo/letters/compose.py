@@ -15,11 +15,11 @@ from predispo.letters.check import check_letter
 from predispo.letters.desk import Blocks, Desk, OutsideFigures
 from predispo.letters.family_letter import family_blocks
 from predispo.letters.findings import fitting, index_of
-from predispo.letters.letter import Letter, Letterhead, Paragraph
+from predispo.letters.letter import Block, Letter, Letterhead, Paragraph
 from predispo.letters.negative import informative_blocks, uninformative_blocks
 from predispo.letters.pathogenic import pathogenic_blocks
 from predispo.letters.risks import told_figures, told_risks
-from predispo.letters.sections import figures_section
+from predispo.letters.sections import figures_section, pedigree_section
 from predispo.letters.template import TEMPLATE_VERSION
 from predispo.letters.texts import texts
 from predispo.letters.uncertain import uncertain_blocks
@@ -83,7 +83,7 @@ def compose(
         blocks=(_greeting(desk, relative=relative), *_blocks(desk, kind)),
         closing=(desk.text("closing"), desk.need("signatory", clinic.signatory), clinic.signatory_title),
         copies=desk.text("copies", copies=phrases.listing(clinic.copies)) if clinic.copies and not relative else "",
-        appendix=tuple(figures_section(desk)) if figures else (),
+        appendix=_appendix(desk, relative=relative, figures=bool(figures)),
         figures=figures,
         statement=phrases.intended_use if figures or (outside is not None and outside.figures) else "",
         draft=draft,
@@ -121,6 +121,12 @@ def _blocks(desk: Desk, kind: LetterKind) -> Blocks:
             return family_blocks(desk, finding)
         case _:
             assert_never(kind)
+
+
+def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]:
+    """The family's drawing, never in a letter to relatives, and where the figures come from."""
+    drawn = [] if relative else pedigree_section(desk)
+    return (*drawn, *(figures_section(desk) if figures else []))
 
 
 def _figures(desk: Desk, kind: LetterKind) -> tuple[ToldFigure, ...]:

@@ -13,7 +13,9 @@ from predispo.letters.icons import IconArrays
 from predispo.letters.look import ACCENT, INK, RULE, TEXT_WIDTH, TINT, styles
 from predispo.letters.painter import paint
 
-PEDIGREE_HEIGHT = 120 * mm
+PEDIGREE_HEIGHT = 190 * mm
+SHORT_WORD = 7
+HEADING_START, TABLE_START = 70, 110  # the least room at the foot of a page for a heading, for a table
 
 
 class Titled(Paragraph):
@@ -45,19 +47,25 @@ class PictureFlowable(Flowable):
 
 def flowables(letter: blocks.Letter) -> list[Flowable]:
     """Title, blocks, closing, copies and appendix in reading order."""
-    story: list[Flowable] = [Titled(letter.title, "title", 0)]
-    for block in letter.blocks:
-        story += _flow(block)
-    story += _closing(letter)
-    for block in letter.appendix:
-        story += _flow(block)
+    title: Flowable = Titled(letter.title, "title", 0)
+    return [title, *_all(letter.blocks), *_closing(letter), *_all(letter.appendix)]
+
+
+def _all(parts: tuple[blocks.Block, ...]) -> list[Flowable]:
+    """Blocks in order, a heading never parted from the drawing under it."""
+    story: list[Flowable] = []
+    for place, block in enumerate(parts):
+        flowed = _flow(block)
+        if isinstance(block, blocks.PedigreeFigure) and place and isinstance(parts[place - 1], blocks.Heading):
+            flowed = [KeepTogether([story.pop(), *flowed])]
+        story += flowed
     return story
 
 
 def _flow(block: blocks.Block) -> list[Flowable]:
     match block:
         case blocks.Heading():
-            return [CondPageBreak(70), Titled(block.text, "heading", 1)]
+            return [CondPageBreak(HEADING_START), Titled(block.text, "heading", 1)]
         case blocks.Paragraph():
             return [_text(block.text, "small" if block.small else "body")]
         case blocks.Summary():
@@ -67,7 +75,7 @@ def _flow(block: blocks.Block) -> list[Flowable]:
         case blocks.KeyFacts():
             return [_key_facts(block), Spacer(0, 8)]
         case blocks.Table():
-            return [_text(block.caption, "figure"), _table(block), Spacer(0, 10)]
+            return [CondPageBreak(TABLE_START), _text(block.caption, "figure"), _table(block), Spacer(0, 10)]
         case blocks.IconArray():
             captions = [_text(caption, "caption") for caption in block.captions]
             return [
@@ -75,13 +83,19 @@ def _flow(block: blocks.Block) -> list[Flowable]:
                 Spacer(0, 4),
             ]
         case blocks.PedigreeFigure():
-            return [KeepTogether([PictureFlowable(block.picture), Spacer(0, 4), _text(block.caption, "small")])]
+            return [PictureFlowable(block.picture), Spacer(0, 4), _text(block.caption, "small")]
         case _:
             assert_never(block)
 
 
 def _text(text: str, style: str) -> Paragraph:
-    return Paragraph(escape(text).replace("\n", "<br/>"), styles()[style])
+    return Paragraph(escape(_bound(text)).replace("\n", "<br/>"), styles()[style])
+
+
+def _bound(text: str) -> str:
+    """The text with a short last word bound to the one before, so that it does not stand alone on a line."""
+    start, space, last = text.rpartition(" ")
+    return f"{start}\u00a0{last}" if space and len(last) <= SHORT_WORD else text
 
 
 def _summary(block: blocks.Summary) -> list[Flowable]:
@@ -160,7 +174,7 @@ def _table(block: blocks.Table) -> Table:
 
 def _closing(letter: blocks.Letter) -> list[Flowable]:
     closing, *signed = letter.closing
-    lines: list[Flowable] = [Spacer(0, 12), _text(closing, "body"), Spacer(0, 30)]
+    lines: list[Flowable] = [Spacer(0, 10), _text(closing, "body"), Spacer(0, 26)]
     lines += [_text(line, "address") for line in signed if line]
     if letter.copies:
         lines += [Spacer(0, 12), _text(letter.copies, "small")]

@@ -119,9 +119,9 @@ Block = Heading | Paragraph | Summary | Bullets | KeyFacts | Table | IconArray |
 class Letter:
     """One finished letter in one language.
 
-    `appendix` follows the signature: where the figures come from. `figures` are the risks that the letter tells,
-    unrounded, for the fact that they were told. `statement` is the intended-use statement, empty where no figure was
-    computed.
+    `appendix` follows the signature: the drawing, and where the figures come from. `figures` are the risks that the
+    letter tells, unrounded, for the fact that they were told. `statement` is the intended-use statement, empty where no
+    figure was computed.
     """
 
     kind: LetterKind

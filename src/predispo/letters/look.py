@@ -24,7 +24,7 @@ PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT, RIGHT = 25 * mm, 30 * mm
 TOP, BOTTOM = 24 * mm, 23 * mm
 STATEMENT_HEIGHT = 7 * mm  # what the intended-use statement takes from the text
-FIRST_TOP = 98 * mm  # below the window of the envelope
+FIRST_TOP = 93 * mm  # below the window of the envelope
 TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 ADDRESS_TOP = 50 * mm  # the window of C5 and DL envelopes: 45 to 90 mm from the top, 20 to 105 mm from the left
 

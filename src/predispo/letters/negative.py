@@ -10,7 +10,6 @@ from predispo.letters.sections import (
     keep_in_touch,
     outside_section,
     own_words_section,
-    pedigree_section,
     plan_section,
     report_rows,
     variant_rows,
@@ -64,7 +63,6 @@ def informative_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         desk.paragraph("family-siblings"),
         desk.paragraph("family-other-side"),
         *own_words_section(desk),
-        *pedigree_section(desk),
         *contact_section(desk, support="support-relief"),
         *keep_in_touch(desk),
     ]
@@ -100,12 +98,11 @@ def uninformative_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     ]
     if others:
         named = desk.phrases.listing([desk.phrases.kin(one) for one in others])
-        blocks.append(desk.paragraph("others-relatives", relatives=named))
+        blocks.append(desk.paragraph("others-relatives", count=len(others), relatives=named))
     blocks += [
         desk.heading("again-heading"),
         desk.paragraph("again"),
         *own_words_section(desk),
-        *pedigree_section(desk),
         *contact_section(desk),
         *keep_in_touch(desk),
     ]

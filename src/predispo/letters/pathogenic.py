@@ -13,7 +13,6 @@ from predispo.letters.sections import (
     gene_of,
     keep_in_touch,
     own_words_section,
-    pedigree_section,
     plan_section,
     result_section,
 )
@@ -32,7 +31,6 @@ def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     blocks += own_words_section(desk)
     blocks += _family_section(desk, None if finding is None else finding.variant)
     blocks += _children_section(desk, finding)
-    blocks += pedigree_section(desk)
     blocks += contact_section(desk)
     blocks += keep_in_touch(desk)
     return blocks

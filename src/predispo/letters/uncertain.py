@@ -10,7 +10,6 @@ from predispo.letters.sections import (
     keep_in_touch,
     outside_section,
     own_words_section,
-    pedigree_section,
     plan_section,
     result_section,
 )
@@ -42,7 +41,6 @@ def uncertain_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         desk.paragraph("change"),
         desk.paragraph("change-promise" if promised else "change-ask", clinic=clinic),
         *own_words_section(desk),
-        *pedigree_section(desk),
         *contact_section(desk),
         *keep_in_touch(desk),
     ]
