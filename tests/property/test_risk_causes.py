@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.risk_families import grown, relations
 
 from predispo.risk.kernel.causes import Gene, predicted, solve_causes
 from predispo.risk.kernel.genotypes import autosomal, joint
 from predispo.risk.kernel.grouping import group_cancers, kinship
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
+from tests.unit.risk_families import grown, relations
 
 SEEDS = st.integers(0, 10**9)
 FREQUENCIES = (0.02, 0.05, 0.01)

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.risk_families import enumerated, facts, grown
 
 from predispo.risk.kernel.genotypes import Locus, autosomal, stacked, with_familial_variant, x_linked
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
+from tests.unit.risk_families import enumerated, facts, grown
 
 SEEDS = st.integers(0, 10**9)
 LOCI = {

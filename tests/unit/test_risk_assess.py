@@ -24,7 +24,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Details, Sex
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
-from predispo.errors import ImpossibleFamily, NotApplicable
+from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
 from predispo.risk.hypothesis import Hypothesis
@@ -316,6 +316,39 @@ def test_odd_persons_are_assessed_and_no_figure_is_missing(facts: list[FamilyFac
         assert 0.0 <= found.probability <= 1.0
     for points in one.remaining_risk.values():
         assert all(0.0 <= point.risk <= 1.0 for point in points)
+
+
+def crossed(couples: int, *, informed: bool) -> list[FamilyFact]:
+    """Every man has a daughter by every woman: as many loops as there can be."""
+    facts: list[FamilyFact] = []
+    for number in range(couples):
+        facts += [person(f"m{number}", "M"), person(f"w{number}", "F")]
+    for one in range(couples):
+        for other in range(couples):
+            name = f"d{one}-{other}"
+            facts += [union(f"u{name}", f"m{one}", f"w{other}"), person(name, "F"), born(name, f"u{name}")]
+            if informed:
+                facts.append(well(name, 40))
+    return facts
+
+
+def test_relatives_without_data_are_left_out_when_their_loops_are_too_many() -> None:
+    answer = assessed(*crossed(20, informed=False), cancer("w0", Site.BREAST, 35), who="d0-0", genes=["BRCA1"])
+
+    simple = assessed(*crossed(1, informed=False), cancer("w0", Site.BREAST, 35), who="d0-0", genes=["BRCA1"])
+    assert chance(answer, "d0-0") == pytest.approx(chance(simple, "d0-0"), abs=1e-12)
+    assert PersonId("d1-1") not in answer.persons
+    assert "left_out_for_loops" in codes(answer)
+
+
+def test_too_many_informative_loops_name_persons() -> None:
+    with pytest.raises(TooManyLoops) as caught:
+        assessed(*crossed(20, informed=True), who="d0-0", genes=["BRCA1"])
+
+    assert set(caught.value.data["persons"]) <= {f"{kind}{number}" for kind in "mwd" for number in range(20)} | {
+        f"d{one}-{other}" for one in range(20) for other in range(20)
+    }
+    assert len(caught.value.data["persons"]) > 15
 
 
 def test_equal_inputs_have_equal_digests_and_a_name_is_no_input() -> None:

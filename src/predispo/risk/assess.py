@@ -16,12 +16,13 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry
 from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
-from predispo.risk.compile import Compiled, compile_family
+from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.hazards import AGES
 from predispo.risk.hypothesis import Hypothesis, supposing
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import Joint, predicted, solve_causes
 from predispo.risk.kernel.grouping import group_cancers
+from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import panel
 from predispo.risk.remaining import LAST_AGE, remaining_risks
 from predispo.risk.remarks import remarks, sources, unverified
@@ -36,8 +37,8 @@ WIDEST_AGE = 10
 LARGEST_WORK = 3**9
 """How many terms of one convolution are summed before cancers are grouped: some half a second."""
 
-LARGEST_PASSES = 2**19
-"""How many persons times one-locus passes are run before cancers are grouped."""
+LARGEST_TABLES = 2**26
+"""How many numbers the tables of all one-locus passes may hold together before cancers are grouped."""
 
 GROUPS = 8
 """In how many groups the cancers of a large family are put; against the exact sum the worst probability of the worst
@@ -82,9 +83,13 @@ def assess(
     _step(ticket, 0)
     compiled = compile_family(known, catalogue, on=on, country=country, panel=chosen)
     _step(ticket, 1)
-    joint = _solve(compiled)
+    joint, plan = _solve(compiled, consultand)
     _step(ticket, 2)
-    ages = [_age_now(person, on) for person in known.persons.values()]
+    answered = (plan.node_of >= 0).tolist()
+    ages = [
+        _age_now(person, on) if reached else _Age(years=None, notes=(_left_out(person),))
+        for person, reached in zip(known.persons.values(), answered, strict=True)
+    ]
     death, missing = _mortality(catalogue, country)
     risks = remaining_risks(compiled, joint, [one.years for one in ages], death)
     _step(ticket, 3)
@@ -99,7 +104,15 @@ def assess(
         evidence_digest=catalogue.digest,
         method=_method(compiled, joint),
         genes=compiled.panel,
-        persons=_persons(known, catalogue, compiled, joint, risks, [one.years for one in ages]),
+        persons={
+            who: one
+            for (who, one), reached in zip(
+                _persons(known, catalogue, compiled, joint, risks, [one.years for one in ages]).items(),
+                answered,
+                strict=True,
+            )
+            if reached
+        },
         log_likelihood={ANY: joint.log_likelihood},
         notes=tuple(notes),
         sources=sources(catalogue, compiled),
@@ -149,14 +162,14 @@ def _panel(catalogue: Catalogue, genes: Sequence[str] | None) -> tuple[str, ...]
     return tuple(dict.fromkeys(genes))
 
 
-def _solve(compiled: Compiled) -> Joint:
-    work, passes = predicted(compiled.genes)
-    groups = None
-    if work > LARGEST_WORK or passes * len(compiled.persons) > LARGEST_PASSES:
-        causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
-        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, GROUPS)
+def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Joint, Plan]:
+    """The joint posterior and the plan it took: of everybody, else of those who matter to the consultand's answer."""
     try:
-        return solve_causes(compiled.plan, compiled.genes, compiled.cancers, groups=groups)
+        try:
+            return _solved(compiled, compiled.plan), compiled.plan
+        except TooManyLoops:
+            reduced = reduced_plan(compiled, consultand)
+            return _solved(compiled, reduced), reduced
     except (ImpossibleFamily, TooManyLoops) as error:
         data = dict(error.data)
         data["persons"] = tuple(compiled.persons[index] for index in data.pop("indices", ()))
@@ -164,6 +177,19 @@ def _solve(compiled: Compiled) -> Joint:
         if "gene" in data:
             data["gene"] = compiled.panel[data["gene"]]
         raise type(error)(error.reason, cure=error.cure, **data) from error
+
+
+def _solved(compiled: Compiled, plan: Plan) -> Joint:
+    work, passes = predicted(compiled.genes)
+    groups = None
+    size = plan.states(3)
+    if work > LARGEST_WORK or passes * size > LARGEST_TABLES:
+        causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
+        count = GROUPS
+        while count > 1 and len(compiled.genes) * 2**count * size > LARGEST_TABLES:
+            count -= 1
+        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, count)
+    return solve_causes(plan, compiled.genes, compiled.cancers, groups=groups)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +216,11 @@ def _age_now(person: Person, on: date) -> _Age:
     if age.middle >= LAST_AGE:
         return _Age(years=None)
     return _Age(years=age.middle, notes=tuple(notes))
+
+
+def _left_out(person: Person) -> Note:
+    text = "Left out of an inbred family too large for everybody: this person says nothing of the consultand."
+    return Note(code="left_out_for_loops", text=text, person=person.id)
 
 
 def _mortality(catalogue: Catalogue, country: str) -> tuple[dict[bool, FloatArray], list[Note]]:

@@ -43,6 +43,7 @@ class Compiled:
     cancers: IntArray
     father: IntArray
     mother: IntArray
+    twins: tuple[tuple[int, ...], ...]
     plan: Plan
     penetrance: Mapping[tuple[Site, bool], SitePenetrance]
     notes: tuple[Note, ...]
@@ -81,9 +82,24 @@ def compile_family(family: Family, catalogue: Catalogue, *, on: date, country: s
         cancers=np.array([place for place, _, _ in onsets], dtype=np.intp),
         father=np.frombuffer(relations[0], dtype=np.intp),
         mother=np.frombuffer(relations[1], dtype=np.intp),
+        twins=relations[3],
         plan=_plan(*relations),
         penetrance=penetrance,
         notes=(*notes, *(note for told in histories for note in told.notes)),
+    )
+
+
+def reduced_plan(compiled: Compiled, consultand: PersonId) -> Plan:
+    """A plan of the consultand, those of whom something is known, and their ancestors: the others change nothing."""
+    known = {person for gene in compiled.genes for person in np.flatnonzero((gene.own != 1.0).any(axis=-1)).tolist()}
+    return make_plan(
+        Relations(
+            father=compiled.father,
+            mother=compiled.mother,
+            female=np.array([woman is True for woman in compiled.women]),
+            twins=compiled.twins,
+        ),
+        keep={compiled.persons.index(consultand), *known, *compiled.cancers.tolist()},
     )
 
 

@@ -62,7 +62,7 @@ def _survival(
     excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
     for row, (place, age) in enumerate(zip(asked, now, strict=True)):
         told = told_hazards(penetrance, age)
-        later = np.r_[age, np.maximum(grid, age)]
+        later = np.concatenate([[age], np.maximum(grid, age)])
         survived, alone = cumulative(told.excess), cumulative(told.baseline)
         free = min(compiled.histories[place].free_age(penetrance.site), age)
         until_now = penetrance.survived[..., age] - penetrance.survived[..., free]
@@ -103,8 +103,8 @@ def _yearly(population: FloatArray, age: int, later: IntArray, risk: FloatArray)
     """The mixture's hazard for each year: between two ages of the grid it has the shape of the population's."""
     whole = cumulative(population)
     hazard = np.zeros_like(population)
-    knots = np.r_[age, later].astype(int)
-    total = np.r_[0.0, -np.log1p(-np.minimum(risk, 1.0 - 1e-15))]
+    knots = np.concatenate([[age], later]).astype(int)
+    total = np.concatenate([[0.0], -np.log1p(-np.minimum(risk, 1.0 - 1e-15))])
     for start, end, rise in zip(knots[:-1], knots[1:], np.diff(total), strict=True):
         share = whole[end] - whole[start]
         hazard[start:end] = rise * population[start:end] / share if share > 0.0 else rise / (end - start)

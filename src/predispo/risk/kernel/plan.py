@@ -272,7 +272,9 @@ def _levels(
 
 def _messages(width: int, receiver_width: int, axes: tuple[int, ...], members: Sequence[tuple[int, int]]) -> Messages:
     receivers = np.array([receiver for receiver, _ in members], dtype=np.intp)
-    starts = np.flatnonzero(np.r_[True, receivers[1:] != receivers[:-1]])
+    starts = np.array(
+        [place for place, one in enumerate(members) if not place or one[0] != members[place - 1][0]], dtype=np.intp
+    )
     return Messages(
         width=width,
         receiver_width=receiver_width,
