@@ -1,37 +1,20 @@
 """The main window: families on the left, the drawing in the middle, the inspector on the right."""
 
-from pathlib import Path
+from datetime import date
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFileDialog,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from predispo.app.beginning import Beginning, facts_of
-from predispo.app.casework import Change
-from predispo.app.importing import import_families
 from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
-from predispo.errors import ImpossibleFamily, PredispoError, StillNeeded, Unreadable
-from predispo.exchange.reading import ReadResult
+from predispo.errors import ImpossibleFamily, PredispoError, StillNeeded
 from predispo.phrases.phrases import load
 from predispo.ui.actions import WindowActions
-from predispo.ui.families.new_family import NewFamilyPage
 from predispo.ui.families.view import FamiliesView
 from predispo.ui.help import HelpWindow
 from predispo.ui.icons import icon
-from predispo.ui.language import short_day
+from predispo.ui.intake import Intake
 from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
@@ -39,14 +22,11 @@ from predispo.ui.person.inspector import Inspector
 from predispo.ui.problems import told
 from predispo.ui.session import Session
 from predispo.ui.status import Status
-from predispo.ui.transfer.import_page import ImportPage
+from predispo.ui.toolbar import Toolbar
 from predispo.ui.transfer.picture_export import PictureExport
 from predispo.ui.welcome import WelcomePage
-from predispo.ui.widgets.date_slider import DateSlider
 from predispo.ui.widgets.message_bar import MessageBar
 from predispo.ui.widgets.past_banner import PastBanner
-
-LARGEST_FILE = 50_000_000
 
 
 class MainWindow(QMainWindow):
@@ -63,27 +43,25 @@ class MainWindow(QMainWindow):
         self._settings = session.workspace.settings
         self.setAcceptDrops(True)
         self.setWindowIcon(icon("predispo"))
-        self.actions_ = WindowActions(self)
+        self.commands = WindowActions(self)
         self.canvas = Canvas(session)
         self.families = FamiliesView(session)
         self.inspector = Inspector(session)
+        self.intake = Intake(session, self)
+        self.exporting = PictureExport(session, self)
         self.welcome = WelcomePage()
-        self.import_page = ImportPage()
-        words = load(self._settings.text("language"))
-        self.new_family_page = NewFamilyPage(words, session.workspace.catalogue.populations())
         self.messages = MessageBar()
         self.banner = PastBanner()
-        self.slider = DateSlider()
-        self.exporting = PictureExport(session, self)
-        self.status = Status(session)
         self.palette_ = CommandPalette(self)
+        self.toolbar = Toolbar(self.commands, session, self)
+        self.status = Status(session)
         self.help: HelpWindow | None = None
         self._place_centre()
         self._place_docks()
-        self._place_toolbar()
+        self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
         self._connect_session()
-        self._connect_actions()
+        self._connect_commands()
         self._connect_parts()
         self._restore()
         self.families.refresh()
@@ -93,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def _place_centre(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.canvas, self.import_page, self.new_family_page):
+        for page in (self.welcome, self.canvas, self.intake.import_page, self.intake.new_family):
             self.pages.addWidget(page)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -105,12 +83,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _place_docks(self) -> None:
-        self.families_dock = self._dock(
-            "families", self.tr("Families"), self.families, Qt.DockWidgetArea.LeftDockWidgetArea
-        )
-        self.inspector_dock = self._dock(
-            "inspector", self.tr("Person"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea
-        )
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.families_dock = self._dock("families", self.tr("Families"), self.families, left)
+        self.inspector_dock = self._dock("inspector", self.tr("Person"), self.inspector, right)
         self.families.setMinimumWidth(230)
         self.inspector.setMinimumWidth(360)
         # What does not fit is scrolled: a long page must not make the window grow.
@@ -126,54 +101,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _place_toolbar(self) -> None:
-        actions, bar = self.actions_, QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addAction(actions.families)
-        bar.addAction(actions.commands)
-        bar.addSeparator()
-        bar.addActions([actions.undo, actions.redo])
-        bar.addSeparator()
-        bar.addActions([actions.zoom_out, actions.zoom_fit, actions.zoom_in, actions.chips])
-        bar.addSeparator()
-        label = QLabel(self.tr("As known on"), bar)
-        label.setContentsMargins(6, 0, 2, 0)
-        bar.addWidget(label)
-        self.slider.setMaximumWidth(420)
-        bar.addWidget(self.slider)
-        self.day_label = QLabel(bar)
-        self.day_label.setMinimumWidth(92)
-        bar.addWidget(self.day_label)
-        space = QWidget(bar)
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addAction(actions.import_file)
-        bar.addWidget(self._export_button(bar))
-        bar.addActions([actions.print, actions.letters])
-        bar.addSeparator()
-        bar.addActions([actions.theme, actions.lock, actions.help])
-        for action in (actions.commands, actions.letters):
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(action.toolTip())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addToolBar(bar)
-
-    def _export_button(self, bar: QToolBar) -> QToolButton:
-        menu = QMenu(bar)
-        menu.addActions([self.actions_.export, self.actions_.export_anonymous])
-        button = QToolButton(bar)
-        button.setDefaultAction(self.actions_.export)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
-
     # -- connecting --
 
     def _connect_session(self) -> None:
@@ -184,117 +111,105 @@ class MainWindow(QMainWindow):
         session.problem_happened.connect(self.show_problem)
         session.notice_happened.connect(self.messages.show_notice)
         session.assessment_failed.connect(self._show_failed_assessment)
-        session.undo_stack.canUndoChanged.connect(self._refresh_undo)
-        session.undo_stack.canRedoChanged.connect(self._refresh_undo)
         session.undo_stack.indexChanged.connect(self._refresh_undo)
         self._refresh_undo()
 
-    def _connect_actions(self) -> None:
-        actions = self.actions_
-        actions.commands.triggered.connect(self._open_palette)
-        actions.families.toggled.connect(self.families_dock.setVisible)
-        actions.inspector.toggled.connect(self.inspector_dock.setVisible)
-        actions.search.triggered.connect(self._search)
-        actions.drawing.triggered.connect(lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        actions.new_family.triggered.connect(self._ask_new_family)
-        actions.import_file.triggered.connect(self._ask_file)
-        actions.paste.triggered.connect(lambda: self._take_mime(QGuiApplication.clipboard().mimeData()))
-        actions.undo.triggered.connect(self.session.undo_stack.undo)
-        actions.redo.triggered.connect(self.session.undo_stack.redo)
-        actions.zoom_in.triggered.connect(self.canvas.zoom_in)
-        actions.zoom_out.triggered.connect(self.canvas.zoom_out)
-        actions.zoom_fit.triggered.connect(self.canvas.zoom_to_fit)
-        actions.chips.toggled.connect(self._show_chips)
-        actions.now.triggered.connect(lambda: self.session.look_back(None))
-        actions.export.triggered.connect(lambda: self.exporting.choose_file(anonymous=False))
-        actions.export_anonymous.triggered.connect(lambda: self.exporting.choose_file(anonymous=True))
-        actions.print.triggered.connect(self.exporting.choose_printer)
-        actions.letters.triggered.connect(self._ask_letters)
-        actions.lock.triggered.connect(self.lock_requested)
-        actions.theme.triggered.connect(self.theme_requested)
+    def _connect_commands(self) -> None:
+        commands, session, canvas = self.commands, self.session, self.canvas
         other = "en" if self._settings.text("language") == "nb" else "nb"
-        actions.language.setText("English" if other == "en" else "Norsk bokmål")
-        actions.language.triggered.connect(lambda: self.language_requested.emit(other))
-        actions.help.triggered.connect(lambda: self._show_help(0))
-        actions.about.triggered.connect(lambda: self._show_help(-1))
-        actions.close.triggered.connect(self.close)
+        commands.language.setText("English" if other == "en" else "Norsk bokmål")
+        for action, do in (
+            (commands.commands, self._open_palette),
+            (commands.search, self._search),
+            (commands.drawing, lambda: canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (commands.new_family, self.intake.ask_new_family),
+            (commands.import_file, self.intake.ask_file),
+            (commands.paste, lambda: self.intake.take(QGuiApplication.clipboard().mimeData())),
+            (commands.undo, session.undo_stack.undo),
+            (commands.redo, session.undo_stack.redo),
+            (commands.zoom_in, canvas.zoom_in),
+            (commands.zoom_out, canvas.zoom_out),
+            (commands.zoom_fit, canvas.zoom_to_fit),
+            (commands.now, lambda: session.look_back(None)),
+            (commands.export, lambda: self.exporting.choose_file(anonymous=False)),
+            (commands.export_anonymous, lambda: self.exporting.choose_file(anonymous=True)),
+            (commands.print, self.exporting.choose_printer),
+            (commands.letters, self._ask_letters),
+            (commands.lock, self.lock_requested.emit),
+            (commands.theme, self.theme_requested.emit),
+            (commands.language, lambda: self.language_requested.emit(other)),
+            (commands.help, lambda: self._show_help(0)),
+            (commands.about, lambda: self._show_help(-1)),
+            (commands.close, self.close),
+        ):
+            action.triggered.connect(lambda _=False, do=do: do())
+        commands.families.toggled.connect(self.families_dock.setVisible)
+        commands.inspector.toggled.connect(self._show_inspector)
+        commands.chips.toggled.connect(self._show_chips)
 
     def _connect_parts(self) -> None:
         self.families.family_requested.connect(self._open_family)
         for asker in (self.families, self.welcome):
-            asker.new_requested.connect(self._ask_new_family)
-            asker.import_requested.connect(self._ask_file)
-        self.import_page.import_requested.connect(self._import)
-        self.import_page.closed.connect(self._show_work)
-        self.new_family_page.family_requested.connect(self._begin_family)
-        self.new_family_page.closed.connect(self._show_work)
-        self.slider.day_chosen.connect(self.session.look_back)
-        self.banner.now_requested.connect(self.actions_.now.trigger)
-        self.exporting.saved.connect(
-            lambda file: self.messages.show_notice(self.tr("The drawing was saved: {file}").format(file=file))
-        )
-        self.exporting.printed.connect(
-            lambda: self.messages.show_notice(self.tr("The drawing was sent to the printer."))
-        )
+            asker.new_requested.connect(self.intake.ask_new_family)
+            asker.import_requested.connect(self.intake.ask_file)
+        self.intake.page_requested.connect(self._show_page)
+        self.intake.work_requested.connect(self._show_work)
+        self.toolbar.slider.day_chosen.connect(self.session.look_back)
+        self.banner.now_requested.connect(self.commands.now.trigger)
+        self.exporting.saved.connect(self._tell_saved)
+        self.exporting.printed.connect(self._tell_printed)
 
     # -- showing --
 
     def _show_family(self, family: Family | None) -> None:
-        self.actions_.allow(family=family is not None, editable=self.session.is_editable)
-        title = self.tr("predispo") if family is None else self.tr("{family} – predispo").format(family=_title(family))
-        self.setWindowTitle(title)
-        self._refresh_days()
+        self.commands.allow(family=family is not None, editable=self.session.is_editable)
+        name = "" if family is None else f"{family.number} {family.name}".strip()
+        self.setWindowTitle(self.tr("{family} – predispo").format(family=name) if name else self.tr("predispo"))
+        self.toolbar.refresh_days()
+        self._refresh_undo()
         self._show_work()
 
     def _show_work(self) -> None:
-        self.pages.setCurrentWidget(self.welcome if self.session.family is None else self.canvas)
-        self.inspector_dock.setVisible(self.session.family is not None and self.actions_.inspector.isChecked())
-        if self.session.family is not None:
+        family = self.session.family
+        self.pages.setCurrentWidget(self.welcome if family is None else self.canvas)
+        self._show_inspector()
+        if family is not None:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_change(self, change: Change) -> None:
+    def _show_page(self, page: QWidget) -> None:
         self.messages.dismiss()
-        self._refresh_days()
+        self.pages.setCurrentWidget(page)
+
+    def _show_inspector(self) -> None:
+        self.inspector_dock.setVisible(self.session.family is not None and self.commands.inspector.isChecked())
+
+    def _take_change(self, _: object) -> None:
+        self.messages.dismiss()
+        self.toolbar.refresh_days()
         if self.pages.currentWidget() is not self.canvas:
             self._show_work()
 
-    def _show_day(self, day: object) -> None:
-        self.banner.show_day(day)  # type: ignore[arg-type]
-        self.slider.show_day(day)  # type: ignore[arg-type]
-        self.actions_.allow(family=self.session.family is not None, editable=self.session.is_editable)
+    def _show_day(self, day: date | None) -> None:
+        self.banner.show_day(day)
+        self.commands.allow(family=self.session.family is not None, editable=self.session.is_editable)
         self._refresh_undo()
-        self._refresh_day_label()
 
-    def _refresh_days(self) -> None:
-        casework = self.session.casework
-        today = self.session.workspace.today
-        first = today if casework is None else (casework.first_day or today)
-        marks = () if casework is None else tuple(entry.recorded_at.date() for entry in casework.entries)
-        self.slider.show_days(first, today, marks)
-        self._refresh_day_label()
-
-    def _refresh_day_label(self) -> None:
-        day = self.session.looking_back_to
-        self.day_label.setText(self.tr("now") if day is None else short_day(day))
-
-    def _refresh_undo(self, _: object = None) -> None:
-        stack, actions = self.session.undo_stack, self.actions_
+    def _refresh_undo(self) -> None:
+        stack, undo, redo = self.session.undo_stack, self.commands.undo, self.commands.redo
         usable = self.session.is_editable
-        actions.undo.setEnabled(usable and stack.canUndo())
-        actions.redo.setEnabled(usable and stack.canRedo())
-        step = stack.undoText()
-        actions.undo.setText(self.tr("Undo: {step}").format(step=step) if step else self.tr("Undo"))
-        step = stack.redoText()
-        actions.redo.setText(self.tr("Redo: {step}").format(step=step) if step else self.tr("Redo"))
-        actions.undo.setToolTip(f"{actions.undo.text()} (Ctrl+Z)")
-        actions.redo.setToolTip(f"{actions.redo.text()} (Ctrl+Y)")
+        undo.setEnabled(usable and stack.canUndo())
+        redo.setEnabled(usable and stack.canRedo())
+        before, after = stack.undoText(), stack.redoText()
+        undo.setText(self.tr("Undo: {step}").format(step=before) if before else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {step}").format(step=after) if after else self.tr("Redo"))
+        undo.setToolTip(f"{undo.text()} (Ctrl+Z)")
+        redo.setToolTip(f"{redo.text()} (Ctrl+Y)")
 
     def show_problem(self, problem: Exception) -> None:
         """Say what went wrong; where a cure can be done at once, offer it."""
         said = told(problem, self._names(problem))
         if isinstance(problem, StillNeeded) and problem.data.get("entries"):
-            entries = problem.data["entries"]
-            step = self.tr("Withdraw together")
+            step, entries = self.tr("Withdraw together"), problem.data["entries"]
             self.messages.show_problem(
                 str(said),
                 offer=self.tr("Withdraw them all"),
@@ -317,13 +232,27 @@ class MainWindow(QMainWindow):
         persons = problem.data.get("persons") or ()
         return tuple(called(family, one, words) for one in persons if one in family.persons)
 
+    def _tell_saved(self, file: str) -> None:
+        self.messages.show_notice(self.tr("The drawing was saved: {file}").format(file=file))
+
+    def _tell_printed(self) -> None:
+        self.messages.show_notice(self.tr("The drawing was sent to the printer."))
+
+    # -- doing what was asked --
+
+    def _open_family(self, family: FamilyId, person: PersonId | None) -> None:
+        self.inspector.commit_pending()
+        self.session.open_family(family)
+        if person is not None and self.session.family is not None and person in self.session.family.persons:
+            self.session.select(person)
+
     def _open_palette(self) -> None:
-        commands = self.canvas.commands.all if self.session.family is not None else ()
-        own = [action for action in self.actions_.all if action is not self.actions_.commands]
-        self.palette_.open_with((*own, *commands))
+        of_person = self.canvas.commands.all if self.session.family is not None else ()
+        own = [action for action in self.commands.all if action is not self.commands.commands]
+        self.palette_.open_with((*own, *of_person))
 
     def _search(self) -> None:
-        self.actions_.families.setChecked(True)
+        self.commands.families.setChecked(True)
         self.families.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.families.search.selectAll()
 
@@ -334,7 +263,7 @@ class MainWindow(QMainWindow):
     def _ask_letters(self) -> None:
         if self.session.selected is None and self.session.family is not None:
             self.session.select(self.session.family.consultand)
-        self.actions_.inspector.setChecked(True)
+        self.commands.inspector.setChecked(True)
         self.session.request_form("letters")
 
     def _show_help(self, row: int) -> None:
@@ -344,70 +273,7 @@ class MainWindow(QMainWindow):
         self.help.show()
         self.help.raise_()
 
-    # -- families in --
-
-    def _open_family(self, family: FamilyId, person: PersonId | None) -> None:
-        self.session.open_family(family)
-        if person is not None and self.session.family is not None and person in self.session.family.persons:
-            self.session.select(person)
-
-    def _ask_new_family(self) -> None:
-        workspace = self.session.workspace
-        number = workspace.free_number(f"{workspace.today.year}-1")
-        self.new_family_page.show_afresh(number, self._settings.text("country"))
-        self.pages.setCurrentWidget(self.new_family_page)
-        self.new_family_page.name.setFocus()
-
-    def _begin_family(self, beginning: Beginning) -> None:
-        workspace = self.session.workspace
-        try:
-            casework = workspace.add_family(facts_of(beginning, workspace.new_id), subject="new-family")
-        except PredispoError as problem:
-            self.show_problem(problem)
-            return
-        self.session.families_changed.emit()
-        self.session.show_casework(casework)
-
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import a family file"), self._settings.text("file_folder"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.read_file(Path(chosen)))
-        dialog.open()
-
-    def read_file(self, file: Path) -> None:
-        """Show what a file tells, before anything of it is taken over."""
-        try:
-            if file.stat().st_size > LARGEST_FILE:
-                raise Unreadable("The file is too large to be a family file.", cure="Choose another file.")
-            data = file.read_bytes()
-        except OSError:
-            self.show_problem(Unreadable("The file cannot be opened.", cure="Check that it is still there."))
-        except Unreadable as problem:
-            self.show_problem(problem)
-        else:
-            self._settings.choose("file_folder", str(file.parent))
-            self.read_data(file.name, data)
-
-    def read_data(self, name: str, data: bytes) -> None:
-        """Show what some bytes tell, before anything of them is taken over."""
-        try:
-            self.import_page.show_file(name, data)
-        except PredispoError as problem:
-            self.show_problem(problem)
-            return
-        self.messages.dismiss()
-        self.pages.setCurrentWidget(self.import_page)
-        self.import_page.take.setFocus()
-
-    def _import(self, result: ReadResult) -> None:
-        try:
-            imported = import_families(self.session.workspace, result)
-        except PredispoError as problem:
-            self.show_problem(problem)
-            return
-        self.session.families_changed.emit()
-        self.session.open_family(imported[0])
-        self.messages.show_notice(self.tr("%n family(ies) imported.", "", len(imported)))
+    # -- coming and going --
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a file."""
@@ -417,16 +283,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the file that was dropped."""
         event.acceptProposedAction()
-        self._take_mime(event.mimeData())
-
-    def _take_mime(self, mime: QMimeData) -> None:
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self.read_file(Path(files[0]))
-        elif mime.hasText() and mime.text().strip():
-            self.read_data(self.tr("what was pasted"), mime.text().encode())
-
-    # -- coming and going --
+        self.intake.take(event.mimeData())
 
     def _restore(self) -> None:
         geometry, layout = self._settings.text("window_geometry"), self._settings.text("window_layout")
@@ -434,10 +291,10 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if layout:
             self.restoreState(QByteArray.fromBase64(layout.encode()))
-        self.actions_.families.setChecked(not self.families_dock.isHidden())
-        self.actions_.inspector.setChecked(True)
+        self.commands.families.setChecked(not self.families_dock.isHidden())
+        self.commands.inspector.setChecked(True)
         shown = bool(self._settings.get("carrier_probabilities"))
-        self.actions_.chips.setChecked(shown)
+        self.commands.chips.setChecked(shown)
         self.canvas.show_chips(shown)
 
     def remember(self) -> None:
@@ -451,7 +308,3 @@ class MainWindow(QMainWindow):
         self.remember()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _title(family: Family) -> str:
-    return f"{family.number} {family.name}".strip()

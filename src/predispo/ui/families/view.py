@@ -76,7 +76,7 @@ class FamiliesView(QWidget):
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
         session.families_changed.connect(self._timer.start)
-        session.family_opened.connect(lambda _: self._mark_open())
+        session.family_opened.connect(self._mark_open)
 
     def refresh(self) -> None:
         """List what fits the search now."""
@@ -116,7 +116,7 @@ class FamiliesView(QWidget):
             family=one.family, person=one.person, title=one.name or self.tr("Person without a name"), note=told
         )
 
-    def _mark_open(self) -> None:
+    def _mark_open(self, _: object = None) -> None:
         casework = self._session.casework
         row = -1 if casework is None else self.model.row_of(casework.family.id)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())

@@ -50,7 +50,7 @@ class Canvas(Lens):
         super().__init__(parent)
         self._session = session
         self._picture: Picture | None = None
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[Part, ...] | None = None  # prepared when they are first painted
         self._pressed: tuple[PersonId, QPointF] | None = None
         self._dragged_to: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,8 +59,8 @@ class Canvas(Lens):
         self._portrait = Portrait(session, self)
         self._portrait.drawn.connect(self._show_picture)
         session.person_selected.connect(self._show_selected)
-        session.looked_back.connect(lambda _: self._place_handles())
-        self.zoomed.connect(lambda _: self._place_handles())
+        session.looked_back.connect(self._place_handles)
+        self.zoomed.connect(self._place_handles)
 
     # -- what is shown --
 
@@ -83,10 +83,6 @@ class Canvas(Lens):
         """Show carrier probabilities at the symbols, or hide them."""
         self._portrait.show_chips(shown)
 
-    def redraw(self) -> None:
-        """Draw anew, as in another theme or language."""
-        self._portrait.draw()
-
     def place_of(self, person: PersonId) -> QPoint:
         """Where the middle of a person's symbol is seen, in the viewport."""
         assert self._picture is not None
@@ -96,13 +92,12 @@ class Canvas(Lens):
         before, self._picture = self._picture, picture
         self._dragged_to = self._pressed = None
         if picture is None:
-            self._parts = ()
+            self._parts = None
             self.handles.hide()
             self.viewport().update()
             self.picture_shown.emit(None)
             return
-        palette = DARK if theme_of(self).name == "dark" else LIGHT
-        self._parts = prepared(picture, palette, FADED if self._portrait.is_stale else None)
+        self._parts = None
         keep = None if fresh else self._anchor(before, picture)
         self.look_at(QSizeF(picture.width, picture.height), keep=keep)
         self._show_selected(self._session.selected)
@@ -132,7 +127,7 @@ class Canvas(Lens):
         self._place_handles()
         self.viewport().update()
 
-    def _place_handles(self) -> None:
+    def _place_handles(self, _: object = None) -> None:
         picture, person = self._picture, self._session.selected
         wanted = self._session.is_editable and self.scale >= HANDLES_FROM_SCALE and self._dragged_to is None
         if picture is None or person not in picture.symbols or not wanted:
@@ -164,8 +159,15 @@ class Canvas(Lens):
         exposed = QRectF(
             self.to_drawing(QPointF(event.rect().topLeft())), self.to_drawing(QPointF(event.rect().bottomRight()))
         )
-        paint(painter, self._parts, exposed.adjusted(-2, -2, 2, 2))
+        paint(painter, self._prepared(), exposed.adjusted(-2, -2, 2, 2))
         self._paint_selection(painter)
+
+    def _prepared(self) -> tuple[Part, ...]:
+        if self._parts is None:
+            palette = DARK if theme_of(self).name == "dark" else LIGHT
+            faded = FADED if self._portrait.is_stale else None
+            self._parts = () if self._picture is None else prepared(self._picture, palette, faded)
+        return self._parts
 
     def _paint_selection(self, painter: QPainter) -> None:
         picture, person = self._picture, self._session.selected
@@ -307,5 +309,6 @@ class Canvas(Lens):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette of the program."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._picture is not None:
-            self.redraw()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._parts = None
+            self.viewport().update()

@@ -35,8 +35,8 @@ class Portrait(QObject):
         session.family_opened.connect(self._open)
         session.family_changed.connect(self._change)
         session.assessment_started.connect(self._grow_stale)
-        session.assessment_ready.connect(lambda _: self.draw())
-        session.assessment_failed.connect(lambda _: self.draw())
+        session.assessment_ready.connect(self.draw)
+        session.assessment_failed.connect(self.draw)
 
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities, or hide them."""
@@ -44,7 +44,7 @@ class Portrait(QObject):
             self.chips = shown
             self.draw()
 
-    def draw(self) -> None:
+    def draw(self, _: object = None) -> None:
         """Draw the family as it is now, everybody staying where they were."""
         self.is_stale = False
         self._draw(fresh=self._picture is None)

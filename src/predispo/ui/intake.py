@@ -1,0 +1,114 @@
+"""The intake: families that come into the clinic, begun anew, from a file or from the clipboard."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from predispo.app.beginning import Beginning, facts_of
+from predispo.app.importing import import_families
+from predispo.errors import PredispoError, Unreadable
+from predispo.exchange.reading import ReadResult
+from predispo.phrases.phrases import load
+from predispo.ui.families.new_family import NewFamilyPage
+from predispo.ui.session import Session
+from predispo.ui.transfer.import_page import ImportPage
+
+LARGEST_FILE = 50_000_000
+
+
+class Intake(QObject):
+    """Holds the two pages on which a family comes in, and asks for them to be shown."""
+
+    page_requested = Signal(QWidget)
+    work_requested = Signal()
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._settings = session.workspace.settings
+        self.import_page = ImportPage()
+        words = load(self._settings.text("language"))
+        self.new_family = NewFamilyPage(words, session.workspace.catalogue.populations())
+        self.import_page.import_requested.connect(self._import)
+        self.import_page.closed.connect(self.work_requested)
+        self.new_family.family_requested.connect(self._begin)
+        self.new_family.closed.connect(self.work_requested)
+
+    def ask_new_family(self) -> None:
+        """Ask what is known of a new family."""
+        workspace = self._session.workspace
+        number = workspace.free_number(f"{workspace.today.year}-1")
+        self.new_family.show_afresh(number, self._settings.text("country"))
+        self.page_requested.emit(self.new_family)
+        self.new_family.name.setFocus()
+
+    def ask_file(self) -> None:
+        """Ask for a family file."""
+        dialog = QFileDialog(self._window, self.tr("Import a family file"), self._settings.text("file_folder"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.read_file(Path(chosen)))
+        dialog.open()
+
+    def take(self, mime: QMimeData) -> None:
+        """Read what was dropped or pasted: a file, or the text of one."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.read_file(Path(files[0]))
+        elif mime.hasText() and mime.text().strip():
+            self.read_data(self.tr("what was pasted"), mime.text().encode())
+
+    def read_file(self, file: Path) -> None:
+        """Show what a file tells, before anything of it is taken over."""
+        try:
+            data = _content(file)
+        except Unreadable as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self._settings.choose("file_folder", str(file.parent))
+        self.read_data(file.name, data)
+
+    def read_data(self, name: str, data: bytes) -> None:
+        """Show what some bytes tell, before anything of them is taken over."""
+        try:
+            self.import_page.show_file(name, data)
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self.page_requested.emit(self.import_page)
+        self.import_page.take.setFocus()
+
+    def _import(self, result: ReadResult) -> None:
+        try:
+            imported = import_families(self._session.workspace, result)
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self._session.families_changed.emit()
+        self._session.open_family(imported[0])
+        self._session.notice_happened.emit(self.tr("%n family(ies) imported.", "", len(imported)))
+
+    def _begin(self, beginning: Beginning) -> None:
+        workspace = self._session.workspace
+        try:
+            casework = workspace.add_family(facts_of(beginning, workspace.new_id), subject="new-family")
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self._session.families_changed.emit()
+        self._session.show_casework(casework)
+
+
+def _content(file: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        Unreadable: when it is not there, or larger than any family.
+    """
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            raise Unreadable("The file is too large to be a family file.", cure="Choose another file.")
+        return file.read_bytes()
+    except OSError as problem:
+        raise Unreadable("The file cannot be opened.", cure="Check that it is still there.") from problem
