@@ -750,6 +750,7 @@ letter-warning-right-not-to-know = This person does not wish to know.
 letter-warning-do-not-contact = This person does not wish to be contacted.
 letter-warning-safeguarding = There is a safeguarding concern. Check how the letter can be sent safely.
 letter-warning-dead = This person has died.
+letter-warning-child = This person is under 16. This letter is written to an adult and does not fit.
 letter-warning-minor = This person is under 18. Check to whom the letter should go.
 letter-warning-no-name = The addressee has no name.
 letter-warning-no-address = The addressee has no address.

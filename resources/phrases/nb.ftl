@@ -740,6 +740,7 @@ letter-warning-right-not-to-know = Denne personen ønsker ikke å vite.
 letter-warning-do-not-contact = Denne personen ønsker ikke å bli kontaktet.
 letter-warning-safeguarding = Det er notert bekymring for personens sikkerhet. Vurder hvordan brevet kan sendes trygt.
 letter-warning-dead = Denne personen er død.
+letter-warning-child = Denne personen er under 16 år. Dette brevet er skrevet til en voksen og passer ikke.
 letter-warning-minor = Denne personen er under 18 år. Vurder hvem brevet skal sendes til.
 letter-warning-no-name = Mottakeren mangler navn.
 letter-warning-no-address = Mottakeren mangler adresse.

@@ -28,9 +28,9 @@ from tests.builders import born, cancer, family, person, union, well
 TODAY = date(2025, 3, 14)
 ANNA = PersonId("anna")
 INDEX_NAME = "Anna Nordmann Berg"
-BRCA1 = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup", protein="p.Gln1756ProfsTer74")
-CHEK2 = Variant(gene="CHEK2", hgvs="NM_007194.4:c.1100del", protein="p.Thr367MetfsTer15")
-VUS = Variant(gene="BRCA2", hgvs="NM_000059.4:c.7522G>A", protein="p.Gly2508Ser")
+BRCA1 = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup", protein="p.(Gln1756ProfsTer74)")
+CHEK2 = Variant(gene="CHEK2", hgvs="NM_007194.4:c.1100del", protein="p.(Thr367MetfsTer15)")
+VUS = Variant(gene="BRCA2", hgvs="NM_000059.4:c.7522G>A", protein="p.(Gly2508Ser)")
 
 CLINIC = Letterhead(
     name="Fjordby University Hospital",

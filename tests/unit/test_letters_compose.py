@@ -9,7 +9,7 @@ from predispo.domain.assessment import PersonAssessment
 from predispo.domain.cancer import Site
 from predispo.domain.care import ConsentScope, LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ConsentWithdrawn, Disclosure, PlanMade, ToldFigure, VariantClassified
+from predispo.domain.facts import ChildBorn, ConsentWithdrawn, Disclosure, PlanMade, ToldFigure, VariantClassified
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Flag, Gender, Sex
 from predispo.domain.variant import VariantClass
@@ -17,9 +17,9 @@ from predispo.errors import MissingField
 from predispo.letters.check import check_letter
 from predispo.letters.desk import OutsideFigures
 from predispo.letters.letter import IconArray, KeyFacts, Letter, Letterhead, Paragraph, Summary, Table
-from predispo.letters.risks import group_of
+from predispo.letters.risks import group_of, told_risks
 from predispo.phrases.phrases import load
-from tests.builders import cancer, family
+from tests.builders import cancer, family, well
 from tests.unit.letter_cases import (
     ANNA,
     BRCA1,
@@ -28,6 +28,7 @@ from tests.unit.letter_cases import (
     INDEX_NAME,
     TODAY,
     agreed,
+    anna,
     assessment,
     family_for,
     letter,
@@ -82,6 +83,29 @@ def test_remaining_risks_are_told_in_ten_years_and_to_80_beside_the_population()
 
     assert table.rows[0] == ("Breast cancer", "51", "25 of 100", "2 of 100", "21 to 29 of 100")
     assert table.rows[1] == ("", "80", "65 of 100", "9 of 100", "57 to 73 of 100")
+
+
+def test_the_age_nearest_to_ten_years_from_now_is_told_where_that_very_age_was_not_computed() -> None:
+    points = tuple(point(age, age / 200, 0.01) for age in (42, 45, 50, 55, 80, 95))
+    mine = PersonAssessment(carrier={}, remaining_risk={"breast": points}, age=42)
+
+    assert [one.age for one in told_risks(mine)[0].points] == [50, 80]
+
+
+def test_a_cancer_without_a_figure_is_not_said_to_be_no_risk() -> None:
+    mine = PersonAssessment(carrier={}, remaining_risk={"ovary": (point(80, 0.01, 0.01),)}, age=41)
+    written = letter(PATHOGENIC, "en", assessment=assessment(persons={ANNA: mine}))
+
+    assert "We have no figure that fits you." in text_of(written, "risk-none")
+    assert "does not have every type of cancer" in text_of(letter(PATHOGENIC, "en"), "risk-not-all")
+
+
+def test_a_letter_to_a_child_is_blocked() -> None:
+    child = dataclasses.replace(anna(), details=dataclasses.replace(anna().details, birth=PartialDate.of(2015)))
+    facts = [child if fact == anna() else fact for fact in three_generations() if fact != well("anna", 41)]
+    facts = [fact for fact in facts if not (isinstance(fact, ChildBorn) and fact.union == "u2")]
+
+    assert codes(PATHOGENIC, family=family(*facts, report("anna", (BRCA1, VariantClass.PATHOGENIC))))["child"]
 
 
 def test_a_cancer_that_is_no_likelier_than_in_the_population_is_left_out() -> None:
@@ -163,7 +187,7 @@ def test_a_figure_of_another_tool_is_told_with_its_name() -> None:
 def test_the_result_names_variant_class_day_and_sample() -> None:
     facts = next(block for block in letter(PATHOGENIC, "en").blocks if isinstance(block, KeyFacts))
 
-    assert ("Variant", "NM_007294.4:c.5266dup (p.Gln1756ProfsTer74)") in facts.rows
+    assert ("Variant", "NM_007294.4:c.5266dup, p.(Gln1756ProfsTer74)") in facts.rows
     assert ("Class", "Pathogenic (class 5), as of 20 February 2025") in facts.rows
     assert ("Sample", "Blood") in facts.rows
 

@@ -31,7 +31,8 @@ risk-table-span = By age
 risk-table-you = In your situation
 risk-table-others = In the population
 risk-table-range = Likely range
-risk-none = For you, no cancer risk is clearly above that of other { $group } of your age.
+risk-none = We have no figure that fits you. Your counsellor will go through your risk with you.
+risk-not-all = The table does not have every type of cancer. Your counsellor can tell you whether the variant raises the risk of others, or of a new cancer if you have had one.
 
 options-heading = What you can do
 options-counsellor = Your counsellor will go through a plan with you: which check-ups you can have, from what age and how often, and whether there are other ways to lower your risk. You do not have to decide anything right away.

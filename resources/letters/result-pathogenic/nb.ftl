@@ -31,7 +31,8 @@ risk-table-span = Til alder
 risk-table-you = I din situasjon
 risk-table-others = I befolkningen
 risk-table-range = Trolig mellom
-risk-none = For deg er ingen kreftrisiko klart høyere enn for andre { $group } på din alder.
+risk-none = Vi har ikke noe tall som passer for deg. Veilederen din går gjennom risikoen din sammen med deg.
+risk-not-all = Tabellen har ikke med alle typer kreft. Veilederen din kan si om varianten øker risikoen for andre, eller for ny kreft hvis du har hatt kreft.
 
 options-heading = Hva du kan gjøre
 options-counsellor = Veilederen din går gjennom en plan sammen med deg: hvilke kontroller du kan få, fra hvilken alder og hvor ofte, og om det finnes andre måter å senke risikoen på. Du trenger ikke å bestemme noe med en gang.

@@ -38,6 +38,7 @@ BLOCKING = frozenset(
         "right-not-to-know",
         "do-not-contact",
         "dead",
+        "child",
         "no-name",
         "no-letterhead",
     }
@@ -141,7 +142,7 @@ def _of_patient(family: Family, person: Person, finding: Finding | None, on: dat
         yield "dead"
     age = person.age_at(on)
     if age is not None and age.low < 18 and not person.is_dead:
-        yield "minor"
+        yield "child" if age.low < 16 else "minor"
     if not person.name:
         yield "no-name"
     if not person.details.address:

@@ -32,33 +32,28 @@ class PictureFlowable(Flowable):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()
+        self.keepWithNext = 1
         self._picture = picture
         self._scale = min(1.0, TEXT_WIDTH / picture.width, PEDIGREE_HEIGHT / picture.height)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """The shrunk size."""
-        return aW, self._picture.height * self._scale
+        return aW, self._picture.height * self._scale + 4
 
     def draw(self) -> None:
         """Paints the shapes."""
         left = (TEXT_WIDTH - self._picture.width * self._scale) / 2
-        paint(self.canv, self._picture, x=left, y=0, scale=self._scale)
+        paint(self.canv, self._picture, x=left, y=4, scale=self._scale)
 
 
 def flowables(letter: blocks.Letter) -> list[Flowable]:
     """Title, blocks, closing, copies and appendix in reading order."""
-    title: Flowable = Titled(letter.title, "title", 0)
-    return [title, *_all(letter.blocks), *_closing(letter), *_all(letter.appendix)]
-
-
-def _all(parts: tuple[blocks.Block, ...]) -> list[Flowable]:
-    """Blocks in order, a heading never parted from the drawing under it."""
-    story: list[Flowable] = []
-    for place, block in enumerate(parts):
-        flowed = _flow(block)
-        if isinstance(block, blocks.PedigreeFigure) and place and isinstance(parts[place - 1], blocks.Heading):
-            flowed = [KeepTogether([story.pop(), *flowed])]
-        story += flowed
+    story: list[Flowable] = [Titled(letter.title, "title", 0)]
+    for block in letter.blocks:
+        story += _flow(block)
+    story += _closing(letter)
+    for block in letter.appendix:
+        story += _flow(block)
     return story
 
 
@@ -83,7 +78,7 @@ def _flow(block: blocks.Block) -> list[Flowable]:
                 Spacer(0, 4),
             ]
         case blocks.PedigreeFigure():
-            return [PictureFlowable(block.picture), Spacer(0, 4), _text(block.caption, "small")]
+            return [PictureFlowable(block.picture), _text(block.caption, "small")]
         case _:
             assert_never(block)
 
@@ -119,7 +114,7 @@ def _summary(block: blocks.Summary) -> list[Flowable]:
 
 def _bullets(block: blocks.Bullets) -> list[Flowable]:
     """Items with a hanging mark."""
-    style = styles()["small" if block.small else "body"]
+    style = styles()["source" if block.small else "body"]
     hanging = style.clone(f"{style.name}-item", leftIndent=16, bulletIndent=2, spaceAfter=3)
     items: list[Flowable] = [
         Paragraph(escape(item), hanging, bulletText=f"{place}." if block.numbered else "•")

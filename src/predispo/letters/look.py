@@ -87,7 +87,8 @@ def styles() -> dict[str, ParagraphStyle]:
         ),
         "summary": ParagraphStyle("summary", parent=body, fontSize=12, leading=16.5, spaceAfter=5),
         "caption": ParagraphStyle("caption", parent=body, leading=15, spaceAfter=4),
-        "small": ParagraphStyle("small", parent=body, fontSize=10, leading=13.5, textColor=MUTED, spaceAfter=4),
+        "small": ParagraphStyle("small", parent=body, fontSize=9.5, leading=12.5, textColor=MUTED, spaceAfter=4),
+        "source": ParagraphStyle("source", parent=body, fontSize=8.5, leading=11, textColor=MUTED, spaceAfter=2),
         "address": ParagraphStyle("address", parent=body, spaceAfter=0, leading=14.5),
         "footer": ParagraphStyle("footer", parent=body, fontSize=8, leading=10, textColor=MUTED, spaceAfter=0),
     }

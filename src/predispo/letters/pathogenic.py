@@ -57,11 +57,10 @@ def _risk_section(desk: Desk) -> Blocks:
     group = desk.text(f"group-{group_of(desk.person)}")
     risks = told_risks(assessed)
     if not risks:
-        return [*blocks, desk.paragraph("risk-none", group=group)]
+        return [*blocks, desk.paragraph("risk-none")]
     blocks.append(desk.paragraph("risk-intro", age=assessed.age, group=group))
     blocks += [_icon_array(desk, risk, group) for risk in risks[:MOST_ARRAYS]]
-    blocks.append(_risk_table(desk, risks))
-    return blocks
+    return [*blocks, _risk_table(desk, risks), desk.paragraph("risk-not-all")]
 
 
 def _icon_array(desk: Desk, risk: SiteRisk, group: str) -> IconArray:

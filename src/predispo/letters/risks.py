@@ -9,6 +9,7 @@ from predispo.domain.person import Gender, Sex
 
 LAST_AGE = 80
 HORIZON = 10
+NEAR = 3  # an age so close to the horizon stands for it; its own number is told
 MOST_ARRAYS = 2
 
 
@@ -36,13 +37,14 @@ def told_risks(assessed: PersonAssessment) -> tuple[SiteRisk, ...]:
 
 
 def _told_points(age: int | None, points: tuple[RiskPoint, ...]) -> tuple[RiskPoint, ...]:
-    """The points in ten years and at 80, where they were computed; beyond 80 the last one."""
-    by_age = {point.age: point for point in points}
-    if age is None or not by_age:
+    """The point nearest to ten years from now, and that at 80; beyond 80 the last one."""
+    ahead = {point.age: point for point in points if age is not None and point.age > age}
+    if age is None or not ahead:
         return ()
-    last = LAST_AGE if LAST_AGE in by_age and age < LAST_AGE else max(by_age)
-    wanted = [one for one in (age + HORIZON, last) if one in by_age and age < one <= last]
-    return tuple(by_age[one] for one in dict.fromkeys(wanted))
+    last = LAST_AGE if LAST_AGE in ahead else max(ahead)
+    soon = min((one for one in ahead if one <= last), key=lambda one: (abs(one - age - HORIZON), one))
+    near = (soon,) if abs(soon - age - HORIZON) <= NEAR else ()
+    return tuple(ahead[one] for one in dict.fromkeys((*near, last)))
 
 
 def _raised(point: RiskPoint) -> bool:

@@ -19,7 +19,7 @@ def gene_of(desk: Desk, finding: Finding | None) -> str:
 def variant_rows(desk: Desk, finding: Finding | None) -> list[tuple[str, str]]:
     """Gene, variant and class."""
     variant = None if finding is None else finding.variant
-    hgvs = f"{variant.hgvs} {variant.protein and f'({variant.protein})'}".strip() if variant is not None else ""
+    hgvs = ", ".join(part for part in (variant.hgvs, variant.protein) if part) if variant is not None else ""
     rows = [
         (desk.text("result-gene"), desk.need("gene", variant.gene if variant is not None else "")),
         (desk.text("result-variant"), desk.need("variant", hgvs)),
