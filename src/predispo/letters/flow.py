@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 
 from predispo.drawing.picture import Picture
 from predispo.letters import letter as blocks
-from predispo.letters.fonts import SEMIBOLD
+from predispo.letters.fonts import REGULAR, SEMIBOLD
 from predispo.letters.icons import IconArrays
 from predispo.letters.look import ACCENT, INK, RULE, TEXT_WIDTH, TINT, styles
 from predispo.letters.painter import paint
@@ -115,7 +115,14 @@ def _summary(block: blocks.Summary) -> list[Flowable]:
 def _bullets(block: blocks.Bullets) -> list[Flowable]:
     """Items with a hanging mark."""
     style = styles()["source" if block.small else "body"]
-    hanging = style.clone(f"{style.name}-item", leftIndent=16, bulletIndent=2, spaceAfter=3)
+    hanging = style.clone(
+        f"{style.name}-item",
+        leftIndent=16,
+        bulletIndent=2,
+        spaceAfter=3,
+        bulletFontSize=style.fontSize,
+        bulletFontName=REGULAR,
+    )
     items: list[Flowable] = [
         Paragraph(escape(item), hanging, bulletText=f"{place}." if block.numbered else "•")
         for place, item in enumerate(block.items, start=1)
