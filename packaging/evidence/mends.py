@@ -26,6 +26,47 @@ ADDED_REFERENCES: dict[str, dict[str, str]] = {
         "doi": "10.1136/jmg.2008.058958",
         "pmid": "19556618",
     },
+    "thompson2003": {
+        "authors": "Thompson D, Easton DF, Goldgar DE",
+        "title": "A full-likelihood method for the evaluation of causality of sequence variants from family data",
+        "container": "Am J Hum Genet 73:652-655",
+        "year": "2003",
+        "doi": "10.1086/378100",
+        "pmid": "12900794",
+    },
+    "jarvik2016": {
+        "authors": "Jarvik GP, Browning BL",
+        "title": "Consideration of cosegregation in the pathogenicity classification of genomic variants",
+        "container": "Am J Hum Genet 98:1077-1081",
+        "year": "2016",
+        "doi": "10.1016/j.ajhg.2016.04.003",
+        "pmid": "27236918",
+    },
+    "tavtigian2018": {
+        "authors": "Tavtigian SV, Greenblatt MS, Harrison SM, et al",
+        "title": "Modeling the ACMG/AMP variant classification guidelines as a Bayesian classification framework",
+        "container": "Genet Med 20:1054-1060",
+        "year": "2018",
+        "doi": "10.1038/gim.2017.210",
+        "pmid": "29300386",
+    },
+    "tavtigian2020": {
+        "authors": "Tavtigian SV, Harrison SM, Boucher KM, Biesecker LG",
+        "title": "Fitting a naturally scaled point system to the ACMG/AMP variant classification guidelines",
+        "container": "Hum Mutat 41:1734-1737",
+        "year": "2020",
+        "doi": "10.1002/humu.24088",
+        "pmid": "32720330",
+    },
+    "rowlands2024": {
+        "authors": "Rowlands CF, Garrett A, Allen S, et al",
+        "title": "The PS4-likelihood ratio calculator: flexible allocation of evidence weighting for case-control "
+        "data in variant classification",
+        "container": "J Med Genet 61:983-991",
+        "year": "2024",
+        "doi": "10.1136/jmg-2024-110034",
+        "pmid": "39227160",
+    },
 }
 
 # Only what the pack's README, its notes or the title of the publication tell.

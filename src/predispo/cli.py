@@ -331,6 +331,30 @@ def _solve(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _cosegregate(wanted: argparse.Namespace) -> int:
+    from predispo.app.segregating import as_json, as_lines, cosegregate_family
+    from predispo.evidence.catalogue import Catalogue
+    from predispo.phrases.phrases import load
+
+    given = _given(wanted)
+    answer = cosegregate_family(
+        given.family,
+        Catalogue.load(),
+        variant=wanted.variant,
+        on=_today(wanted),
+        country=_country(wanted, given.family),
+        proband=wanted.proband,
+    )
+    if wanted.json:
+        _print_json(as_json(answer))
+        return 0
+    phrases = load(wanted.language)
+    for line in as_lines(answer, given.family, phrases):
+        print(line)
+    print(phrases.intended_use)
+    return 0
+
+
 def _letter(wanted: argparse.Namespace) -> int:
     if wanted.file == "kinds":
         return _letter_kinds(wanted)
@@ -503,6 +527,12 @@ def _parser() -> argparse.ArgumentParser:
 
     solve = command("solve", _solve, "the bare engine on an oracle case")
     solve.add_argument("case", metavar="CASE.json")
+
+    cosegregate = _family(command("cosegregate", _cosegregate, "does a variant go with the disease in a family"))
+    cosegregate.add_argument("--variant", required=True, metavar="HGVS", help="as NM_007294.4:c.181T>G")
+    cosegregate.add_argument("--proband", metavar="ID", help="else the family's where a carrier, else the first tested")
+    cosegregate.add_argument("--country", metavar="NO")
+    cosegregate.add_argument("--language", default=_language(), metavar="LANG")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", metavar="KIND")

@@ -23,6 +23,7 @@ from predispo.evidence.schema import (
     Reference,
     Role,
 )
+from predispo.evidence.strength import OddsThreshold, odds_thresholds
 from predispo.evidence.table import Table, read
 
 POOLED_EUROPE = "EUR"
@@ -140,6 +141,11 @@ class Catalogue:
         """Every guideline of every country, sorted by country and source."""
         files = sorted((self._folder / "guidelines").rglob("*.toml"))
         return tuple(guideline(read(path)) for path in files)
+
+    @cached_property
+    def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
+        """Which odds of pathogenicity reach which strength of evidence, the strongest first."""
+        return odds_thresholds(read(self._folder / "models" / "acmg_strength.toml"))
 
     @cached_property
     def observed_rates(self) -> tuple[ObservedRate, ...]:

@@ -14,8 +14,9 @@ from predispo.errors import ImpossibleFamily, NotApplicable
 from predispo.risk.additive import additive_case
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.genotypes import Locus, autosomal, joint, x_linked
-from predispo.risk.kernel.peeling import Posterior, log_likelihood, peel
-from predispo.risk.kernel.plan import Plan, Relations, make_plan
+from predispo.risk.kernel.peeling import Posterior, peel
+from predispo.risk.kernel.plan import Relations, make_plan
+from predispo.risk.segregation_case import segregation_case
 from predispo.risk.tables import person_likelihood
 
 Case = Mapping[str, Any]
@@ -65,7 +66,7 @@ def relations_of(case: Case) -> Relations:
 
 def _answer(case: Case) -> dict[str, Any]:
     if "proband" in case and "carriers" in case:
-        return {"bayes_factor": _cosegregation(case)}
+        return {"bayes_factor": segregation_case(case, relations_of(case))}
     if "allele_freq_b" in case:
         return _genotyped(case)
     model = case.get("model") or {}
@@ -153,43 +154,3 @@ def _genotyped(case: Case) -> dict[str, Any]:
         if "-" not in alleles:
             likelihood[place] = np.arange(3) == alleles.count("b")
     return _as_expected(case, locus, peel(make_plan(relations_of(case)), locus, likelihood))
-
-
-def _cosegregation(case: Case) -> float:
-    """Full-likelihood Bayes factor (Thompson, Easton & Goldgar 2003, doi:10.1086/378100)."""
-    plan: Plan = make_plan(relations_of(case))
-    frequency = float(case["allele_freq"])
-    locus = x_linked(frequency) if case.get("x_linked") else autosomal(frequency)
-    people = case["pedigree"]
-    phenotype = np.ones((len(people), 3))
-    genotype = np.ones((len(people), 3))
-    for place, person in enumerate(people):
-        who = person["id"]
-        phenotype[place] = _phenotype(case, person)
-        copies = np.arange(3)
-        if who in case["carriers"]:
-            genotype[place] = copies == 1
-        elif who in (case.get("homozygous") or ()):
-            genotype[place] = copies == 2
-        elif who in (case.get("noncarriers") or ()):
-            genotype[place] = copies == 0
-    proband = np.ones_like(genotype)
-    at = [person["id"] for person in people].index(case["proband"])
-    proband[at] = genotype[at]
-    both, first, genes, base = log_likelihood(
-        plan, locus, np.stack([phenotype * genotype, phenotype * proband, genotype, proband])
-    )
-    return float(np.exp(both - first - genes + base))
-
-
-def _phenotype(case: Case, person: Mapping[str, Any]) -> FloatArray:
-    """P(phenotype | copies) by the person's liability class; whoever is neither affected nor unknown is unaffected."""
-    who = person["id"]
-    if who in (case.get("unknown") or ()):
-        return np.ones(3)
-    classes: Any = case["penetrance_by_liability_class"]
-    if isinstance(classes, Mapping):
-        classes = cast("Mapping[str, Any]", classes)["female" if person["sex"] == "F" else "male"]
-    row = [float(one) for one in classes[int((case.get("liability_class") or {}).get(who, 1)) - 1]]
-    penetrance = np.array([*row, row[-1]][:3])
-    return penetrance if who in case["affected"] else 1.0 - penetrance
