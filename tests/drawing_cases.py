@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from predispo.domain.cancer import Cancer, Marker, MarkerStatus, Site
 from predispo.domain.dates import Age, PartialDate
@@ -200,3 +201,123 @@ def rich_family() -> Family:
     union("u9", "ms", "blank")
     person("far", "F", "Not related", 1970, gender=Gender.MAN, karyotype="46,XX")
     return family_of(facts)
+
+
+class Grown:
+    """A pedigree that grows by births, unions, adoptions and gifts of eggs and sperm, never into nonsense."""
+
+    def __init__(self) -> None:
+        self.sexes: dict[PersonId, Sex] = {}
+        self.unions: dict[UnionId, tuple[PersonId, ...]] = {}
+        self.births: dict[PersonId, Birth] = {}
+        self.children: dict[UnionId, list[PersonId]] = {}
+        self.adoptions: dict[PersonId, UnionId | None] = {}
+        self.twins: list[Twins] = []
+        self.above: dict[PersonId, set[PersonId]] = {}
+
+    def person(self, sex: Sex) -> PersonId:
+        """Somebody new."""
+        key = PersonId(f"p{len(self.sexes) + 1}")
+        self.sexes[key] = sex
+        self.above[key] = {key}
+        return key
+
+    def union(self, *partners: PersonId) -> UnionId:
+        """The union of one or two persons, made where it is not there."""
+        for key, there in self.unions.items():
+            if set(there) == set(partners):
+                return key
+        key = UnionId(f"u{len(self.unions) + 1}")
+        self.unions[key] = partners
+        self.children[key] = []
+        return key
+
+    def child(self, union: UnionId, sex: Sex, **more: PersonId) -> PersonId:
+        """A child born into a union."""
+        key = self.person(sex)
+        self.births[key] = Birth(union=union, **more)
+        self.children[union].append(key)
+        for parent in (*self.unions[union], *more.values()):
+            self.above[key] |= self.above[parent]
+        return key
+
+    def step(self, kind: int, first: int, second: int) -> None:
+        """Grow by one step; the numbers choose what and who."""
+        people, unions = list(self.sexes), list(self.unions)
+        sex = (Sex.FEMALE, Sex.MALE, Sex.UNKNOWN)[second % 3 if second % 7 == 0 else second % 2]
+        if not people:
+            self.person(sex)
+            return
+        one, other = people[first % len(people)], people[second % len(people)]
+        spouse = {Sex.FEMALE: Sex.MALE, Sex.MALE: Sex.FEMALE, Sex.UNKNOWN: Sex.UNKNOWN}[self.sexes[one]]
+        union = unions[first % len(unions)] if unions else None
+        match kind:
+            case 0 | 1 | 2 if union is not None:
+                self.child(union, sex)
+            case 3 | 4:
+                self.child(self.union(one, self.person(spouse)), sex)
+            case 5 if one != other:
+                self.union(one, other)
+            case 6:
+                self.child(self.union(one), sex)
+            case 7 if one not in self.births:
+                parents = self.union(self.person(Sex.MALE), self.person(Sex.FEMALE))
+                self.births[one] = Birth(union=parents)
+                self.children[parents].append(one)
+                new = {one, *self.unions[parents]}
+                for below in self.above.values():
+                    if one in below:
+                        below |= new
+            case 8 if union is not None:
+                pair = (self.child(union, sex), self.child(union, sex))
+                self.twins.append(Twins(persons=pair, kind=list(TwinKind)[second % 3]))
+            case 9 if union is not None:
+                giver = self.person(Sex.FEMALE) if second % 2 else other
+                key = ("ovum_from", "carried_by")[first % 2]
+                if giver not in self.unions[union]:
+                    self.child(union, sex, **{key: giver})
+            case 10 if union is not None:
+                adopted = self.person(sex) if second % 2 else other
+                parents = self.unions[union]
+                own = self.births.get(adopted)
+                if not any(adopted in self.above[one] for one in parents) and (own is None or own.union != union):
+                    self.adoptions[adopted] = union if first % 3 else None
+            case 11:
+                self.person(sex)
+            case _:
+                self.union(one, self.person(spouse))
+
+    def pedigree(self, shuffle: Random | None = None) -> Pedigree:
+        """The pedigree so far; shuffled, everything comes in another order but siblings."""
+
+        def mixed(items: Iterable[Any]) -> list[Any]:
+            found = list(items)
+            if shuffle is not None:
+                shuffle.shuffle(found)
+            return found
+
+        adopted = {union: sorted(one for one, into in self.adoptions.items() if into == union) for union in self.unions}
+        return Pedigree(
+            sexes=dict(mixed(self.sexes.items())),
+            unions={
+                key: Union(
+                    id=key,
+                    partners=tuple(mixed(partners)),
+                    children=tuple(self.children[key]),
+                    adopted=tuple(adopted[key]),
+                    childless=not self.children[key] and len(key) % 2 == 0,
+                )
+                for key, partners in mixed(self.unions.items())
+            },
+            births=dict(mixed(self.births.items())),
+            adoptions=dict(mixed(self.adoptions.items())),
+            twins=tuple(mixed(self.twins)),
+        )
+
+
+def grown(steps: Iterable[tuple[int, int, int]]) -> Grown:
+    """What grows by these steps."""
+    found = Grown()
+    for kind, first, second in steps:
+        found.step(kind, first, second)
+    return found

@@ -222,7 +222,8 @@ def _inner_couples(state: _Row, order: list[int]) -> list[int]:
     for one in list(order):
         for other in state.links[one]:
             if one < other and other in order and abs(order.index(one) - order.index(other)) > 1:
-                edge = other if order[-1] != other and order[0] != other else one
+                stays = order[0] == other or order[-1] == other or any(other in group for group in state.web.twins)
+                edge = one if stays else other
                 fixed = one if edge == other else other
                 order.remove(edge)
                 at = order.index(fixed)

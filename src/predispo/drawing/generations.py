@@ -80,6 +80,10 @@ def _steps(
         partners.extend((partner, union.id) for partner in sorted(union.partners, key=rank))
         children.extend((union.id, child) for child in union.children)
     above = _above(partners, children)
+    for group in pedigree.twins:
+        for one in group.persons:
+            # Twins are level, so that what may not stand below the one may not stand below the other.
+            above.setdefault(one, set()).update(other for other in group.persons if other != one)
     for union in sorted(pedigree.unions.values(), key=lambda one: rank(one.id)):
         for child in drawn_children(pedigree, union)[len(union.children) :]:
             if child in members and not _reaches(above, union.id, child):

@@ -187,7 +187,7 @@ def lines(
         union: UnionLines(
             union=union,
             anchor=one.anchor,
-            couple=tuple(one.couple),
+            couple=_whole(one),
             trunk=tuple(one.trunk),
             descents=tuple(one.descents),
         )
@@ -201,8 +201,17 @@ class _Drawn:
 
     anchor: Point = field(default_factory=lambda: Point(0.0, 0.0))
     couple: list[Point] = field(default_factory=list)
+    upper: list[Point] = field(default_factory=list)
+    between: list[Point] = field(default_factory=list)
     trunk: list[tuple[Point, ...]] = field(default_factory=list)
     descents: list[DescentLine] = field(default_factory=list)
+
+
+def _whole(drawn: _Drawn) -> tuple[Point, ...]:
+    """The line of a couple: in one piece, or from the upper partner down and in to the lower."""
+    if drawn.upper:
+        return tuple(dict.fromkeys((*drawn.upper, *drawn.between, *reversed(drawn.couple))))
+    return tuple(drawn.couple)
 
 
 def _all_ends(part: Part, source: int) -> list[End]:
@@ -233,12 +242,11 @@ def _couple(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
         return
     own, slot = part.x[source.owners[0]], part.x[source.slot]
     stub = [Point(own + (_EDGE if slot > own else -_EDGE), y), Point(slot, y)]
-    upper = _is_upper(part, index)
-    if upper:
-        drawn.couple = [*stub, *drawn.couple]
+    if _is_upper(part, index):
+        drawn.upper = stub
     else:
         drawn.anchor = Point(slot, y)
-        drawn.couple = [*drawn.couple, *reversed(stub)] if drawn.couple else stub
+        drawn.couple = stub
 
 
 def _is_upper(part: Part, index: int) -> bool:
@@ -250,19 +258,15 @@ def _is_upper(part: Part, index: int) -> bool:
 def _lane(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
     """A line above the row, from the upper corner of one partner to that of the other and down at its slot."""
     source = part.web.sources[index]
-    y = level.rows[source.row]
     lane = level.lanes[source.row] + part.lane[index] * LANE
     ends = part.ends[index]
-    risers: list[list[Point]] = []
-    for owner, end in zip(source.owners, ends, strict=False):
-        own = part.x[owner]
-        side = 1 if end > own else -1
-        out = abs(end - own)
-        corner = Point(own + side * _CORNER, y - _CORNER)
-        risers.append([corner, Point(end, y - _CORNER - (out - _CORNER)), Point(end, lane)])
+    risers = _risers(part, level, index)
     if len(risers) == 2:
         drawn.couple = [*risers[0], *reversed(risers[1])]
         drawn.anchor = Point((ends[0] + ends[1]) / 2, lane)
+    elif _is_upper(part, index):
+        drawn.upper = [*risers[0], Point(ends[-1], lane)]
+        return
     else:
         drawn.couple = [*risers[0], Point(ends[-1], lane)]
     if source.slot >= 0:
@@ -272,6 +276,21 @@ def _lane(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
         if beyond and len(beyond) == 2:
             nearest = min(ends[:2], key=lambda end: abs(end - slot))
             drawn.trunk.append((Point(nearest, lane), Point(slot, lane)))
+
+
+def _risers(part: Part, level: Levels, index: int) -> list[list[Point]]:
+    """The lines from the upper corners of a lane's owners up to it."""
+    source = part.web.sources[index]
+    y = level.rows[source.row]
+    lane = level.lanes[source.row] + part.lane[index] * LANE
+    found: list[list[Point]] = []
+    for owner, end in zip(source.owners, part.ends[index], strict=False):
+        own = part.x[owner]
+        side = 1 if end > own else -1
+        out = abs(end - own)
+        corner = Point(own + side * _CORNER, y - _CORNER)
+        found.append([corner, Point(end, y - _CORNER - (out - _CORNER)), Point(end, lane)])
+    return found
 
 
 def _descend(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
@@ -285,25 +304,37 @@ def _descend(part: Part, level: Levels, index: int, drawn: _Drawn) -> None:
     straight = index not in part.track
     bar = start if straight else level.tracks[net.row] + part.track[index] * TRACK
     couple_only = all(end.kind is None for end in net.ends)
-    if not straight and not couple_only and not _alone(part, net):
+    stub = _helper_stub(part, level, net)
+    if stub:
+        start = stub[-1].y
+    own_way = couple_only or bool(stub) or _alone(part, net)
+    if not straight and not own_way:
         drawn.trunk.append((Point(top, start), Point(top, bar)))
         drawn.trunk.append((Point(min(top, *lows), bar), Point(max(top, *lows), bar)))
-    own = part.web.sources[net.source]
-    stub: list[Point] = []
-    if own.union is None and net.top == own.slot and net.source not in part.lane:
-        x, y = part.x[own.owners[0]], level.rows[net.row]
-        stub = [Point(x + (_EDGE if top > x else -_EDGE), y + 5), Point(top, y + 17)]
-        start = y + 17
+    lead = [Point(top, start), Point(top, bar)] if not straight and own_way else []
     for end, low in zip(net.ends, lows, strict=True):
-        lead = [Point(top, start), Point(top, bar)] if not straight and (couple_only or _alone(part, net)) else []
         points = _drop(part, level, net, end, [*stub, *lead, Point(low, start if straight else bar)])
         person = part.web.nodes[end.node].person
         if end.kind is None:
-            drawn.couple = [*drawn.couple, *points]
+            drawn.between += points
         elif person is None:
             drawn.trunk.append(tuple(points))
         else:
             drawn.descents.append(DescentLine(child=person, kind=end.kind, points=tuple(points)))
+
+
+def _helper_stub(part: Part, level: Levels, net: Net) -> list[Point]:
+    """How the line of a donor or carrier leaves them: slanting down from the side, or up to a lane."""
+    source = part.web.sources[net.source]
+    if source.union is not None or net.top != source.slot:
+        return []
+    if net.source in part.lane:
+        return [
+            *_risers(part, level, net.source)[0],
+            Point(part.x[net.top], level.lanes[net.row] + part.lane[net.source] * LANE),
+        ]
+    own, top, y = part.x[source.owners[0]], part.x[net.top], level.rows[net.row]
+    return [Point(own + (_EDGE if top > own else -_EDGE), y + 5), Point(top, y + 17)]
 
 
 def _alone(part: Part, net: Net) -> bool:
@@ -317,6 +348,9 @@ def _drop(part: Part, level: Levels, net: Net, end: End, points: list[Point]) ->
     x, y = part.x[end.node], level.rows[row]
     low = points[-1].x
     if part.web.nodes[end.node].kind is not NodeKind.PERSON:
+        source = part.web.nodes[end.node].source
+        if part.web.nodes[end.node].kind is NodeKind.SLOT and source in part.lane:
+            y = level.lanes[row] + part.lane[source] * LANE
         return [*points, Point(low, y)]
     top = y - part.extents[end.node].above
     if end.beside:

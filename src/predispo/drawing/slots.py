@@ -26,6 +26,8 @@ def with_slots(web: Web, rows: Sequence[Sequence[int]]) -> Rows:
     adjacent: list[tuple[int, int, int]] = []
     lanes: list[int] = []
     closed: dict[int, set[int]] = {}
+    # The sides of persons from which a line already leaves: 0 is the left, 1 the right.
+    taken_sides: set[tuple[int, int]] = set()
     # By row, what is put before the node with this index.
     inserted: dict[int, list[tuple[int, int, int]]] = {}
     for one, other, source in web.couples:
@@ -35,6 +37,7 @@ def with_slots(web: Web, rows: Sequence[Sequence[int]]) -> Rows:
             row = web.sources[source].row
             adjacent.append((left, right, slot))
             closed.setdefault(row, set()).add(place[right])
+            taken_sides |= {(left, 1), (right, 0)}
             if slot >= 0:
                 inserted.setdefault(row, []).append((place[right], 0, slot))
         else:
@@ -47,9 +50,10 @@ def with_slots(web: Web, rows: Sequence[Sequence[int]]) -> Rows:
         size = len(rows[source.row])
         if len(source.owners) == 1:
             at = place[source.owners[0]]
-            free = [gap for gap in (at, at + 1) if gap not in taken]
+            free = [gap for gap in (at, at + 1) if gap not in taken and (source.owners[0], gap - at) not in taken_sides]
             if free:
                 gap = min(free, key=lambda gap: (abs(gap - 0.5 - wanted.get(index, at)), -gap))
+                taken_sides.add((source.owners[0], gap - at))
                 order = _beside(inserted, source.row, gap, gap == at)
                 inserted.setdefault(source.row, []).append((gap, order, source.slot))
                 continue

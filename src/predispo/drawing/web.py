@@ -184,7 +184,7 @@ def _source(web: Web, row: int, owners: tuple[int, ...], union: UnionId | None, 
 
 def _weave_union(web: Web, pedigree: Pedigree, union: Union) -> int:
     """Add the source of a union, the threads to its children and, where its partners' rows differ, between them."""
-    partners = sorted((web.of_person[one] for one in union.partners), key=lambda one: web.nodes[one].row)
+    partners = sorted((web.of_person[one] for one in union.partners), key=lambda one: (web.nodes[one].row, one))
     low = web.nodes[partners[-1]].row
     level = tuple(one for one in partners if web.nodes[one].row == low)
     children = [web.of_person[one] for one in drawn_children(pedigree, union)]
