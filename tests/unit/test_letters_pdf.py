@@ -87,6 +87,13 @@ def test_the_file_says_title_and_language_and_has_bookmarks() -> None:
     assert buffer.raw.decode("utf-16-le").rstrip("\0") == "nb"
 
 
+def test_every_font_is_embedded() -> None:
+    pdf = letter_pdf(letter(LetterKind.RESULT_VUS, "nb"))
+
+    assert b"/Helvetica" not in pdf
+    assert pdf.count(b"/FontFile2") >= 3
+
+
 def test_the_address_stands_in_the_window_of_the_envelope() -> None:
     document = pypdfium2.PdfDocument(letter_pdf(letter(LetterKind.RESULT_VUS, "en")))
     page = document[0]

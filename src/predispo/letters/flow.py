@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 
 from predispo.drawing.picture import Picture
 from predispo.letters import letter as blocks
-from predispo.letters.fonts import REGULAR, SEMIBOLD
+from predispo.letters.fonts import REGULAR
 from predispo.letters.icons import IconArrays
 from predispo.letters.look import ACCENT, INK, RULE, TEXT_WIDTH, TINT, styles
 from predispo.letters.painter import paint
@@ -100,6 +100,7 @@ def _summary(block: blocks.Summary) -> list[Flowable]:
     table.setStyle(
         TableStyle(
             [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("BACKGROUND", (0, 0), (-1, -1), TINT),
                 ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT),
                 ("LEFTPADDING", (0, 0), (-1, -1), 14),
@@ -136,6 +137,7 @@ def _key_facts(block: blocks.KeyFacts) -> Table:
     table.setStyle(
         TableStyle(
             [
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.5, RULE),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -156,7 +158,7 @@ def _table(block: blocks.Table) -> Table:
     table = Table(rows, colWidths=[TEXT_WIDTH * share for share in block.widths], repeatRows=1)
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("FONTNAME", (0, 0), (-1, 0), SEMIBOLD),
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("TEXTCOLOR", (0, 0), (-1, -1), INK),
         ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT),
         ("LEFTPADDING", (0, 0), (0, -1), 0),

@@ -41,6 +41,7 @@ def styles() -> dict[str, ParagraphStyle]:
     body = ParagraphStyle(
         "body",
         fontName=REGULAR,
+        bulletFontName=REGULAR,
         fontSize=11.5,
         leading=16,
         textColor=INK,

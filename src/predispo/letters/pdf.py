@@ -9,6 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from predispo.drawing.picture import Picture
 from predispo.letters.flow import Titled, flowables
+from predispo.letters.fonts import REGULAR, register_fonts
 from predispo.letters.letter import Letter
 from predispo.letters.look import FIRST_TOP, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, TOP, bottom
 from predispo.letters.page import paint_frame
@@ -20,6 +21,7 @@ rl_config.useA85 = 0  # streams stay binary: a quarter smaller, and encoding the
 
 def letter_pdf(letter: Letter) -> bytes:
     """The letter on A4."""
+    register_fonts()
     file = BytesIO()
     document = _Document(file, letter)
     document.build([NextPageTemplate("later"), *flowables(letter)], canvasmaker=document.canvas)
@@ -66,7 +68,14 @@ class _LetterCanvas(Canvas):
     """A canvas that paints each page's frame at the end, when the number of pages is known."""
 
     def __init__(self, file: Any, letter: Letter) -> None:
-        super().__init__(file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang=letter.language)
+        super().__init__(
+            file,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=REGULAR,  # pyright: ignore[reportArgumentType]
+            lang=letter.language,
+        )
         _describe(self, letter.title, letter.letterhead.name)
         self._letter = letter
         self._pages: list[dict[str, object]] = []
@@ -108,8 +117,16 @@ def _describe(canvas: Canvas, title: str, author: str) -> None:
 
 def picture_pdf(picture: Picture, *, title: str = "", language: str = "en") -> bytes:
     """The picture alone on a page of its own size."""
+    register_fonts()
     file = BytesIO()
-    canvas = Canvas(file, pagesize=(picture.width, picture.height), invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        file,
+        pagesize=(picture.width, picture.height),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=REGULAR,  # pyright: ignore[reportArgumentType]
+        lang=language,
+    )
     _describe(canvas, title or picture.title, "")
     paint(canvas, picture, x=0, y=0)
     canvas.showPage()
