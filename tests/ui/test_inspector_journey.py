@@ -29,6 +29,8 @@ def add(qtbot: QtBot, view: JourneyView, kind: str, day: str = "", **typed: str)
         card.on.line.selectAll()
         qtbot.keyClicks(card.on.line, day)
     for name, text in typed.items():
+        card.field(name).setFocus()
+        card.field(name).selectAll()
         qtbot.keyClicks(card.field(name), text)
     qtbot.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
 

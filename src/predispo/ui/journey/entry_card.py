@@ -76,6 +76,12 @@ class EntryCard(EntryForm):
         """The widget that asks for a field."""
         return next(widget for field, widget in self._asked if field.name == name)
 
+    def suggest(self, name: str, text: str) -> None:
+        """Fill in what the answer most often is, where the form asks for it."""
+        for field, widget in self._asked:
+            if field.name == name and isinstance(widget, QLineEdit):
+                widget.setText(text)
+
     def start(self) -> None:
         """Put the cursor into the first field after the date."""
         (self._asked[0][1] if self._asked else self.on).setFocus()

@@ -1,7 +1,8 @@
 """The Journey page: everything with a day that happened to a family, as a plain list, and forms for what is new."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAction
+from babel.dates import format_date
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -197,7 +198,7 @@ class JourneyView(QWidget):
     def _day(self, day: PartialDate | None) -> str:
         """A day, short where it is exact, so that all stand in one column."""
         if day is not None and day.earliest is not None and day.earliest == day.latest and not day.about:
-            return QLocale().toString(QDate(day.earliest), "d MMM yyyy")
+            return format_date(day.earliest, "medium", locale=QLocale().name())
         return self.words.date(day)
 
     # -- adding --
@@ -223,7 +224,9 @@ class JourneyView(QWidget):
             self._kind = kind
             today = PartialDate.exactly(self.session.today)
             genes = self.session.workspace.catalogue.genes()
-            self._show_card(EntryCard.of(self.words, kind, today=today, genes=genes))
+            card = EntryCard.of(self.words, kind, today=today, genes=genes)
+            card.suggest("counsellor", self.session.workspace.author)
+            self._show_card(card)
 
     def begin_told(self) -> None:
         """Open the form of a told risk, with the figures as they are now."""
@@ -242,6 +245,9 @@ class JourneyView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         column.addStretch(1)
+        for part in (holder, self.form_area.viewport()):
+            part.setBackgroundRole(QPalette.ColorRole.Light)
+            part.setAutoFillBackground(True)
         self.form_area.setWidget(holder)
         self.stack.setCurrentIndex(1)
         card.start()

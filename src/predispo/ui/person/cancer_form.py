@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Site
@@ -67,13 +68,13 @@ class MarkerFields(QWidget):
         return (*asked, *self._others)
 
     def _box(self, name: str) -> ChoiceBox:
-        box = ChoiceBox(
-            [
-                (None, self.tr("{marker}: not known").format(marker=name)),
-                *((one, f"{name}: {self._words.term(one)}") for one in MarkerStatus),
-            ]
-        )
+        signs = {MarkerStatus.POSITIVE: "+", MarkerStatus.NEGATIVE: "−"}
+        box = ChoiceBox([(None, f"{name} ?"), *((one, f"{name} {sign}") for one, sign in signs.items())])
+        for place, said in enumerate((self.tr("not known"), *(self._words.term(one) for one in signs))):
+            box.setItemData(place, f"{name}: {said}", Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(place, f"{name}: {said}", Qt.ItemDataRole.AccessibleTextRole)
         box.setAccessibleName(name)
+        box.setMinimumContentsLength(4)
         return box
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QVBoxL
 from predispo.app.casework import Change
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.person import Role
 from predispo.phrases.phrases import Phrases, load
 from predispo.ui.naming import called, capitalised, relation
 from predispo.ui.person.cancers_view import CancersView
@@ -167,6 +168,8 @@ class Inspector(QFrame):
 
     def _show_family(self, family: Family | None) -> None:
         self.person = None
+        for page in self._pages.values():
+            page.person = None  # a family that is opened, or looked back at, is shown afresh
         self._show_selected(None if family is None else self.session.selected)
 
     def _show_change(self, _: Change) -> None:
@@ -201,11 +204,13 @@ class Inspector(QFrame):
     def _show_head(self, family: Family, person: PersonId) -> None:
         shown = family.person(person)
         self.name.setText(capitalised(called(family, person, self.words)))
-        kin = self.tr("consultand") if family.consultand == person else relation(family, person, self.words)
+        kin = self.words.term(Role.CONSULTAND) if family.consultand == person else relation(family, person, self.words)
         age = shown.age_at(self.session.today)
-        if shown.is_dead:
-            lived = self.tr("died") if age is None else self.tr("died, {age}").format(age=self.words.age(age))
+        if age is None:
+            lived = self.tr("died") if shown.is_dead else ""
+        elif shown.is_dead:
+            lived = self.tr("died {age}").format(age=self.words.at_age(age, shown.gender))
         else:
-            lived = "" if age is None else self.tr("age {age}").format(age=self.words.age(age))
+            lived = self.tr("age {age}").format(age=self.words.age(age))
         parts = (kin if shown.name else "", self.words.term(shown.sex), lived)
         self.place.setText(" · ".join(part for part in parts if part))

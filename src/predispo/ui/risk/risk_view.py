@@ -66,6 +66,7 @@ class RiskView(Page):
         figures.addWidget(self.nothing)
         figures.addWidget(self.remaining)
         self.body.addWidget(self.state)
+        self.body.addSpacing(4)
         self.body.addLayout(self.notes)
         self.body.addWidget(self.figures)
         self.body.addSpacing(GAP)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from predispo.ui.widgets import tones
 from predispo.ui.widgets.labels import QuietLabel
@@ -38,17 +38,13 @@ class UnderstoodEdit(QWidget):
         self._value: Any = None
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(placeholder)
-        self._underline = QFrame(self)
-        self._underline.setFixedHeight(2)
-        self._underline.setAutoFillBackground(True)
-        self._underline.hide()
         self.echo = QuietLabel(parent=self)
         self.echo.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part in (self.line, self._underline, self.echo):
-            column.addWidget(part)
+        column.addWidget(self.line)
+        column.addWidget(self.echo)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._say_back)
         self.line.editingFinished.connect(self.commit)
@@ -108,14 +104,22 @@ class UnderstoodEdit(QWidget):
         self.edited.emit()
 
     def _show(self, text: str, *, wrong: bool) -> None:
-        palette = QPalette(self._underline.palette())
-        palette.setColor(QPalette.ColorRole.Window, tones.alarm(self.palette()))
-        self._underline.setPalette(palette)
-        self._underline.setVisible(wrong)
+        red = tones.alarm(self.palette()).name()
+        self.line.setStyleSheet(f"QLineEdit {{ border-bottom: 2px solid {red}; }}" if wrong else "")
         self.echo.set_tone("alarm" if wrong else "muted")
         self.echo.setText(text)
         self.echo.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the echo anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the echo the height of its wrapped text, before the form around it knows the width."""
+        self.echo.setFixedHeight(max(self.echo.heightForWidth(self.width()), 0) if self.echo.text() else 0)
 
     def _value_of(self, text: str) -> Any:
         if text.strip().lower() in NOT_KNOWN:
