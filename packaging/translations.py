@@ -1,8 +1,8 @@
 """The translations of the window: update the sources, compile them, or check that nothing is left to translate.
 
-    python packaging/translations.py update     read every string of the window into translations/*.ts
-    python packaging/translations.py compile    write resources/translations/*.qm
-    python packaging/translations.py check      fail where a string has no translation, or a placeholder was lost
+python packaging/translations.py update     read every string of the window into translations/*.ts
+python packaging/translations.py compile    write resources/translations/*.qm
+python packaging/translations.py check      fail where a string has no translation, or a placeholder was lost
 """
 
 import re
@@ -41,9 +41,9 @@ def update() -> int:
         command = [
             *(_tool("lupdate"), *options, "-no-obsolete", "-locations", "none"),
             *("-source-language", "en", "-target-language", language),
-            *(*files, "-ts", str(target.relative_to(ROOT))),
+            *(*files, "-ts", str(target)),
         ]
-        subprocess.run(command, cwd=ROOT, check=True)
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return 0
 
 

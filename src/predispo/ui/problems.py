@@ -124,7 +124,8 @@ def told(problem: Exception, names: tuple[str, ...] = ()) -> Told:
             detail=type(problem).__name__,
         )
     general, general_cure = _sentences(type(problem))
-    what, cure = _reason(problem.reason), _reason(problem.cure)
+    # A reader says the place and the reason in one; here the place has a sentence of its own.
+    what, cure = _reason(problem.data.get("why") or problem.reason), _reason(problem.cure)
     if what is None:
         shown = ", ".join(names) or "–"
         what = QCoreApplication.translate("Problems", general).format(names=shown)

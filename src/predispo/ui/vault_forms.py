@@ -85,6 +85,7 @@ class CreateVaultForm(QWidget):
             form,
             self.hint,
             self.create,
+            self.tr("Back"),
         )
         self.passphrase.textChanged.connect(self._judge)
         self.again.textChanged.connect(self._judge)
@@ -122,7 +123,7 @@ class OpenVaultForm(QWidget):
         hint = QLabel(self.tr("The recovery key opens the vault too."))
         hint.setProperty("muted", True)
         form = _form((self.tr("Folder of the vault"), self.place), (self.tr("Passphrase"), self.passphrase))
-        _page(self, self.tr("Open a vault"), "", form, hint, self.open)
+        _page(self, self.tr("Open a vault"), "", form, hint, self.open, self.tr("Back"))
 
     def _request(self) -> None:
         if self.passphrase.text():
@@ -209,6 +210,7 @@ def _page(
     form: QFormLayout,
     hint: QLabel,
     button: QPushButton,
+    back_text: str,
 ) -> None:
     title = QLabel(title_text)
     title.setProperty("title", True)
@@ -216,7 +218,7 @@ def _page(
     lead.setWordWrap(True)
     lead.setProperty("muted", True)
     lead.setVisible(bool(lead_text))
-    back = QPushButton(page.tr("Back"))
+    back = QPushButton(back_text)
     back.clicked.connect(page.closed)
     buttons = QHBoxLayout()
     buttons.addWidget(button)

@@ -155,9 +155,9 @@ class ImportPage(QWidget):
         persons = self.tr("%n person(s)", "", result.persons)
         families = self.tr("%n family(ies)", "", len(result.families))
         self.summary.setText(
-            self.tr(
-                "{persons} in {families} can be taken over. Each family becomes one step that can be undone."
-            ).format(persons=persons, families=families)
+            self.tr("{persons} in {families} can be taken over. Each family gets a journal of its own.").format(
+                persons=persons, families=families
+            )
         )
         self.model.show_unread(result.unread)
         shown = bool(result.unread)
