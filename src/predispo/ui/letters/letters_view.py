@@ -21,6 +21,7 @@ from predispo.ui.problems import told
 from predispo.ui.session import ASSESSING, Session
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.editable import always_works
+from predispo.ui.widgets.fold import Fold
 from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.note_bar import NoteBar
 from predispo.ui.widgets.page import MARGIN, add_row, aligned_form
@@ -46,7 +47,8 @@ class LettersView(QWidget):
         self.warnings = QVBoxLayout()
         self.warnings.setSpacing(4)
         self.preview = Preview()
-        self.preview.setMinimumHeight(240)
+        self.preview.setMinimumHeight(160)
+        self.doubts = Fold()
         self.save_button = QPushButton(self.tr("Save PDF …"))
         self.print_button = QPushButton(self.tr("Print …"))
         self.issue_button = QPushButton(self.tr("Issue …"))
@@ -86,6 +88,7 @@ class LettersView(QWidget):
         column.setSpacing(8)
         column.addLayout(form)
         column.addLayout(self.warnings)
+        column.addWidget(self.doubts)
         column.addWidget(self.state)
         column.addWidget(self.back_button)
         column.addWidget(self.preview, 1)
@@ -160,10 +163,11 @@ class LettersView(QWidget):
             return
         self.draft = draft
         self._clear_warnings()
-        for tone, blocking in (("alarm", True), ("caution", False)):
-            said = [one.text for one in draft.warnings if one.blocking is blocking]
-            if said:
-                self.warnings.addWidget(NoteBar(said[0], also=said[1:], tone=tone))
+        blocking = [one.text for one in draft.warnings if one.blocking]
+        if blocking:
+            self.warnings.addWidget(NoteBar(blocking[0], also=blocking[1:], tone="alarm"))
+        doubts = [one.text for one in draft.warnings if not one.blocking]
+        self.doubts.show_lines(self.tr("To check before it goes ({count})").format(count=len(doubts)), doubts)
         self.state.hide()
         self.preview.show_pdf(draft.pdf)
         self._offer()
@@ -249,6 +253,9 @@ class LettersView(QWidget):
                 "It cannot be changed afterwards; a correction is a new letter."
             )
         )
+        doubts = [f"•  {one.text}" for one in self.draft.warnings]
+        if doubts:
+            box.setInformativeText("\n".join((box.informativeText(), "", self.tr("Check before it goes:"), *doubts)))
         button = box.addButton(self.tr("Issue the letter"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
@@ -300,6 +307,7 @@ class LettersView(QWidget):
         self.preview.show_pdf(document.content)
 
     def _clear_warnings(self) -> None:
+        self.doubts.hide()
         while (item := self.warnings.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

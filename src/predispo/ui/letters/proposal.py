@@ -3,18 +3,12 @@
 from predispo.domain.care import LetterKind
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.variant import VariantClass
+from predispo.letters.findings import fitting
 
 
 def proposed_kind(family: Family, person: PersonId) -> LetterKind:
-    """The letter for the latest result; the family letter where there is none."""
-    results = family.person(person).results
-    if not results:
-        return LetterKind.FAMILY_LETTER
-    report = results[-1].fact.report
-    classes = {family.class_of(found) for found in report.variants}
-    if any(one.makes_a_carrier for one in classes):
-        return LetterKind.RESULT_PATHOGENIC
-    if VariantClass.UNCERTAIN in classes:
-        return LetterKind.RESULT_VUS
-    return LetterKind.RESULT_NEGATIVE_INFORMATIVE if report.sought else LetterKind.RESULT_NEGATIVE_UNINFORMATIVE
+    """The first kind of result letter that a recorded result fits; the family letter where none does."""
+    for kind in LetterKind:
+        if kind is not LetterKind.FAMILY_LETTER and fitting(kind, family, person) is not None:
+            return kind
+    return LetterKind.FAMILY_LETTER

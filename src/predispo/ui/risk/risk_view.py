@@ -17,9 +17,9 @@ from predispo.ui.naming import called
 from predispo.ui.problems import told
 from predispo.ui.risk.carrier_bars import CarrierBars
 from predispo.ui.risk.remaining import RemainingRisk
-from predispo.ui.risk.sources_fold import Fold
 from predispo.ui.session import Session
 from predispo.ui.widgets.editable import always_works
+from predispo.ui.widgets.fold import Fold
 from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.note_bar import NoteBar
 from predispo.ui.widgets.page import GAP, MARGIN, Page

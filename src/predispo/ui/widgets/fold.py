@@ -1,4 +1,4 @@
-"""A heading that folds out what an assessment rests on."""
+"""A heading that folds out the lines under it."""
 
 from collections.abc import Sequence
 
