@@ -2,7 +2,6 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.builders import START, trio
 
 from predispo.domain.ids import EntryId, FamilyId
 from predispo.errors import ExchangeError
@@ -10,6 +9,7 @@ from predispo.exchange import formats
 from predispo.exchange.bundle import Journal, write_journals
 from predispo.exchange.reading import ReadOptions, ReadResult
 from predispo.journal.entry import Entry
+from tests.builders import START, trio
 
 FUZZED = settings(max_examples=150, deadline=2000, suppress_health_check=[HealthCheck.too_slow])
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.strategies import families, family_facts, journals
 
 from predispo.domain.cancer import Site
 from predispo.domain.facts import FamilyFact
@@ -19,6 +18,7 @@ from predispo.exchange.bundle import Journal, read_bundle, write_bundle, write_j
 from predispo.exchange.reading import Document, ReadFamily, ReadOptions, WriteOptions, Written
 from predispo.journal.entry import Entry
 from predispo.journal.journal import family_of
+from tests.strategies import families, family_facts, journals
 
 GROWN = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

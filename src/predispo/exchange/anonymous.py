@@ -29,7 +29,7 @@ from predispo.exchange.reading import NotHeld
 _T = TypeVar("_T")
 
 # These say little but free text, or point to a document.
-_DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued)
+DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued)
 PERSON_FIELDS = frozenset({"person", "child", "ovum_from", "sperm_from", "carried_by"})
 PERSONS_FIELDS = frozenset({"partners", "persons"})
 UNION_FIELDS = frozenset({"union", "into"})
@@ -117,7 +117,7 @@ def anonymise(facts: Iterable[FamilyFact]) -> Anonymised:
     changed: list[FamilyFact] = []
     for fact in facts:
         concerned = tuple(persons[person] for person in persons_of(fact))
-        if isinstance(fact, _DROPPED) or (isinstance(fact, RiskFactorNoted) and not _is_known(fact)):
+        if isinstance(fact, DROPPED) or (isinstance(fact, RiskFactorNoted) and not _is_known(fact)):
             losses.note("dropped", "Notes, plans, tasks and letters were left out.", *concerned)
             continue
         changed.append(_fact(fact, persons, unions, losses, concerned))
