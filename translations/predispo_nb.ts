@@ -287,12 +287,44 @@
             <translation>Symbolet står for</translation>
         </message>
         <message>
+            <source>Identifier</source>
+            <translation>Identifikator</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Heed</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
             <source>Change ancestry</source>
             <translation>Endre avstamning</translation>
         </message>
         <message>
             <source>Change number of people</source>
             <translation>Endre antall personer</translation>
+        </message>
+        <message>
+            <source>Change identifier</source>
+            <translation>Endre identifikator</translation>
+        </message>
+        <message>
+            <source>Change address</source>
+            <translation>Endre adresse</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>Endre språk</translation>
+        </message>
+        <message>
+            <source>Change what to heed</source>
+            <translation>Endre hva som skal merkes</translation>
         </message>
         <message>
             <source>Change comment</source>
@@ -888,7 +920,7 @@
         </message>
         <message>
             <source>To check before it goes ({count})</source>
-            <translation type="unfinished" />
+            <translation>Å kontrollere før det sendes ({count})</translation>
         </message>
         <message>
             <source>{day} · {language} · by {author} · sha256 {digest}…</source>
@@ -916,7 +948,7 @@
         </message>
         <message>
             <source>Check before it goes:</source>
-            <translation type="unfinished" />
+            <translation>Kontroller før det sendes:</translation>
         </message>
         <message>
             <source>Issue the letter</source>

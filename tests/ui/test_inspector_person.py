@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from predispo.domain.dates import Age, PartialDate
-from predispo.domain.person import Role, Sex
+from predispo.domain.person import Flag, Role, Sex
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.person.life_form import Free, Living
 from predispo.ui.session import Session
@@ -198,6 +198,18 @@ def test_nothing_can_be_edited_when_looking_back(qtbot: QtBot, inspector: Inspec
     assert not form.details.name.isReadOnly()
     assert form.kin.buttons["sister"].isEnabled()
     assert not form.kin.buttons["parents"].isEnabled()
+
+
+def test_what_must_be_heeded_stands_at_the_name(qtbot: QtBot, inspector: Inspector, session: Session) -> None:
+    form = inspector.page("person")
+
+    form.details.flags[Flag.DO_NOT_CONTACT].setFocus()
+    qtbot.keyClick(form.details.flags[Flag.DO_NOT_CONTACT], Qt.Key.Key_Space)
+
+    assert person(session).details.flags == (Flag.DO_NOT_CONTACT,)
+    assert "not contact" in inspector.flags.text()
+    session.undo_stack.undo()
+    assert not inspector.flags.isVisible()
 
 
 def test_every_field_has_a_name_for_a_screen_reader(inspector: Inspector) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.domain.assessment import RiskPoint
 from predispo.domain.ids import PersonId
+from predispo.errors import ImpossibleFamily
 from predispo.phrases.phrases import load
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.risk.risk_table import RiskTableModel
@@ -68,31 +69,24 @@ def test_the_dead_have_no_remaining_risk_and_the_page_says_why(
     assert not view.remaining.isVisible()
 
 
-def test_facts_that_cannot_go_together_are_named_with_their_persons_and_a_cure(
+def test_facts_that_cannot_go_together_are_told_with_their_persons_and_a_cure(
     qtbot: QtBot, inspector: Inspector, session: Session
 ) -> None:
     inspector.show_tab("risk")
     view = inspector.page("risk")
-    for who in ("father", "mother", "daughter"):
-        session.select(PersonId(who))
-        inspector.show_form("test")
-        form = inspector.page("tests").results.form
-        qtbot.keyClicks(form.genes.line, "MUTYH")
-        if who != "daughter":
-            form.variants.add(None)
-            row = form.variants.rows[0]
-            qtbot.keyClicks(row.gene, "MUTYH")
-            row.zygosity.setCurrentIndex(1)
-        with qtbot.waitSignals([session.assessment_started], timeout=WAIT):
-            qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not session.jobs.is_running("assessing"), timeout=WAIT)
-    inspector.show_tab("risk")
+    persons = (PersonId("father"), PersonId("daughter"))
 
-    if session.assessment is None:
-        assert not view.figures.isVisible()
-        assert view.notes.count() >= 1
-    else:
-        assert view.figures.isVisible()
+    session.assessment = None
+    session.assessment_failed.emit(
+        ImpossibleFamily("These facts cannot go together.", cure="Check the results.", persons=persons)
+    )
+
+    assert not view.figures.isVisible()
+    bar = view.notes.itemAt(0).widget().accessibleName()
+    assert "father, daughter" in bar
+    assert "Check the results." in bar
+    qtbot.mouseClick(view.notes.itemAt(1).widget(), Qt.MouseButton.LeftButton)
+    assert session.selected == "father"
 
 
 def test_the_table_is_a_model_without_fault(qtmodeltester: ModelTester) -> None:

@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from predispo.domain.person import Ancestry, Details, Gender, Sex
-from predispo.phrases.phrases import Phrases
+from predispo.domain.person import Ancestry, Details, Flag, Gender, Sex
+from predispo.phrases.phrases import Phrases, languages
+from predispo.ui.language import LANGUAGES
 from predispo.ui.widgets.age_edit import CountEdit
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.page import add_row
@@ -30,6 +31,11 @@ class DetailsForm(QWidget):
         self.birth = PartialDateEdit(words)
         self.ancestry = ChoiceBox([(one, words.term(one)) for one in Ancestry])
         self.people = CountEdit()
+        self.identifier = QLineEdit()
+        self.address = TextArea(3)
+        spoken = ((one, LANGUAGES.get(one, one)) for one in languages())
+        self.language = ChoiceBox([("", self.tr("not asked")), *spoken])
+        self.flags = {one: QCheckBox(words.term(one)) for one in Flag}
         self.comment = TextArea()
         self.comment.setAccessibleName(self.tr("Comment"))
 
@@ -48,11 +54,28 @@ class DetailsForm(QWidget):
         """The fields that are less often filled in."""
         add_row(form, self.tr("Ancestry"), self.ancestry)
         add_row(form, self.tr("Symbol stands for"), self.people)
+        add_row(form, self.tr("Identifier"), self.identifier)
+        add_row(form, self.tr("Address"), self.address)
+        add_row(form, self.tr("Language"), self.language)
+        flags = QWidget()
+        column = QVBoxLayout(flags)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        for box in self.flags.values():
+            column.addWidget(box)
+        add_row(form, self.tr("Heed"), flags)
         add_row(form, self.tr("Comment"), self.comment)
         self.ancestry.chosen.connect(lambda ancestry: self._wish(self.tr("Change ancestry"), ancestry=ancestry))
         self.people.value_committed.connect(
             lambda people: self._wish(self.tr("Change number of people"), people=people)
         )
+        self.identifier.editingFinished.connect(
+            lambda: self._wish(self.tr("Change identifier"), identifier=self.identifier.text().strip())
+        )
+        self.address.text_committed.connect(lambda text: self._wish(self.tr("Change address"), address=text))
+        self.language.chosen.connect(lambda language: self._wish(self.tr("Change language"), language=language))
+        for box in self.flags.values():
+            box.clicked.connect(lambda _: self._wish(self.tr("Change what to heed"), flags=self._flagged()))
         self.comment.text_committed.connect(lambda text: self._wish(self.tr("Change comment"), comment=text))
 
     def show_details(self, details: Details, *, afresh: bool) -> None:
@@ -65,8 +88,17 @@ class DetailsForm(QWidget):
         self.birth.set_value(details.birth, afresh=afresh)
         self.ancestry.set_value(details.ancestry)
         self.people.set_value(details.people, afresh=afresh)
-        if afresh or before.comment != details.comment or not self.comment.hasFocus():
-            self.comment.set_text(details.comment)
+        if afresh or before.identifier != details.identifier or not self.identifier.hasFocus():
+            self.identifier.setText(details.identifier)
+        self.language.set_value(details.language)
+        for flag, box in self.flags.items():
+            box.setChecked(flag in details.flags)
+        for area, then, now in (
+            (self.address, before.address, details.address),
+            (self.comment, before.comment, details.comment),
+        ):
+            if afresh or then != now or not area.hasFocus():
+                area.set_text(now)
 
     def commit_pending(self) -> None:
         """Commit what is being typed."""
@@ -74,7 +106,14 @@ class DetailsForm(QWidget):
             self.name.editingFinished.emit()
         self.birth.commit()
         self.people.commit()
+        if self.identifier.text().strip() != self._details.identifier:
+            self.identifier.editingFinished.emit()
+        self.address.commit()
         self.comment.commit()
+
+    def _flagged(self) -> tuple[Flag, ...]:
+        """What is to be heeded, as it is checked."""
+        return tuple(flag for flag, box in self.flags.items() if box.isChecked())
 
     def _wish(self, text: str, **changed: Any) -> None:
         details = replace(self._details, **changed)

@@ -17,7 +17,7 @@ from predispo.ui.person.cancers_view import CancersView
 from predispo.ui.person.person_form import PersonForm
 from predispo.ui.person.tests_view import TestsView
 from predispo.ui.session import Session
-from predispo.ui.widgets.labels import QuietLabel
+from predispo.ui.widgets.labels import QuietLabel, TonedLabel
 from predispo.ui.widgets.page import MARGIN
 
 TABS = ("person", "cancers", "tests", "risk", "journey", "letters")
@@ -48,6 +48,7 @@ class Inspector(QFrame):
         self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.place = QuietLabel()
+        self.flags = TonedLabel(tone="alarm")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setUsesScrollButtons(False)
@@ -61,6 +62,7 @@ class Inspector(QFrame):
         head.setSpacing(2)
         head.addWidget(self.name)
         head.addWidget(self.place)
+        head.addWidget(self.flags)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,5 +214,8 @@ class Inspector(QFrame):
             lived = self.tr("died {age}").format(age=self.words.at_age(age, shown.gender))
         else:
             lived = self.tr("age {age}").format(age=self.words.age(age))
+        flags = "\n".join(f"⚑ {capitalised(self.words.term(flag))}" for flag in shown.details.flags)
+        self.flags.setText(flags)
+        self.flags.setVisible(bool(flags))
         parts = (kin if shown.name else "", self.words.term(shown.sex), lived)
         self.place.setText(" · ".join(part for part in parts if part))
