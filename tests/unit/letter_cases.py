@@ -189,6 +189,15 @@ REFERENCES = {
 }
 
 
+# What the relatives' chances are while nobody but Anna was tested.
+CHANCES = {
+    **dict.fromkeys(map(PersonId, ("daughter", "son", "mother", "father", "sister", "sister2", "brother")), 0.5),
+    PersonId("aunt"): 0.25,
+    PersonId("cousin"): 0.125,
+    PersonId("partner"): 0.001,
+}
+
+
 def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) -> Letter:
     values: dict[str, object] = {
         "family": family_for(kind, *facts),
@@ -198,5 +207,6 @@ def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) 
         "clinic": CLINIC,
         "on": TODAY,
         "references": REFERENCES,
+        "chances": CHANCES,
     }
     return compose(kind, **(values | more))  # pyright: ignore[reportArgumentType]

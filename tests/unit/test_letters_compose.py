@@ -23,6 +23,7 @@ from tests.builders import cancer, family, well
 from tests.unit.letter_cases import (
     ANNA,
     BRCA1,
+    CHANCES,
     CHEK2,
     CLINIC,
     INDEX_NAME,
@@ -269,19 +270,31 @@ def test_a_full_panel_rules_out_the_familys_variant_too() -> None:
 # -- relatives --------------------------------------------------------------------------------------------------------
 
 
-def test_relatives_are_listed_by_degree_without_names_or_the_dead() -> None:
+def test_relatives_are_listed_by_chance_without_names_or_the_dead() -> None:
     written = everything(letter(PATHOGENIC, "en"))
 
     assert "About 50 of 100 have it: daughter, son, mother, father, sister (2) and brother." in written
     assert "About 25 of 100 have it: mother's sister." in written
+    assert "Fewer than 20 of 100 have it: cousin on the mother's side." in written
     assert "grandmother" not in written
 
 
-def test_a_side_that_is_known_not_to_have_the_variant_is_left_out() -> None:
-    written = everything(letter(PATHOGENIC, "en", report("mother", (BRCA1, VariantClass.PATHOGENIC))))
+def test_the_sister_of_a_mother_who_has_it_has_an_even_chance() -> None:
+    chances = CHANCES | {PersonId("mother"): 1.0, PersonId("father"): 0.001, PersonId("aunt"): 0.5}
+    found = report("mother", (BRCA1, VariantClass.PATHOGENIC))
 
+    written = everything(letter(PATHOGENIC, "en", found, chances=chances))
+
+    assert "About 50 of 100 have it: daughter, son, sister (2), brother and mother's sister." in written
     assert "father" not in written.replace("your father", "")
     assert "family-side" in written
+
+
+def test_without_chances_no_relative_is_listed() -> None:
+    written = keys(letter(PATHOGENIC, "en", chances={}))
+
+    assert "relatives" not in written
+    assert "family-origin" in written
 
 
 def test_a_relatives_result_that_the_family_may_not_see_changes_nothing() -> None:

@@ -45,9 +45,10 @@ family-relatives = These relatives may have the variant:
 family-side = The variant has been found on one side of your family, so the list leaves out the other side.
 family-both-sides = We do not know which side of your family it comes from, so the list has both sides. A test of your parents can tell.
 relatives-twin = Your identical twin has the same genes as you and will have the variant.
-relatives-first = About 50 of 100 have it: { $relatives }.
-relatives-second = About 25 of 100 have it: { $relatives }.
-relatives-third = About 13 of 100 have it: { $relatives }.
+relatives-likely = Most likely have it: { $relatives }.
+relatives-half = About 50 of 100 have it: { $relatives }.
+relatives-quarter = About 25 of 100 have it: { $relatives }.
+relatives-few = Fewer than 20 of 100 have it: { $relatives }.
 relatives-count = { $count ->
     [1] { $kin }
    *[other] { $kin } ({ $count })

@@ -45,9 +45,10 @@ family-relatives = Disse slektningene kan ha varianten:
 family-side = Varianten er funnet på den ene siden av familien. Derfor er den andre siden ikke med på listen.
 family-both-sides = Vi vet ikke hvilken side av familien den kommer fra. Derfor er begge sider med på listen. En test av foreldrene dine kan vise det.
 relatives-twin = Din eneggede tvilling har de samme genene som du og vil ha varianten.
-relatives-first = Omtrent 50 av 100 har den: { $relatives }.
-relatives-second = Omtrent 25 av 100 har den: { $relatives }.
-relatives-third = Omtrent 13 av 100 har den: { $relatives }.
+relatives-likely = Har den mest sannsynlig: { $relatives }.
+relatives-half = Omtrent 50 av 100 har den: { $relatives }.
+relatives-quarter = Omtrent 25 av 100 har den: { $relatives }.
+relatives-few = Færre enn 20 av 100 har den: { $relatives }.
 relatives-count = { $count ->
     [1] { $kin }
    *[other] { $kin } ({ $count })

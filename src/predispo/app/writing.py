@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from predispo.app.assessing import assess_family
+from predispo.app.disclosing import shown_to
 from predispo.app.editing import NewId, Step
 from predispo.app.picturing import family_picture
 from predispo.app.settings import Settings
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import LetterIssued
+from predispo.domain.facts import Confirmation, LetterIssued, RiskTold
 from predispo.domain.family import Family
 from predispo.domain.ids import DocumentId, PersonId
+from predispo.drawing.options import PictureOptions
 from predispo.errors import LetterError, NotApplicable, RiskError
 from predispo.evidence.catalogue import Catalogue
-from predispo.evidence.schema import Reference
+from predispo.evidence.schema import Reference, Role
 from predispo.letters.check import LetterWarning, check_letter
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
@@ -26,6 +28,8 @@ from predispo.letters.template import TEMPLATE_VERSION, kinds
 from predispo.phrases.phrases import load
 from predispo.store.documents import Document
 
+# Sources of what is the same for every gene: incidence, mortality, allele frequencies.
+_POPULATION = frozenset({"ci5xii", "wpp2022", "bws"})
 # The letters that show the reader their own family's drawing.
 _WITH_PEDIGREE = frozenset(LetterKind) - {LetterKind.FAMILY_LETTER}
 
@@ -100,7 +104,9 @@ def draft_letter(
     warnings = check_letter(
         chosen, family=family, person=person, assessment=assessment, phrases=phrases, clinic=clinic, on=on
     )
-    drawn = family_picture(family, language=language, on=on) if chosen in _WITH_PEDIGREE else None
+    shown = shown_to(family, person)
+    options = PictureOptions(anonymous=True, chips=False)
+    drawn = family_picture(shown, language=language, on=on, options=options) if chosen in _WITH_PEDIGREE else None
     letter = compose(
         chosen,
         family=family,
@@ -110,8 +116,9 @@ def draft_letter(
         clinic=clinic,
         on=on,
         draft=not final,
-        references=_references(catalogue, assessment),
+        references=_references(catalogue, assessment, family, person),
         picture=drawn,
+        chances=_chances(shown, family, catalogue, assessment, person),
     )
     return Draft(
         kind=kind,
@@ -212,14 +219,85 @@ def issue(
         content=final.pdf,
         stored_at=at,
     )
-    return Step(subject="issue-letter", facts=(fact,), selects=person), (stored,)
+    told = _told(final.letter, assessment, person, on)
+    return Step(subject="issue-letter", facts=(fact, *told), selects=person), (stored,)
 
 
-def _references(catalogue: Catalogue, assessment: Assessment | None) -> Mapping[str, str]:
-    """The text of every source that an assessment rests on, by its key."""
+def _told(letter: Letter, assessment: Assessment | None, person: PersonId, on: date) -> tuple[RiskTold, ...]:
+    """What the letter tells of the person's risk, with what is needed to reproduce it."""
+    if assessment is None or not letter.figures:
+        return ()
+    return (
+        RiskTold(
+            person=person,
+            on=PartialDate.exactly(on),
+            figures=letter.figures,
+            model=assessment.model,
+            evidence_edition=assessment.evidence_edition,
+            evidence_digest=assessment.evidence_digest,
+            inputs_digest=assessment.inputs_digest,
+        ),
+    )
+
+
+def _references(
+    catalogue: Catalogue, assessment: Assessment | None, family: Family, person: PersonId
+) -> Mapping[str, str]:
+    """The text of every source behind the figures that a letter about a person tells, by its key.
+
+    Where the person has a variant these are the sources for its gene and the population; else those of the whole panel.
+    """
     if assessment is None:
         return {}
-    return {key: citation(catalogue.reference(key)) for key in assessment.sources}
+    genes = carried_genes(family, person)
+    keys = assessment.sources
+    if genes:
+        cancers = assessment.persons[person].remaining_risk if person in assessment.persons else {}
+        sexes = ("F", "M")
+        chosen = {
+            choice.source
+            for gene in genes
+            for cancer in cancers
+            for sex in sexes
+            for role in Role
+            for choice in catalogue.choices(gene, cancer, sex, role)
+        }
+        kept = tuple(key for key in keys if key in chosen or key in _POPULATION)
+        keys = kept or keys
+    return {key: citation(catalogue.reference(key)) for key in keys}
+
+
+def carried_genes(family: Family, person: PersonId) -> tuple[str, ...]:
+    """The genes in which a person was found to have a pathogenic or likely pathogenic variant."""
+    return tuple(
+        dict.fromkeys(
+            found.variant.gene
+            for result in family.person(person).results
+            if result.fact.confirmation is not Confirmation.REFUTED
+            for found in result.fact.report.variants
+            if family.class_of(found).makes_a_carrier
+        )
+    )
+
+
+def _chances(
+    shown: Family, family: Family, catalogue: Catalogue, assessment: Assessment | None, person: PersonId
+) -> Mapping[PersonId, float]:
+    """Everybody's probability of a variant in the person's gene, reckoned only from what the person may be shown."""
+    genes = carried_genes(family, person)
+    if assessment is None or len(genes) != 1:
+        return {}
+    known = assessment
+    if shown is not family:
+        try:
+            known = assess_family(
+                shown, catalogue, on=assessment.on, country=assessment.country, consultand=person, genes=genes
+            )
+        except RiskError:
+            return {}
+    return {
+        one: result.carrier[genes[0]].probability for one, result in known.persons.items() if genes[0] in result.carrier
+    }
 
 
 def citation(reference: Reference) -> str:

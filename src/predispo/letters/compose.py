@@ -41,13 +41,15 @@ def compose(
     outside: OutsideFigures | None = None,
     addressee: tuple[str, ...] | None = None,
     paragraphs: tuple[str, ...] = (),
+    chances: Mapping[PersonId, float] | None = None,
 ) -> Letter:
     """One letter about `person` in the language of `phrases`.
 
-    `references` gives the text of each source by its key; `picture` is a drawing that the addressee may see (the
+    `references` are the texts of the sources to list, by key; `picture` is a drawing that the addressee may see (the
     family letter has none); `outside` are another tool's figures for a person without a variant; `paragraphs` are the
-    counsellor's own; `addressee` replaces the person's own name and address. A draft shows what is missing in square
-    brackets.
+    counsellor's own; `addressee` replaces the person's own name and address; `chances` are everybody's probabilities
+    of carrying the variant, reckoned from what the family may be shown: without them no relatives are listed. A draft
+    shows what is missing in square brackets.
 
     Raises:
         MissingField: a letter that is no draft lacks what it must say, or a blocking warning of `check_letter` stands.
@@ -67,6 +69,7 @@ def compose(
         picture=picture,
         outside=outside,
         paragraphs=paragraphs,
+        chances=chances or {},
     )
     if not draft:
         _refuse_what_blocks(desk, kind)

@@ -40,6 +40,7 @@ class Desk:
     picture: Picture | None
     outside: OutsideFigures | None
     paragraphs: tuple[str, ...]
+    chances: Mapping[PersonId, float]
 
     @property
     def person(self) -> Person:

@@ -1,5 +1,7 @@
 """The letter that tells a patient of a disease-causing variant."""
 
+from collections import Counter
+
 from predispo.domain.assessment import RiskPoint
 from predispo.domain.kinship import Side
 from predispo.domain.variant import Variant, VariantClass
@@ -17,8 +19,6 @@ from predispo.letters.sections import (
     result_section,
 )
 from predispo.phrases.numbers import Bound, Rounded, rounded_count
-
-DEGREES = {1: "first", 2: "second", 3: "third"}
 
 
 def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
@@ -147,7 +147,7 @@ def _options_section(desk: Desk) -> Blocks:
 
 def _family_section(desk: Desk, variant: Variant | None) -> Blocks:
     blocks: Blocks = [desk.heading("family-heading"), desk.paragraph("family-inheritance")]
-    found = None if variant is None else cascade(desk.family, desk.person_id, variant)
+    found = cascade(desk.family, desk.person_id, variant, desk.chances) if variant and desk.chances else None
     if found is None or found.side is Side.NEITHER:
         blocks.append(desk.paragraph("family-origin"))
     items = () if found is None else _relative_items(desk, found)
@@ -160,11 +160,14 @@ def _family_section(desk: Desk, variant: Variant | None) -> Blocks:
 
 
 def _relative_items(desk: Desk, found: Cascade) -> tuple[str, ...]:
-    """One line a degree, with kin terms and numbers."""
+    """One line for each class of chance, with kin terms and numbers."""
     items = [desk.text("relatives-twin")] if found.twin else []
-    for degree, kins in found.degrees:
-        named = [desk.text("relatives-count", kin=desk.phrases.kin(kin), count=count) for kin, count in kins]
-        items.append(desk.text(f"relatives-{DEGREES[degree]}", relatives=desk.phrases.listing(named)))
+    for chance, kins in found.groups:
+        counted: Counter[str] = Counter()
+        for kin, count in kins:
+            counted[desk.phrases.kin(kin)] += count
+        named = [desk.text("relatives-count", kin=word, count=count) for word, count in counted.items()]
+        items.append(desk.text(f"relatives-{chance.value}", relatives=desk.phrases.listing(named)))
     return tuple(items)
 
 

@@ -1,7 +1,9 @@
-"""Relatives who may have a person's variant, by degree and kin term; never by name."""
+"""Relatives who may have a person's variant, by their chance of it and by kin term; never by name."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
@@ -10,40 +12,61 @@ from predispo.domain.variant import Variant
 from predispo.letters.findings import results, side_of_variant
 
 
+class Chance(StrEnum):
+    """How a letter tells a relative's chance: in classes, so that nobody's own health can be read from a number."""
+
+    LIKELY = "likely"
+    HALF = "half"
+    QUARTER = "quarter"
+    FEW = "few"
+
+
+# The least probability of each class; who has less than the last is not listed.
+_FROM = {Chance.LIKELY: 0.75, Chance.HALF: 0.375, Chance.QUARTER: 0.1875, Chance.FEW: 0.03}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cascade:
-    """Relatives by degree, each kin with how many there are; `side` is where the variant comes from, if known."""
+    """Relatives by chance, each kin with how many there are; `side` is where the variant comes from, if known."""
 
     side: Side
     twin: bool
-    degrees: tuple[tuple[int, tuple[tuple[Kin, int], ...]], ...]
+    groups: tuple[tuple[Chance, tuple[tuple[Kin, int], ...]], ...]
 
 
-def cascade(family: Family, person: PersonId, variant: Variant, *, furthest: int = 3) -> Cascade:
+def cascade(
+    family: Family, person: PersonId, variant: Variant, chances: Mapping[PersonId, float], *, furthest: int = 3
+) -> Cascade:
     """The living relatives of up to the third degree who may have the variant and are not known to have been tested.
 
-    Those on the side that the variant does not come from are left out. Only results that the family may be shown count.
+    `chances` are everybody's probabilities of carrying it, from 0 to 1, reckoned from what the family may be shown.
     """
-    side = side_of_variant(family, person, variant)
     twins = {one for group in family.pedigree.monozygotic_groups if person in group for one in group} - {person}
-    counted: dict[int, Counter[Kin]] = {}
+    counted: dict[Chance, Counter[Kin]] = {}
     for other in family.persons.values():
         relation = kin(family.pedigree, person, other.id)
         if other.id in twins or relation is None or not relation.degree or relation.degree > furthest:
             continue
-        if _gone(other) or _tested(other, variant) or _elsewhere(relation, side):
+        chance = _class_of(chances.get(other.id, 0.0))
+        if chance is None or _gone(other) or _tested(other, variant):
             continue
-        counted.setdefault(relation.degree, Counter())[relation] += other.details.people or 1
+        counted.setdefault(chance, Counter())[relation] += other.details.people or 1
     return Cascade(
-        side=side,
+        side=side_of_variant(family, person, variant),
         twin=any(not _gone(family.persons[one]) for one in twins),
-        degrees=tuple((degree, tuple(sorted(counted[degree].items(), key=_nearness))) for degree in sorted(counted)),
+        groups=tuple(
+            (chance, tuple(sorted(counted[chance].items(), key=_nearness))) for chance in Chance if chance in counted
+        ),
     )
+
+
+def _class_of(probability: float) -> Chance | None:
+    return next((chance for chance, least in _FROM.items() if probability >= least), None)
 
 
 def _nearness(item: tuple[Kin, int]) -> tuple[int, int, str, str]:
     relation = item[0]
-    return relation.up, relation.down, relation.side.value, relation.sex.value
+    return relation.up + relation.down, relation.up, relation.side.value, relation.sex.value
 
 
 def _gone(person: Person) -> bool:
@@ -55,11 +78,6 @@ def _tested(person: Person, variant: Variant) -> bool:
         variant.gene in fact.report.genes or variant in fact.report.sought
         for fact in results(person, shown_to_family=True)
     )
-
-
-def _elsewhere(relation: Kin, side: Side) -> bool:
-    """Whether a relative stands on the other side only."""
-    return side is not Side.NEITHER and relation.side not in {side, Side.BOTH, Side.NEITHER}
 
 
 def worth_testing(family: Family, person: PersonId) -> tuple[Kin, ...]:

@@ -181,7 +181,8 @@ def figures_section(desk: Desk) -> Blocks:
         blocks.append(desk.small("figures-unverified"))
     blocks += _notes(desk, assessment.notes)
     sources = tuple(
-        desk.need("source", desk.references.get(key, key if desk.draft else "")) for key in assessment.sources
+        desk.need("source", desk.references.get(key, key if desk.draft else ""))
+        for key in desk.references or assessment.sources
     )
     if sources:
         blocks += [
