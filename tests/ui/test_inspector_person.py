@@ -1,8 +1,8 @@
 """The Person page: every field left is one step, and what is not understood changes nothing."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from predispo.domain.dates import Age, PartialDate
@@ -210,6 +210,17 @@ def test_what_must_be_heeded_stands_at_the_name(qtbot: QtBot, inspector: Inspect
     assert "not contact" in inspector.flags.text()
     session.undo_stack.undo()
     assert not inspector.flags.isVisible()
+
+
+def test_another_language_is_spoken_at_once(inspector: Inspector, session: Session) -> None:
+    inspector.show_tab("risk")
+
+    session.workspace.settings.choose("language", "nb")
+    QApplication.sendEvent(inspector, QEvent(QEvent.Type.LanguageChange))
+
+    assert inspector.place.text().startswith("datter · kvinne")
+    assert inspector.tabs.currentIndex() == 3
+    assert inspector.page("person").details.sex.itemText(0) == "kvinne"
 
 
 def test_every_field_has_a_name_for_a_screen_reader(inspector: Inspector) -> None:

@@ -8,6 +8,7 @@ from predispo.domain.dates import PartialDate
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_fields import Asked, EntryKind, Field
 from predispo.ui.journey.entry_words import field_word, kind_word
+from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.entry_form import EntryForm
 from predispo.ui.widgets.gene_picker import GenePicker
@@ -24,7 +25,7 @@ class Checks(QWidget):
 
     def __init__(self, choices: list[tuple[object, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes = [(value, QCheckBox(word)) for value, word in choices]
+        self._boxes = [(value, CheckBox(word)) for value, word in choices]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
@@ -121,7 +122,7 @@ class EntryCard(EntryForm):
             case Asked.GENES:
                 return GenePicker(self._genes)
             case Asked.YES:
-                box = QCheckBox(field_word(field.name))
+                box = CheckBox(field_word(field.name))
                 box.setChecked(field.name == "written")
                 return box
             case Asked.SEVERAL:

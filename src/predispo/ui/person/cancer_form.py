@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Site
 from predispo.domain.facts import Confirmation, DiagnosisMade
@@ -13,6 +13,7 @@ from predispo.domain.ids import PersonId
 from predispo.phrases.phrases import Phrases
 from predispo.ui.person.fact_section import FactForm
 from predispo.ui.widgets.age_edit import AgeEdit
+from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.page import add_row
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
@@ -95,7 +96,7 @@ class CancerForm(FactForm):
         self.markers = MarkerFields(words)
         self.informant = QLineEdit()
         self.informant.setPlaceholderText(self.tr("who said so"))
-        self.more = QCheckBox(self.tr("Pathology"))
+        self.more = CheckBox(self.tr("Pathology"))
         add_row(self.form, self.tr("Cancer"), self.site, label_width=96)
         add_row(self.form, self.tr("Age"), self.age, label_width=96)
         add_row(self.form, self.tr("Date"), self.on, label_width=96)

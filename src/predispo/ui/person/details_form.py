@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.domain.person import Ancestry, Details, Flag, Gender, Sex
 from predispo.phrases.phrases import Phrases, languages
 from predispo.ui.language import LANGUAGES
 from predispo.ui.widgets.age_edit import CountEdit
+from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.page import add_row
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
@@ -35,7 +36,7 @@ class DetailsForm(QWidget):
         self.address = TextArea(3)
         spoken = ((one, LANGUAGES.get(one, one)) for one in languages())
         self.language = ChoiceBox([("", self.tr("not asked")), *spoken])
-        self.flags = {one: QCheckBox(words.term(one)) for one in Flag}
+        self.flags = {one: CheckBox(words.term(one)) for one in Flag}
         self.comment = TextArea()
         self.comment.setAccessibleName(self.tr("Comment"))
 

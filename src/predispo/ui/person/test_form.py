@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family, Person
@@ -13,6 +13,7 @@ from predispo.domain.variant import Variant
 from predispo.phrases.phrases import Phrases
 from predispo.ui.person.fact_section import FactForm
 from predispo.ui.person.variant_rows import VariantRows
+from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.gene_picker import GenePicker
 from predispo.ui.widgets.labels import QuietLabel
@@ -39,7 +40,7 @@ class TestForm(FactForm):
         self.laboratory = QLineEdit()
         self.laboratory.setPlaceholderText(self.tr("don’t know"))
         self.sought = ChoiceBox()
-        self.second = QCheckBox(self.tr("Confirmed on a second sample"))
+        self.second = CheckBox(self.tr("Confirmed on a second sample"))
         self.variants = VariantRows(words, genes)
         self.negative = QuietLabel()
         add_row(self.form, self.tr("Genes"), self.genes, label_width=FIELD)

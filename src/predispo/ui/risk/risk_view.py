@@ -1,6 +1,7 @@
 """The Risk page: what was computed for one person, from what, and what to know before telling it."""
 
 import html
+import textwrap
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from predispo.ui.widgets.page import GAP, MARGIN, Page
 from predispo.ui.widgets.veil import Veil
 
 FEW = 6
+SHORT = 150
 
 
 class RiskView(Page):
@@ -48,7 +50,7 @@ class RiskView(Page):
         self.nothing = QuietLabel()
         self.notes = QVBoxLayout()
         self.notes.setSpacing(6)
-        self.sources, self.unverified = Fold(), Fold()
+        self.in_full, self.sources, self.unverified = Fold(), Fold(), Fold()
         self.method, self.statement = QuietLabel(), NoteBar(words.intended_use, tone="caution")
         self.limits_heading, self.limits = Heading(self.tr("Limits of this calculation")), QuietLabel()
         self.limits.setTextFormat(Qt.TextFormat.RichText)
@@ -72,6 +74,7 @@ class RiskView(Page):
         self.body.addSpacing(GAP)
         self.body.addWidget(self.limits_heading)
         self.body.addWidget(self.limits)
+        self.body.addWidget(self.in_full)
         self.body.addWidget(self.unverified)
         self.body.addWidget(self.sources)
         self.body.addWidget(self.method)
@@ -163,7 +166,7 @@ class RiskView(Page):
     def _show_failure(self, family: Family, problem: PredispoError) -> None:
         self._veil.cover(False)
         self.figures.hide()
-        for part in (self.limits_heading, self.limits, self.sources):
+        for part in (self.limits_heading, self.limits, self.in_full, self.sources):
             part.hide()
         self.unverified.hide()
         self.method.setText("")
@@ -185,8 +188,12 @@ class RiskView(Page):
                 general.append(self.words.note(note))
             elif note.person == self.person:
                 self._add_note(self.words.note(note))
-        lines = "".join(f'<li style="margin-bottom: 5px">{html.escape(text)}</li>' for text in dict.fromkeys(general))
+        whole = tuple(dict.fromkeys(general))
+        short = [textwrap.shorten(text, SHORT, placeholder=" …") for text in whole]
+        lines = "".join(f'<li style="margin-bottom: 5px">{html.escape(text)}</li>' for text in short)
         self.limits.setText(f'<ul style="margin-left: -26px">{lines}</ul>')
+        cut = [text for text in whole if len(text) > SHORT]
+        self.in_full.show_lines(self.tr("Limits in full ({count})").format(count=len(cut)), cut)
         self.limits_heading.setVisible(bool(general))
         self.limits.setVisible(bool(general))
 
