@@ -534,16 +534,16 @@
             <translation>Importer {name}</translation>
         </message>
         <message>
-            <source>For some relatives the file gives a current age and no cancer. What does that mean?</source>
-            <translation>For noen slektninger oppgir filen en alder og ingen kreft. Hva betyr det?</translation>
+            <source>For some relatives the file says no more than that they are unaffected. What does that mean?</source>
+            <translation>For noen slektninger sier filen bare at de ikke er syke. Hva betyr det?</translation>
         </message>
         <message>
-            <source>They were free of cancer until that age</source>
-            <translation>De var uten kreft til den alderen</translation>
+            <source>They were free of cancer until the age that is given</source>
+            <translation>De var uten kreft til den oppgitte alderen</translation>
         </message>
         <message>
-            <source>They were alive at that age; nothing is known of cancer</source>
-            <translation>De var i live ved den alderen; ingenting er kjent om kreft</translation>
+            <source>They were alive then; nothing is known of cancer</source>
+            <translation>De var i live da; ingenting er kjent om kreft</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -1635,8 +1635,8 @@
             <translation>Det du har skrevet ned, er tatt vare på. Meld gjerne fra om dette.</translation>
         </message>
         <message>
-            <source>{reason} ({names})</source>
-            <translation>{reason} ({names})</translation>
+            <source>{reason} ({names}).</source>
+            <translation>{reason} ({names}).</translation>
         </message>
         <message>
             <source>Line {line}.</source>
@@ -2583,6 +2583,10 @@ død</translation>
         <message>
             <source>Show {name}</source>
             <translation>Vis {name}</translation>
+        </message>
+        <message>
+            <source>Limits in full ({count})</source>
+            <translation>Alle grensene ({count})</translation>
         </message>
         <message>
             <source>Sources ({count})</source>

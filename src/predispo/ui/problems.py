@@ -133,7 +133,7 @@ def told(problem: Exception, names: tuple[str, ...] = ()) -> Told:
     elif cure is None:
         cure = QCoreApplication.translate("Problems", general_cure)
     elif names and isinstance(problem, errors.InvalidFact | errors.ImpossibleFamily):
-        what = QCoreApplication.translate("Problems", "{reason} ({names})").format(
+        what = QCoreApplication.translate("Problems", "{reason} ({names}).").format(
             reason=what.rstrip("."), names=", ".join(names)
         )
     where = _place(problem)

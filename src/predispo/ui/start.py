@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from predispo.ui.jobs import Jobs
 from predispo.ui.language import LANGUAGES
 from predispo.ui.problems import told
 from predispo.ui.vault_forms import CreateVaultForm, OpenVaultForm, RecoveryPage
+from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.message_bar import MessageBar
 
 OPENING = "opening"
@@ -84,18 +84,14 @@ class StartWindow(QWidget):
         )
         lead.setWordWrap(True)
         lead.setProperty("muted", True)
-        self.language = QComboBox()
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
-        self.language.setCurrentIndex(self.language.findData(self._settings.text("language")))
+        self.language = ChoiceBox(LANGUAGES.items())
+        self.language.set_value(self._settings.text("language"))
         self.language.setAccessibleName(self.tr("Language"))
-        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
-        self.country = QComboBox()
-        for code, name in country_choices(Catalogue.load().populations()):
-            self.country.addItem(name, code)
-        self.country.setCurrentIndex(self.country.findData(self._settings.text("country")))
+        self.language.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
+        self.country = ChoiceBox(country_choices(Catalogue.load().populations()))
+        self.country.set_value(self._settings.text("country"))
         self.country.setAccessibleName(self.tr("Country of the clinic"))
-        self.country.activated.connect(lambda _: self._settings.choose("country", self.country.currentData()))
+        self.country.chosen.connect(lambda country: self._settings.choose("country", country))
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)

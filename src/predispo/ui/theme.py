@@ -171,6 +171,7 @@ def _between(one: str, other: str) -> QColor:
 
 def _sheet(theme: Theme) -> str:
     """The few things that a palette cannot say."""
+    check = (resources() / "icons" / f"check-on-{theme.name}.svg").as_posix()
     return f"""
     QToolBar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line};
         spacing: 2px; padding: 4px 6px; }}
@@ -193,13 +194,26 @@ def _sheet(theme: Theme) -> str:
         font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.muted};
         border-color: {theme.line}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ border: 1px solid {theme.line}; border-radius: 5px;
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ border: 1px solid {theme.line}; border-radius: 5px;
         padding: 5px 7px; background: {theme.field}; color: {theme.text};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 1px solid {theme.accent}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; padding: 6px; }}
     QListView, QTableView, QTreeView {{ border: 0; background: {theme.panel}; outline: 0; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted};
+        background: {theme.field}; }}
+    QCheckBox::indicator {{ border-radius: 4px; }}
+    QRadioButton::indicator {{ border-radius: 9px; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {theme.accent}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+        image: url("{check}"); }}
+    QRadioButton::indicator:checked {{ border: 5px solid {theme.accent}; width: 8px; height: 8px; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.line}; }}
+    QListWidget::item {{ padding: 7px 8px; }}
+    QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0; padding: 6px 8px;
+        border-bottom: 1px solid {theme.line}; }}
+    QTableView::item {{ padding: 4px 8px; }}
     QMenu {{ background: {theme.panel}; border: 1px solid {theme.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.selected}; color: {theme.text}; }}

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from predispo.app.beginning import Beginning, Siblings
 from predispo.domain.person import Details, Sex
 from predispo.phrases.phrases import Phrases
 from predispo.ui.countries import country_choices
+from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
 
 MOST = 15
@@ -35,13 +35,9 @@ class NewFamilyPage(QWidget):
         super().__init__(parent)
         self.number = QLineEdit()
         self.name = QLineEdit()
-        self.sex = QComboBox()
-        for sex in (Sex.FEMALE, Sex.MALE, Sex.UNKNOWN):
-            self.sex.addItem(words.term(sex), sex)
+        self.sex = ChoiceBox([(sex, words.term(sex)) for sex in (Sex.FEMALE, Sex.MALE, Sex.UNKNOWN)])
         self.birth = PartialDateEdit(words)
-        self.country = QComboBox()
-        for code, name in country_choices(countries):
-            self.country.addItem(name, code)
+        self.country = ChoiceBox(country_choices(countries))
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)
@@ -105,9 +101,9 @@ class NewFamilyPage(QWidget):
         """Empty the form, with a number that is free."""
         self.number.setText(number)
         self.name.clear()
-        self.sex.setCurrentIndex(0)
+        self.sex.set_value(Sex.FEMALE)
         self.birth.set_value(None, afresh=True)
-        self.country.setCurrentIndex(max(self.country.findData(country), 0))
+        self.country.set_value(country)
         for pair in self._counts.values():
             for box in pair:
                 box.setValue(0)
@@ -156,10 +152,8 @@ class NewFamilyPage(QWidget):
         self.family_requested.emit(
             Beginning(
                 number=self.number.text().strip(),
-                country=self.country.currentData() or "",
-                consultand=Details(
-                    name=self.name.text().strip(), sex=Sex(self.sex.currentData()), birth=self.birth.value()
-                ),
+                country=str(self.country.value() or ""),
+                consultand=Details(name=self.name.text().strip(), sex=Sex(self.sex.value()), birth=self.birth.value()),
                 parents=wanted,
                 grandparents=wanted,
                 **siblings,

@@ -24,7 +24,7 @@ from predispo.drawing.positions import COLUMN
 from predispo.drawing.shapes import Point
 from predispo.ui.pedigree.commands import PedigreeCommands
 from predispo.ui.pedigree.handles import Handles
-from predispo.ui.pedigree.lens import Lens
+from predispo.ui.pedigree.lens import READABLE, Lens
 from predispo.ui.pedigree.navigation import Direction, neighbour
 from predispo.ui.pedigree.painter import FADED, Part, paint, prepared, rect_of
 from predispo.ui.pedigree.portrait import Portrait
@@ -100,7 +100,10 @@ class Canvas(Lens):
         self._parts = None
         keep = None if fresh else self._anchor(before, picture)
         self.look_at(QSizeF(picture.width, picture.height), keep=keep)
-        self._show_selected(self._session.selected)
+        selected = self._session.selected
+        if fresh and self.scale < READABLE and selected in picture.symbols:
+            self.look_closer(rect_of(picture.symbols[selected]).center())
+        self._show_selected(selected)
         self.picture_shown.emit(picture)
 
     def _anchor(self, before: Picture | None, after: Picture) -> tuple[QPointF, QPointF] | None:
@@ -159,8 +162,9 @@ class Canvas(Lens):
         exposed = QRectF(
             self.to_drawing(QPointF(event.rect().topLeft())), self.to_drawing(QPointF(event.rect().bottomRight()))
         )
-        paint(painter, self._prepared(), exposed.adjusted(-2, -2, 2, 2))
+        # Under the shapes, so that it hides no figure.
         self._paint_selection(painter)
+        paint(painter, self._prepared(), exposed.adjusted(-2, -2, 2, 2))
 
     def _prepared(self) -> tuple[Part, ...]:
         if self._parts is None:
@@ -191,8 +195,10 @@ class Canvas(Lens):
         """Who is drawn at a place of the viewport."""
         if self._picture is None:
             return None
-        place = self.to_drawing(at)
-        return self._picture.person_at(Point(place.x(), place.y()))
+        place, family = self.to_drawing(at), self._session.family
+        found = self._picture.person_at(Point(place.x(), place.y()))
+        # The drawing of a large family may lag a moment behind the family.
+        return found if family is not None and found in family.persons else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

@@ -9,6 +9,7 @@ FARTHEST = 0.08
 FIT_NEAREST = 1.25
 MARGIN = 48
 READABLE = 0.6
+CLOSE = 0.85
 STEP = 1.25
 
 
@@ -81,6 +82,14 @@ class Lens(QAbstractScrollArea):
         self._set_ranges()
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue((bar.minimum() + bar.maximum()) // 2)
+        self._moved()
+
+    def look_closer(self, place: QPointF) -> None:
+        """Look at one place of a large drawing, from where it can be read."""
+        self._fits = False
+        self._scale = CLOSE
+        self._set_ranges()
+        self._pan(self._pixel_of(place) - QPointF(self.viewport().rect().center()))
         self._moved()
 
     def zoom_in(self) -> None:

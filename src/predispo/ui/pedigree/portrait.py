@@ -17,7 +17,7 @@ from predispo.ui.naming import called, relation
 from predispo.ui.session import Session
 
 DRAWING = "drawing"
-AT_ONCE = 60
+AT_ONCE = 40
 
 
 class Portrait(QObject):

@@ -22,7 +22,6 @@ from predispo.exchange.reading import ReadOptions, ReadResult, Unread
 from predispo.ui.problems import in_words
 
 Index = QModelIndex | QPersistentModelIndex
-ASKS_ABOUT_ZERO = frozenset({"canrisk", "ped"})
 
 
 class UnreadModel(QAbstractTableModel):
@@ -35,7 +34,7 @@ class UnreadModel(QAbstractTableModel):
     def show_unread(self, rows: tuple[Unread, ...]) -> None:
         """Show these places."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = tuple(sorted(rows, key=lambda one: (one.line, one.column)))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -114,9 +113,12 @@ class ImportPage(QWidget):
         Raises:
             PredispoError: when nothing in it can be read.
         """
+        healthy, alive = (read_file(data, options=ReadOptions(zero_means_unaffected=free)) for free in (True, False))
         self._data = data
         self.healthy.setChecked(True)
-        self._show(read_file(data))
+        # Asked only where the answer changes what is read.
+        self._question.setVisible(healthy.families != alive.families)
+        self._show(healthy)
         self.title.setText(self.tr("Import {name}").format(name=name))
 
     def _asked(self) -> QFrame:
@@ -124,12 +126,13 @@ class ImportPage(QWidget):
         frame = QFrame(self)
         frame.setObjectName("card")
         question = QLabel(
-            self.tr("For some relatives the file gives a current age and no cancer. What does that mean?"), frame
+            self.tr("For some relatives the file says no more than that they are unaffected. What does that mean?"),
+            frame,
         )
         question.setProperty("heading", True)
         question.setWordWrap(True)
-        self.healthy = QRadioButton(self.tr("They were free of cancer until that age"), frame)
-        self.alive = QRadioButton(self.tr("They were alive at that age; nothing is known of cancer"), frame)
+        self.healthy = QRadioButton(self.tr("They were free of cancer until the age that is given"), frame)
+        self.alive = QRadioButton(self.tr("They were alive then; nothing is known of cancer"), frame)
         group = QButtonGroup(frame)
         group.addButton(self.healthy)
         group.addButton(self.alive)
@@ -151,7 +154,6 @@ class ImportPage(QWidget):
 
     def _show(self, result: ReadResult) -> None:
         self._result = result
-        self._question.setVisible(result.format in ASKS_ABOUT_ZERO)
         persons = self.tr("%n person(s)", "", result.persons)
         families = self.tr("%n family(ies)", "", len(result.families))
         self.summary.setText(
