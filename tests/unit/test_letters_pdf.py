@@ -178,3 +178,11 @@ def _seconds(written: object) -> float:
     start = time.process_time()
     letter_pdf(written)  # pyright: ignore[reportArgumentType]
     return time.process_time() - start
+
+
+def test_no_page_of_a_letter_is_empty() -> None:
+    for count in range(12):
+        own = ("A sentence of the counsellor's own.",) * count
+        printed = pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, "en", paragraphs=own)))
+
+        assert all(len(page) > 500 for page in printed), count

@@ -54,6 +54,8 @@ def flowables(letter: blocks.Letter) -> list[Flowable]:
     story += _closing(letter)
     for block in letter.appendix:
         story += _flow(block)
+    while isinstance(story[-1], Spacer):  # room below the last line could open an empty page
+        story.pop()
     return story
 
 
