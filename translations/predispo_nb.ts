@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>Name of the consultand</source>
-            <translation>Navn på den som søker råd</translation>
+            <translation>Navn på rådsøkende</translation>
         </message>
         <message>
             <source>Sex assigned at birth</source>
@@ -1310,7 +1310,7 @@
         </message>
         <message>
             <source>Make consultand</source>
-            <translation>Gjør til den som søker råd</translation>
+            <translation>Gjør til rådsøkende</translation>
         </message>
         <message>
             <source>Let the layout place this person</source>
@@ -1365,7 +1365,7 @@
         </message>
         <message>
             <source>Make consultand</source>
-            <translation>Gjør til den som søker råd</translation>
+            <translation>Gjør til rådsøkende</translation>
         </message>
         <message>
             <source>Make proband</source>
@@ -1722,7 +1722,7 @@
         </message>
         <message>
             <source>Add the person who seeks counsel.</source>
-            <translation>Legg til den som søker råd.</translation>
+            <translation>Legg til den rådsøkende.</translation>
         </message>
         <message>
             <source>Add the union first.</source>

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.families_dock = self._dock("families", self.tr("Families"), self.families, left)
         self.inspector_dock = self._dock("inspector", self.tr("Person"), self.inspector, right)
         self.families.setMinimumWidth(230)
-        self.inspector.setMinimumWidth(360)
+        self.inspector.setMinimumWidth(410)
         # What does not fit is scrolled: a long page must not make the window grow.
         self.inspector.setMinimumHeight(1)
         self.resizeDocks([self.families_dock, self.inspector_dock], [250, 430], Qt.Orientation.Horizontal)

@@ -122,7 +122,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
         font.setFamilies([TYPEFACE, "DejaVu Sans"])
     font.setPointSizeF(max(POINTS, font.pointSizeF()))
     app.setFont(font)
-    app.setStyleSheet(_sheet(theme))
+    app.setStyleSheet(_sheet(theme, font.pointSizeF()))
     # Qt tells the windows only; those who keep colours of their own have to hear of it too.
     for widget in app.allWidgets():
         QApplication.sendEvent(widget, QEvent(QEvent.Type.ThemeChange))
@@ -169,7 +169,7 @@ def _between(one: str, other: str) -> QColor:
     )
 
 
-def _sheet(theme: Theme) -> str:
+def _sheet(theme: Theme, points: float) -> str:
     """The few things that a palette cannot say."""
     check = (resources() / "icons" / f"check-on-{theme.name}.svg").as_posix()
     return f"""
@@ -237,6 +237,6 @@ def _sheet(theme: Theme) -> str:
     QFrame#panel {{ background: {theme.panel}; }}
     QFrame#card {{ background: {theme.panel}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QLabel[muted="true"] {{ color: {theme.muted}; }}
-    QLabel[title="true"] {{ font-size: 17pt; font-weight: 600; }}
-    QLabel[heading="true"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[title="true"] {{ font-size: {points * 1.6:.1f}pt; font-weight: 600; }}
+    QLabel[heading="true"] {{ font-size: {points * 1.15:.1f}pt; font-weight: 600; }}
     """
