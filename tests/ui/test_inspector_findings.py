@@ -116,6 +116,27 @@ def test_a_positive_test_makes_a_carrier_and_names_what_was_negative(
     assert session.assessment.persons[DAUGHTER].carrier["BRCA1"].probability > 0.999
 
 
+def test_tab_goes_through_a_report_as_the_eye_reads_it(qtbot: QtBot, inspector: Inspector) -> None:
+    inspector.show_form("test")
+    form = inspector.page("tests").results.form
+    row = form.variants.add(None)
+    row.hgvs.setFocus()
+
+    stops = []
+    for _ in range(7):
+        qtbot.keyClick(inspector.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(inspector.focusWidget())
+
+    assert stops[1:] == [
+        row.variant_class,
+        row.zygosity,
+        form.variants.add_button,
+        form.second,
+        form.save_button,
+        form.cancel_button,
+    ]
+
+
 def test_a_test_without_genes_is_not_recorded(qtbot: QtBot, inspector: Inspector, session: Session) -> None:
     inspector.show_form("test")
     form = inspector.page("tests").results.form

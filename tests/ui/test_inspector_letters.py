@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -140,3 +142,17 @@ def test_nothing_can_be_issued_when_looking_back(qtbot: QtBot, carrier: Inspecto
     qtbot.waitUntil(lambda: view.draft is not None, timeout=WAIT)
 
     assert not view.issue_button.isEnabled()
+
+
+def test_a_letter_is_printed_page_by_page(qtbot: QtBot, carrier: Inspector, tmp_path: Path) -> None:
+    view = letters(qtbot, carrier)
+    qtbot.waitUntil(lambda: view.preview.document.pageCount() > 0)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    view.preview.print_on(printer)
+
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert printed.pageCount() == view.preview.document.pageCount()

@@ -54,7 +54,8 @@ class Preview(QWidget):
         self._veil.cover(faded)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Every page, as large as the paper allows."""
+        """Every page in its own size on the whole sheet; the letter has its own margins."""
+        printer.setFullPage(True)
         painter = QPainter(printer)
         for page in range(self.document.pageCount()):
             if page:

@@ -19,6 +19,7 @@ from predispo.ui.widgets.gene_picker import GenePicker
 from predispo.ui.widgets.labels import QuietLabel
 from predispo.ui.widgets.page import add_row
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
+from predispo.ui.widgets.tab_order import read_in_order
 
 FIELD = 86
 
@@ -57,6 +58,7 @@ class TestForm(FactForm):
         self.sought.chosen.connect(self._take_gene)
         self.genes.edited.connect(self._say_negative)
         self.variants.edited.connect(self._say_negative)
+        self.variants.rows_changed.connect(lambda: read_in_order(self))
 
     def begin(self, family: Family, person: Person) -> None:
         """Empty fields."""

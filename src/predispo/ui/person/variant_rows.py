@@ -78,6 +78,7 @@ class VariantRows(QWidget):
     """All variants of one report, and a button for one more."""
 
     edited = Signal()
+    rows_changed = Signal()
 
     def __init__(self, words: Phrases, genes: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,9 @@ class VariantRows(QWidget):
         row.removal_requested.connect(self._drop)
         self.rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        row.show()
         self.edited.emit()
+        self.rows_changed.emit()
         return row
 
     def variants(self) -> tuple[ReportedVariant, ...]:

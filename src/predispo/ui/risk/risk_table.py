@@ -85,6 +85,7 @@ class RiskTable(QTableView):
         self.setModel(self.rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(26)

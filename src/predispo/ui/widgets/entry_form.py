@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from predispo.ui.widgets.labels import Heading
 from predispo.ui.widgets.page import aligned_form
+from predispo.ui.widgets.tab_order import read_in_order
 
 
 class EntryForm(QFrame):
@@ -61,6 +62,7 @@ class EntryForm(QFrame):
         self.remove_button.setVisible(removable)
         self._before = self._standing()
         self.show()
+        read_in_order(self)
 
     @property
     def is_dirty(self) -> bool:
