@@ -94,6 +94,10 @@ def _apart(family: Family) -> Iterator[Oddity]:
     for person, into in family.pedigree.adoptions.items():
         if into is not None:
             graph.add_edge(("person", person), ("union", into))
+    for child, birth in family.pedigree.births.items():
+        for giver in (birth.ovum_from, birth.sperm_from, birth.carried_by):
+            if giver is not None:
+                graph.add_edge(("person", giver), ("person", child))
     groups = sorted(nx.connected_components(graph), key=len, reverse=True)
     for group in groups[1:]:
         persons = tuple(PersonId(name) for kind, name in sorted(group) if kind == "person")

@@ -226,7 +226,17 @@ def _family(named: dict[str, Any], files: dict[str, bytes]) -> ReadFamily:
     """One family of the bundle."""
     id = FamilyId(_text(named.get("id"), CONTENTS))
     name = _text(named.get("file"), CONTENTS)
-    entries = tuple(entry_from_plain(_object(one, name)) for one in _list(_parsed(files.get(name), name), name))
+    documents = tuple(_document(_object(one, CONTENTS), files) for one in _list(named.get("documents"), CONTENTS))
+    return family_of_journal(id, _parsed(files.get(name), name), name, documents)
+
+
+def family_of_journal(id: FamilyId, plain: object, name: str, documents: tuple[Document, ...] = ()) -> ReadFamily:
+    """The family whose entries these plain values are; `name` is the file's, for messages.
+
+    Raises:
+        Unreadable: when they are no entries, or what they tell cannot be true.
+    """
+    entries = tuple(entry_from_plain(_object(one, name)) for one in _list(plain, name))
     _check(id, entries, name)
     facts = tuple(one.fact for one in standing(entries))
     header = [fact for fact in facts if isinstance(fact, FamilyDescribed)]
@@ -238,7 +248,7 @@ def _family(named: dict[str, Any], files: dict[str, bytes]) -> ReadFamily:
         facts=facts,
         target=roles.get(Role.CONSULTAND) or roles.get(Role.PROBAND),
         entries=entries,
-        documents=tuple(_document(_object(one, CONTENTS), files) for one in _list(named.get("documents"), CONTENTS)),
+        documents=documents,
     )
 
 

@@ -1,5 +1,6 @@
 """The formats that predispo reads and writes: one line each."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,21 @@ def _read_bundle(data: bytes, options: ReadOptions) -> ReadResult:
     return read_bundle(data, options)
 
 
+_JOURNAL = re.compile(rb'^(?:\xef\xbb\xbf)?\s*\{\s*"(?:entries|number)"\s*:')
+
+
+def _looks_like_journal(data: bytes) -> bool:
+    """Whether bytes begin as a journal in JSON does: an object that starts with its entries or its number."""
+    return _JOURNAL.match(data[:200]) is not None
+
+
+def _read_journal(data: bytes, options: ReadOptions) -> ReadResult:
+    """The family whose journal this is."""
+    from predispo.exchange.journal_file import read_journal
+
+    return read_journal(data, options)
+
+
 def _write_bundle(families: Sequence[Family], options: WriteOptions) -> Written:
     """The families as a bundle."""
     from predispo.exchange.bundle import write_bundle
@@ -55,6 +71,7 @@ FORMATS: tuple[Format, ...] = (
         reader=_read_bundle,
         writer=_write_bundle,
     ),
+    Format(id="journal", name="predispo journal", extension=".json", sniff=_looks_like_journal, reader=_read_journal),
     Format(
         id="canrisk",
         name="CanRisk",
