@@ -5,6 +5,8 @@ python packaging/translations.py compile    write resources/translations/*.qm
 python packaging/translations.py check      fail where a string has no translation, or a placeholder was lost
 """
 
+import ast
+import json
 import re
 import subprocess
 import sys
@@ -12,12 +14,35 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from predispo.errors import PredispoError
+
 ROOT = Path(__file__).parents[1]
-SOURCES = ROOT / "src" / "predispo" / "ui"
+PACKAGE = ROOT / "src" / "predispo"
+SOURCES = PACKAGE / "ui"
 TRANSLATIONS = ROOT / "translations"
+REASONS = SOURCES / "reasons.py"
+REASONS_HEAD = '''"""The reasons and cures of the lower rooms, named here so that they are translated."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# Written by packaging/translations.py update.
+REASONS = frozenset(
+    {
+'''
+REASONS_TAIL = "    }\n)\n"
 COMPILED = ROOT / "resources" / "translations"
 # English needs a file of its own only for "1 person, 2 persons".
 LANGUAGES = {"nb": (), "en": ("-pluralonly",)}
+# Rooms whose reasons a window never shows: the bare engine's cases, writers, bundles, backups and the command line.
+UNSEEN = frozenset(
+    {
+        *("cli.py", "browsing.py", "solve.py", "additive.py", "cosegregation.py", "bayes_factor.py"),
+        *("segregation_case.py", "genotyped.py", "liability.py", "canrisk_writer.py", "canrisk_twins.py"),
+        *("canrisk_cells.py", "ped_writer.py", "losses.py", "anonymous.py", "bundle.py", "envelope.py"),
+        *("backup.py", "erasure.py", "codec.py"),
+    }
+)
+ROOMS = ("app", "drawing", "exchange", "journal", "letters", "risk", "store", "ui")
 PLACEHOLDER = re.compile(r"\{(\w+)\}|(%n)")
 
 
@@ -35,6 +60,16 @@ def main(arguments: list[str]) -> int:
 
 
 def update() -> int:
+    """Name every reason of the lower rooms in ui/reasons.py, then read every string of the window."""
+    named = "".join(
+        f'        QT_TRANSLATE_NOOP("Reasons", {json.dumps(one, ensure_ascii=False)}),\n' for one in sorted(reasons())
+    )
+    REASONS.write_text(REASONS_HEAD + named + REASONS_TAIL, encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(REASONS)], cwd=ROOT, check=True)
+    return read_strings()
+
+
+def read_strings() -> int:
     files = [str(file.relative_to(ROOT)) for file in sorted(SOURCES.rglob("*.py"))]
     for language, options in LANGUAGES.items():
         target = TRANSLATIONS / f"predispo_{language}.ts"
@@ -45,6 +80,40 @@ def update() -> int:
         ]
         subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return 0
+
+
+def _reasons_in(file: Path) -> Iterator[str]:
+    """The literal reasons and cures that a module gives to its problems."""
+    names = {kind.__name__ for kind in _kinds(PredispoError)}
+    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call):
+            continue
+        match call.func:
+            case ast.Name(id="_refuse"):
+                texts = call.args[1:3]
+            case ast.Name(id=name) if name in names:
+                texts = [*call.args[:1], *(one.value for one in call.keywords if one.arg == "cure")]
+            case ast.Name(id="Unread"):
+                texts = [one.value for one in call.keywords if one.arg == "why"]
+            case ast.Attribute(attr="refuse"):
+                texts = call.args[:2]
+            case ast.Attribute(attr="skip") if len(call.args) == 2:
+                texts = call.args[1:]
+            case _:
+                continue
+        yield from (one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str))
+
+
+def reasons() -> set[str]:
+    """Every literal reason and cure that a window may have to show."""
+    files = [file for room in ROOMS for file in (PACKAGE / room).rglob("*.py") if file.name not in UNSEEN]
+    return {reason for file in files for reason in _reasons_in(file) if reason}
+
+
+def _kinds(above: type[PredispoError]) -> Iterator[type[PredispoError]]:
+    yield above
+    for kind in above.__subclasses__():
+        yield from _kinds(kind)
 
 
 def compile_all() -> int:

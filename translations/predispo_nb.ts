@@ -1893,6 +1893,10 @@
             <translation>Flere kolonner hentes ikke inn.</translation>
         </message>
         <message>
+            <source>Get the file again.</source>
+            <translation>Skaff filen på nytt.</translation>
+        </message>
+        <message>
             <source>Give a JSON object with a pedigree and a model.</source>
             <translation>Oppgi et JSON-objekt med en stamtavle og en modell.</translation>
         </message>
@@ -2209,6 +2213,10 @@
             <translation>Hodet sier dette to ganger; det første gjelder.</translation>
         </message>
         <message>
+            <source>The journal names no family number.</source>
+            <translation>Journalen oppgir ikke noe familienummer.</translation>
+        </message>
+        <message>
             <source>The likelihood of this family is too small for the machine's numbers.</source>
             <translation>Sannsynligheten for denne familien er for liten for maskinens tall.</translation>
         </message>
@@ -2317,6 +2325,10 @@
             <translation>Disse to er allerede partnere.</translation>
         </message>
         <message>
+            <source>This JSON goes too deep.</source>
+            <translation>Denne JSON-filen er for dypt nøstet.</translation>
+        </message>
+        <message>
             <source>This cancer does not go with the sex.</source>
             <translation>Denne kreftsykdommen passer ikke med kjønnet.</translation>
         </message>
@@ -2359,6 +2371,10 @@
         <message>
             <source>This is not an oracle case.</source>
             <translation>Dette er ikke et orakeltilfelle.</translation>
+        </message>
+        <message>
+            <source>This is not the journal of a family.</source>
+            <translation>Dette er ikke journalen til en familie.</translation>
         </message>
         <message>
             <source>This organ does not go with the sex at birth.</source>

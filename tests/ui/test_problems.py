@@ -1,16 +1,14 @@
 """Every problem says in every language what is wrong and what to do."""
 
-import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
-import predispo
 from predispo.errors import ImpossibleFamily, InvalidFact, PredispoError, Unreadable
 from predispo.ui.problems import told
 from predispo.ui.reasons import REASONS
+from tests.ui.test_translations import load_script
 
 NORWEGIAN = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -70,48 +68,7 @@ def test_a_fault_of_ours_says_that_nothing_was_lost() -> None:
     assert "private" not in str(said)
 
 
-# Rooms whose reasons a window never shows: the bare engine's cases, writers, bundles, backups and the command line.
-UNSEEN = frozenset(
-    {
-        *("cli.py", "browsing.py", "solve.py", "additive.py", "cosegregation.py", "bayes_factor.py"),
-        *("segregation_case.py", "genotyped.py", "liability.py", "canrisk_writer.py", "canrisk_twins.py"),
-        *("canrisk_cells.py", "ped_writer.py", "losses.py", "anonymous.py", "bundle.py", "envelope.py"),
-        *("backup.py", "erasure.py", "codec.py"),
-    }
-)
-ROOMS = ("app", "drawing", "exchange", "journal", "letters", "risk", "store", "ui")
-
-
-def reasons_in(file: Path) -> Iterator[str]:
-    """The literal reasons and cures that a module gives to its problems."""
-    names = {kind.__name__ for kind in kinds()}
-    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if not isinstance(call, ast.Call):
-            continue
-        match call.func:
-            case ast.Name(id="_refuse"):
-                texts = call.args[1:3]
-            case ast.Name(id=name) if name in names:
-                texts = [*call.args[:1], *(one.value for one in call.keywords if one.arg == "cure")]
-            case ast.Name(id="Unread"):
-                texts = [one.value for one in call.keywords if one.arg == "why"]
-            case ast.Attribute(attr="refuse"):
-                texts = call.args[:2]
-            case ast.Attribute(attr="skip") if len(call.args) == 2:
-                texts = call.args[1:]
-            case _:
-                continue
-        yield from (one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str))
-
-
-def reasons_shown() -> set[str]:
-    """Every literal reason and cure that a window may have to show."""
-    root = Path(predispo.__file__).parent
-    files = [file for room in ROOMS for file in (root / room).rglob("*.py") if file.name not in UNSEEN]
-    return {reason for file in files for reason in reasons_in(file) if reason}
-
-
 def test_every_reason_that_the_window_may_show_can_be_translated() -> None:
-    missing = reasons_shown() - REASONS
+    missing = load_script().reasons() - REASONS
 
-    assert not missing, "\n".join(sorted(missing))
+    assert not missing, "run packaging/translations.py update, and translate: " + "; ".join(sorted(missing))

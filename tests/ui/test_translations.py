@@ -50,7 +50,7 @@ def test_the_translation_holds_every_string_that_the_window_has(
         shutil.copy(ROOT / "translations" / f"predispo_{language}.ts", tmp_path)
     monkeypatch.setattr(script, "TRANSLATIONS", tmp_path)
 
-    script.update()
+    script.read_strings()
 
     for language in LANGUAGES:
         name = f"predispo_{language}.ts"

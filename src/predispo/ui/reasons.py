@@ -1,7 +1,8 @@
-"""The reasons and cures that the lower rooms give in English, named here so that they are translated."""
+"""The reasons and cures of the lower rooms, named here so that they are translated."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+# Written by packaging/translations.py update.
 REASONS = frozenset(
     {
         QT_TRANSLATE_NOOP("Reasons", "A cancer cannot be diagnosed after death."),
@@ -65,6 +66,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Exchange the two ages."),
         QT_TRANSLATE_NOOP("Reasons", "Free some space and do it again."),
         QT_TRANSLATE_NOOP("Reasons", "Further columns are not taken over."),
+        QT_TRANSLATE_NOOP("Reasons", "Get the file again."),
         QT_TRANSLATE_NOOP("Reasons", "Give a JSON object with a pedigree and a model."),
         QT_TRANSLATE_NOOP("Reasons", "Give a known result."),
         QT_TRANSLATE_NOOP("Reasons", "Give both twins the same parents first."),
@@ -146,6 +148,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "The file is not text."),
         QT_TRANSLATE_NOOP("Reasons", "The file is too large to be a family file."),
         QT_TRANSLATE_NOOP("Reasons", "The header says this twice; the first counts."),
+        QT_TRANSLATE_NOOP("Reasons", "The journal names no family number."),
         QT_TRANSLATE_NOOP("Reasons", "The likelihood of this family is too small for the machine's numbers."),
         QT_TRANSLATE_NOOP("Reasons", "The phenotype is none of 2, 1, 0 and -9."),
         QT_TRANSLATE_NOOP("Reasons", "The same column is there twice."),
@@ -173,6 +176,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "There is nothing to write down."),
         QT_TRANSLATE_NOOP("Reasons", "These are not five tumour markers."),
         QT_TRANSLATE_NOOP("Reasons", "These two are already partners."),
+        QT_TRANSLATE_NOOP("Reasons", "This JSON goes too deep."),
         QT_TRANSLATE_NOOP("Reasons", "This cancer does not go with the sex."),
         QT_TRANSLATE_NOOP("Reasons", "This column is not known."),
         QT_TRANSLATE_NOOP("Reasons", "This entry is written down already."),
@@ -184,6 +188,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "This is not an age at diagnosis."),
         QT_TRANSLATE_NOOP("Reasons", "This is not an age."),
         QT_TRANSLATE_NOOP("Reasons", "This is not an oracle case."),
+        QT_TRANSLATE_NOOP("Reasons", "This is not the journal of a family."),
         QT_TRANSLATE_NOOP("Reasons", "This organ does not go with the sex at birth."),
         QT_TRANSLATE_NOOP("Reasons", "This passphrase does not open the vault."),
         QT_TRANSLATE_NOOP("Reasons", "Tumour markers without a breast cancer are not taken over."),
