@@ -115,6 +115,8 @@ def _marker_cells(row: Mapping[str, Cell]) -> tuple[Cell, ...]:
 def _markers(gathered: Gathered, row: Mapping[str, Cell]) -> tuple[Marker, ...]:
     """The tumour markers that were looked at."""
     markers: list[Marker] = []
+    if MARKERS_TOGETHER in row and row[MARKERS_TOGETHER].text == "0:0:0:0:0":
+        return ()
     for name, cell in zip(MARKERS, _marker_cells(row), strict=False):
         match cell.text.upper():
             case "P":
@@ -166,7 +168,7 @@ def _results(row: Mapping[str, Cell]) -> list[tuple[str, str, str, Cell]]:
     """Each gene with its kind of test and result as written, and its cell."""
     found: list[tuple[str, str, str, Cell]] = []
     for gene in GENES_4:
-        if (cell := row.get(gene)) is not None:
+        if (cell := row.get(gene)) is not None and cell.text != "0:0":
             kind, colon, outcome = cell.text.upper().partition(":")
             if not colon:
                 cell.refuse(f"{gene} is not a pair of test and result.", "Put it as 0:0, S:N, T:P …")
