@@ -1,5 +1,6 @@
 """The lines of a part of the drawing: couples, sibships and descent, each with a height of its own."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ LANE = 9.0
 RISE = 18.0
 RISE_OF_TWINS = 34.0
 BESIDE = 13.0
+_CLEAR = 3.0
+_ASIDE = 5.0
 _EDGE = RADIUS - 1.5
 _CORNER = RADIUS * 0.7071 - 1.0
 _LANE_OUT = 26.0
@@ -53,15 +56,11 @@ class Part:
     track: Mapping[int, int] = field(default_factory=dict)
     lane: Mapping[int, int] = field(default_factory=dict)
     ends: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
+    lows: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
     def low(self, net: Net, end: End) -> float:
         """Where the line to an end leaves the bar of its net: above the child, above its twins, or beside it."""
-        if end.beside:
-            return self.x[end.node] + (-BESIDE if self.x[net.top] <= self.x[end.node] else BESIDE)
-        born_with = [other.node for other in net.ends if end.node in self.twins_of(other.node)]
-        if born_with:
-            return (min(self.x[one] for one in born_with) + max(self.x[one] for one in born_with)) / 2
-        return self.x[end.node]
+        return self.lows.get((net.source, end.node), self.x[end.node])
 
     def twins_of(self, node: int) -> frozenset[int]:
         """The group born together with a node."""
@@ -73,6 +72,9 @@ def settle(part: Part) -> Heights:
     count = 1 + max(node.row for node in part.web.nodes)
     gap_tracks, lane_counts = [0] * count, [0] * count
     track: dict[int, int] = {}
+    _untangle(part)
+    part.ends = _lane_ends(part)
+    part.lows = _lows(part)
     for row in range(count):
         bars: list[Bar] = []
         for index, net in enumerate(part.web.nets):
@@ -85,7 +87,6 @@ def settle(part: Part) -> Heights:
         track.update(found)
         gap_tracks[row] = 1 + max(found.values(), default=-1)
     part.track = track
-    part.ends = _lane_ends(part)
     lane: dict[int, int] = {}
     for row in range(count):
         lanes = [
@@ -104,6 +105,56 @@ def settle(part: Part) -> Heights:
         above=tuple(_reach(part, row, up=True) for row in range(count)),
         below=tuple(_reach(part, row, up=False) for row in range(count)),
     )
+
+
+def _untangle(part: Part) -> None:
+    """Step aside where two nets begin each above an end of the other, so that their upright lines stay apart."""
+    by_row: dict[int, list[Net]] = {}
+    for net in part.web.nets:
+        by_row.setdefault(net.row, []).append(net)
+    for nets in by_row.values():
+        tops = sorted((part.x[net.top], place) for place, net in enumerate(nets))
+        meets = {
+            (place, other)
+            for place, net in enumerate(nets)
+            for end in net.ends
+            for _, other in tops[
+                bisect_left(tops, (part.x[end.node] - _CLEAR, -1)) : bisect_left(tops, (part.x[end.node] + _CLEAR, -1))
+            ]
+            if other != place
+        }
+        for place, other in sorted(meets):
+            if place < other and (other, place) in meets:
+                part.x[nets[place].top] += _ASIDE
+
+
+def _lows(part: Part) -> dict[tuple[int, int], float]:
+    """Where lines that do not come down right above a child do so, out of the way of other upright lines."""
+    upright: dict[int, list[tuple[int, float]]] = {}
+    for index, net in enumerate(part.web.nets):
+        here = upright.setdefault(net.row, [])
+        here.append((index, part.x[net.top]))
+        here += [(index, part.x[end.node]) for end in net.ends if not end.beside]
+    for index, ends in part.ends.items():
+        # The lanes of the row below come down into the same room.
+        upright.setdefault(part.web.sources[index].row - 1, []).extend((-1, x) for x in ends)
+    found: dict[tuple[int, int], float] = {}
+    for index, net in enumerate(part.web.nets):
+        for end in net.ends:
+            twins = [other.node for other in net.ends if end.node in part.twins_of(other.node) and not other.beside]
+            if end.beside:
+                side = -1 if part.x[net.top] <= part.x[end.node] else 1
+                wanted = [part.x[end.node] + side * out for out in (BESIDE, BESIDE + 4, BESIDE - 4, BESIDE + 8)]
+            elif len(twins) > 1:
+                middle = (min(part.x[one] for one in twins) + max(part.x[one] for one in twins)) / 2
+                wanted = [middle + shift for shift in (0.0, -6.0, 6.0, -12.0, 12.0, -18.0, 18.0)]
+            else:
+                continue
+            others = [x for other, x in upright[net.row] if other != index]
+            free = [x for x in wanted if all(abs(x - there) >= _CLEAR for there in others)]
+            low = found[net.source, end.node] = (free or wanted)[0]
+            upright[net.row].append((index, low))
+    return found
 
 
 def _rise(part: Part, row: int) -> float:
@@ -354,7 +405,7 @@ def _drop(part: Part, level: Levels, net: Net, end: End, points: list[Point]) ->
         return [*points, Point(low, y)]
     top = y - part.extents[end.node].above
     if end.beside:
-        return [*points, Point(low, top - 8 - BESIDE), Point(x, top - 8)]
+        return [*points, Point(low, top - 8 - abs(low - x)), Point(x, top - 8)]
     if abs(low - x) > 0.5 or (part.twins_of(end.node) and len(net.ends) > 1):
         return [*points, Point(low, y - RADIUS - RISE_OF_TWINS + 6), Point(x, top)]
     return [*points, Point(x, top)]
