@@ -39,7 +39,7 @@ def write_canrisk(families: Sequence[Family], options: WriteOptions) -> Written:
     losses = Losses()
     own = [family.number for family in families]
     numbers = allowed_numbers(own, lambda one: _FAMILY_ID.fullmatch(one) is not None, lambda number: f"F{number}")
-    if numbers != own:
+    if any(one not in {"", number} for one, number in zip(own, numbers, strict=True)):
         losses.note("family-number", "A family's number is replaced: CanRisk takes 13 letters, digits and hyphens.")
     blocks: list[str] = []
     persons = 0

@@ -47,6 +47,8 @@ def _lines(family: Family, number: str, losses: Losses) -> list[str]:
     if renamed := [PersonId(person) for person in ids if ids[person] != person]:
         losses.note("identifiers", "Identifiers with blanks, and 0, are replaced.", *renamed)
     note_common_losses(losses, family, informant=PED_INFORMANT, children=family.persons)
+    if family.roles:
+        losses.note("roles", "Who is proband and consultand is not held.", *family.roles.values())
     lines: list[str] = []
     for row in rows_of(family, family.persons, ids, None):
         assert row.person is not None
