@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from predispo.errors import NotApplicable, PredispoError, Unreadable
+from predispo.errors import NotApplicable, PredispoError, Unreadable, VariantError
 
 if TYPE_CHECKING:
     from predispo.app.settings import Settings
@@ -447,6 +447,26 @@ def _vault_check(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _variant(wanted: argparse.Namespace) -> int:
+    from predispo.app.annotating import check_variant, verdict_as_json
+
+    verdict = check_variant(wanted.variant)
+    if wanted.json:
+        _print_json(verdict_as_json(verdict))
+    if not verdict.valid:
+        wrong = verdict.problems[-1]
+        cure = f"Perhaps {wrong.suggestion} is meant." if wrong.suggestion else ""
+        raise VariantError(wrong.message, cure=cure, code=wrong.code, suggestion=wrong.suggestion)
+    if not wanted.json:
+        named = (verdict.normalized, verdict.protein, verdict.consequence, verdict.grch37, verdict.grch38, verdict.spdi)
+        for line in (*named, *verdict.legacy_names):
+            if line:
+                print(line)
+        for one in verdict.problems:
+            print(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
+    return 0
+
+
 def _evidence_check(wanted: argparse.Namespace) -> int:
     from predispo.app.browsing import check_evidence
 
@@ -533,6 +553,9 @@ def _parser() -> argparse.ArgumentParser:
     cosegregate.add_argument("--proband", metavar="ID", help="else the family's where a carrier, else the first tested")
     cosegregate.add_argument("--country", metavar="NO")
     cosegregate.add_argument("--language", default=_language(), metavar="LANG")
+
+    variant = command("variant", _variant, "check, normalise, translate and map a variant")
+    variant.add_argument("variant", metavar="VARIANT", help="NM_007294.4:c.68_69del, BRCA1 185delAG …")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", metavar="KIND")

@@ -83,6 +83,12 @@ class TooManyLoops(RiskError):
     """The family's loops put the exact answer out of reach; `data['persons']` names who is in them."""
 
 
+class VariantError(PredispoError):
+    """A written variant that cannot be right; `data['code']` says how, `data['suggestion']` what may be meant."""
+
+    exit_code = 3
+
+
 class VaultError(PredispoError):
     """The vault cannot be opened or written."""
 

@@ -1,0 +1,185 @@
+"""hgvs-weaver behind our own words: the 3' rule, translation, mapping, SPDI."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import weaver
+
+from predispo.reference.transcripts import Reference, Transcript
+from predispo.variants.refusal import Refused
+
+LONGEST_SPDI = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """What the engine makes of a variant; `on` is its genomic name by build, None where it has none."""
+
+    normalized: str
+    protein: str | None
+    on: Mapping[str, str | None]
+    spdi: str | None
+
+
+class Engine:
+    """The engine on one reference; it caches what it has read, so one is kept."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self._mapper = weaver.VariantMapper(_Provider(reference))
+
+    def work_out(self, name: str, transcript: Transcript) -> Worked:
+        """Everything about a variant named on a transcript that the reference holds."""
+        normal = self._normal(self._read(name))
+        on = {build: self._on_chromosome(normal, chromosome) for build, chromosome in transcript.chromosomes.items()}
+        newest = on.get("GRCh38")
+        return Worked(
+            normalized=normal.format(),
+            protein=self._protein(normal),
+            on={build: one.format() if one else None for build, one in on.items()},
+            spdi=self._spdi(newest) if newest else None,
+        )
+
+    def on_transcript(self, genomic: str, transcript: Transcript) -> str:
+        """The name on a transcript of a variant named on a chromosome."""
+        try:
+            return self._mapper.g_to_c(weaver.parse(genomic), transcript.accession).format()
+        except (weaver.HGVSError, ValueError) as problem:
+            raise _refused(problem) from problem
+
+    def fits(self, name: str) -> bool:
+        """Whether the bases that the name states are those of its transcript."""
+        try:
+            self._mapper.normalize_variant(weaver.parse(name))
+        except (weaver.HGVSError, ValueError):
+            return False
+        return True
+
+    def _read(self, name: str) -> weaver.Variant:
+        try:
+            return weaver.parse(name)
+        except (weaver.HGVSError, ValueError) as problem:
+            raise _refused(problem) from problem
+
+    def _normal(self, variant: weaver.Variant) -> weaver.Variant:
+        try:
+            return self._mapper.normalize_variant(variant)
+        except (weaver.HGVSError, ValueError) as problem:
+            raise _refused(problem) from problem
+
+    def _protein(self, normal: weaver.Variant) -> str | None:
+        try:
+            return self._mapper.c_to_p(normal).format()
+        except (weaver.HGVSError, ValueError):
+            return None
+
+    def _on_chromosome(self, normal: weaver.Variant, chromosome: str) -> weaver.Variant | None:
+        try:
+            return self._mapper.normalize_variant(self._mapper.c_to_g(normal, chromosome))
+        except (weaver.HGVSError, ValueError):
+            return None
+
+    def _spdi(self, genomic: weaver.Variant) -> str | None:
+        """The SPDI, spread over the whole stretch where the change could lie; None where that is very long."""
+        try:
+            found = self._mapper.to_spdi_unambiguous(genomic)
+        except (weaver.HGVSError, ValueError):
+            return None
+        return found if len(found) <= LONGEST_SPDI else None
+
+
+def _refused(problem: Exception) -> Refused:
+    """The engine's refusal in our words."""
+    text = " ".join(str(problem).split())
+    match problem:
+        case weaver.ReferenceMismatchError():
+            stated, _, rest = text.removeprefix("expected ").partition(", found ")
+            found = rest.partition(" on ")[0]
+            return Refused(
+                "reference-mismatch", f"The name says {_short(stated)}, but the reference has {_short(found)}."
+            )
+        case weaver.PositionOutsideSequenceError():
+            return Refused("position-outside", "The name reaches outside of its reference sequence.")
+        case weaver.UnsupportedOperationError():
+            return Refused("not-supported", "This kind of change cannot be checked here. Write each change by itself.")
+        case weaver.ParseError() if "runs backwards" in text:
+            return Refused("reversed-range", "The range runs backwards: its first position comes after its last.")
+        case _:
+            return Refused("not-understood", "This is not a name in HGVS that can be read.")
+
+
+def _short(bases: str) -> str:
+    return bases if len(bases) <= 20 else f"{bases[:20]}… ({len(bases)} bases)"
+
+
+class _Provider:
+    """What the engine asks for, answered from the reference."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self._models: dict[tuple[str, str], dict[str, Any]] = {}
+
+    def get_transcript(self, transcript_ac: str, reference_ac: str | None) -> dict[str, Any]:
+        found = self._reference.transcripts.get(transcript_ac)
+        if found is None:
+            raise ValueError(transcript_ac)
+        chromosome = reference_ac or found.chromosomes["GRCh38"]
+        key = (transcript_ac, chromosome)
+        if key not in self._models:
+            build = next((build for build, one in found.chromosomes.items() if one == chromosome), None)
+            if build is None:
+                raise ValueError(chromosome)
+            self._models[key] = _model(found, build)
+        return self._models[key]
+
+    def get_seq(self, ac: str, start: int, end: int | None, kind: object) -> str:
+        if ac in self._reference.transcripts:
+            return self._reference.transcripts[ac].bases[start:end]
+        return self._chromosome(ac, start, end)
+
+    def get_symbol_accessions(self, symbol: str, source_kind: str, target_kind: str) -> list[tuple[str, str]]:
+        found = self._reference.transcripts.get(symbol)
+        return [("protein_accession", found.protein)] if found else []
+
+    def get_identifier_type(self, identifier: str) -> str:
+        kinds = {"NC_": "genomic_accession", "NM_": "transcript_accession", "NP_": "protein_accession"}
+        return kinds.get(identifier[:3], "unknown")
+
+    def _chromosome(self, accession: str, start: int, end: int | None) -> str:
+        """The bases from start to end (0-based, end excluded): those around our genes, and N between them."""
+        regions = self._reference.regions_on(accession)
+        last = max((region.stop for region in regions), default=0)
+        end = last if end is None else min(end, last)
+        parts: list[str] = []
+        at = start
+        for region in sorted(regions, key=lambda one: one.start):
+            first, stop = max(at, region.start - 1), min(end, region.stop)
+            if first < stop:
+                inside = self._reference.bases(region)[first - region.start + 1 : stop - region.start + 1]
+                parts += ["N" * (first - at), inside]
+                at = stop
+        return "".join((*parts, "N" * (end - at)))
+
+
+def _model(transcript: Transcript, build: str) -> dict[str, Any]:
+    """A transcript as the engine wants it: counted from 0, with the last base of an exon on the chromosome included."""
+    return {
+        "ac": transcript.accession,
+        "gene": transcript.gene,
+        "cds_start_index": transcript.cds_start - 1,
+        "cds_end_index": transcript.cds_end - 1,
+        "strand": transcript.strand,
+        "reference_accession": transcript.chromosomes[build],
+        "exons": [
+            {
+                "transcript_start": exon.first - 1,
+                "transcript_end": exon.last,
+                "reference_start": exon.start - 1,
+                "reference_end": exon.stop - 1,
+                "alt_strand": transcript.strand,
+                "cigar": exon.cigar,
+            }
+            for exon in transcript.exons[build]
+        ],
+    }
