@@ -15,6 +15,7 @@ _PARTNERS_APART = 8.0
 _CHILD_APART = 1.0
 _DONOR_APART = 0.3
 _AGAINST_THE_HAND = 100.0
+_FROM_THE_USUAL = 2.0
 
 
 def parts(pedigree: Pedigree) -> list[list[PersonId]]:
@@ -168,9 +169,11 @@ def _solve(pedigree: Pedigree, persons: Sequence[PersonId], wanted: Mapping[Pers
         for one, other in pairwise(group.persons):
             if f"p{one}" in index:
                 program.keep([(index[f"p{one}"], 1.0), (index[f"p{other}"], -1.0)], 0.0)
-    for person in persons:
-        if person in wanted:
-            program.pay_off([(index[f"p{person}"], 1.0)], wanted[person], _AGAINST_THE_HAND)
+    if wanted:
+        usual = generations(pedigree, persons, {})
+        for person in persons:
+            price = _AGAINST_THE_HAND if person in wanted else _FROM_THE_USUAL
+            program.pay_off([(index[f"p{person}"], 1.0)], wanted.get(person, usual[person]), price)
     rows = program.solve()
     found = {one: round(rows[index[f"p{one}"]]) for one in persons}
     least = 0 if any(one in wanted for one in persons) else min(found.values())

@@ -36,11 +36,7 @@ def layout(
     rows: dict[PersonId, int] = {}
     right = 0.0
     for persons in parts(pedigree):
-        part = _part(pedigree, persons, extents or {}, placed or {}, marks or {}, previous or {}, rows)
-        members = set(persons)
-        if not members & (placed or {}).keys() and not members & (previous or {}).keys():
-            shift = right - _left(part)
-            part.x = [x + shift for x in part.x]
+        part = _part(pedigree, persons, extents or {}, placed or {}, marks or {}, previous or {}, rows, right)
         right = max(right, _right(part) + _BETWEEN_PARTS)
         done.append(part)
         heights.append(settle(part))
@@ -82,8 +78,9 @@ def _part(
     marks: Mapping[UnionId, float],
     previous: Mapping[PersonId, Point],
     rows: dict[PersonId, int],
+    start: float,
 ) -> Part:
-    """One connected part with everybody's x; adds everybody's row to `rows`."""
+    """One connected part with everybody's x, from `start` on where nobody stood before; adds their rows to `rows`."""
     members = set(persons)
     wanted = {one: hand.row for one, hand in placed.items() if one in members and hand.row is not None}
     found = generations(pedigree, persons, wanted)
@@ -103,6 +100,9 @@ def _part(
     ordered = order(web, reach)
     complete = with_slots(web, ordered)
     x = place(web, complete, reach, fixed={}, before=before)
+    if not before:
+        shift = start - min(x[node] - extent.left for node, extent in of_node.items())
+        x = [one + shift for one in x]
     if fixed:
         ordered = _moved(ordered, x, fixed)
         complete = with_slots(web, ordered)
@@ -114,11 +114,6 @@ def _part(
 def _moved(rows: Sequence[Sequence[int]], x: Sequence[float], fixed: Mapping[int, float]) -> list[list[int]]:
     """The rows with those who were placed by hand where that is among the others."""
     return [sorted(row, key=lambda node: (fixed.get(node, x[node]), x[node], node)) for row in rows]
-
-
-def _left(part: Part) -> float:
-    """The left edge of a part with its labels."""
-    return min(part.x[node] - extent.left for node, extent in part.extents.items())
 
 
 def _right(part: Part) -> float:

@@ -1,7 +1,7 @@
 """The picture of a family: shapes in groups, and where to click."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from predispo.domain.assessment import Assessment
@@ -214,6 +214,8 @@ def _unions(
     groups: list[Group] = []
     for union_id, lines in placed.unions.items():
         union = family.pedigree.unions[union_id]
+        if options.anonymous:
+            union = replace(union, childless_cause="", relation="")
         partners = sorted(union.partners, key=lambda one: placed.persons[one].x)
         children = sorted((*union.children, *union.adopted), key=lambda one: placed.persons[one].x)
         related = len(partners) == 2 and not above(partners[0]).isdisjoint(above(partners[1]))

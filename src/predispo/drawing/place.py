@@ -21,7 +21,8 @@ _STUB = 3.0
 _LANE = 0.4
 _SIDE = 0.5
 _ROW = 0.02
-_FROM_THE_HAND = 200.0
+_FROM_THE_HAND = 2000.0
+_HELD = 40.0
 _FROM_BEFORE = 1.0
 
 
@@ -33,7 +34,10 @@ def place(
     fixed: Mapping[int, float],
     before: Mapping[int, float],
 ) -> list[float]:
-    """The x of every node; `fixed` was put by hand, `before` is where nodes stood and would like to stay."""
+    """The x of every node; `fixed` was put by hand, `before` is where nodes stood and would like to stay.
+
+    They give way to what belongs together, unless something was put by hand: then all others hold their places.
+    """
     program = Program(len(web.nodes))
     _keep_apart(program, web, rows, reach)
     _pull(program, web, rows)
@@ -41,7 +45,7 @@ def place(
         program.pay_off(((node, 1.0),), x, _FROM_THE_HAND)
     for node, x in sorted(before.items()):
         if node not in fixed:
-            program.pay_off(((node, 1.0),), x, _FROM_BEFORE)
+            program.pay_off(((node, 1.0),), x, _HELD if fixed else _FROM_BEFORE)
     return program.solve(negative=bool(fixed or before))[: len(web.nodes)]
 
 

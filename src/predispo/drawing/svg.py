@@ -31,7 +31,7 @@ def svg(picture: Picture, palette: Palette = LIGHT, *, identifier: Callable[[str
     """The picture as one SVG document.
 
     `identifier` says what stands in the `data-*` attributes for each person and union; they are the persons' numbers
-    and no unions' identifiers in an anonymous picture, else the family's own identifiers, percent-encoded.
+    in an anonymous picture, else the family's own identifiers, percent-encoded.
     """
     name = identifier or (_numbered(picture) if picture.anonymous else _own)
     width, height = _number(picture.width), _number(picture.height)
@@ -56,9 +56,12 @@ def _own(identifier: str) -> str:
 
 
 def _numbered(picture: Picture) -> Callable[[str], str]:
-    """The number of a person, and nothing for a union."""
+    """The number of a person; for a union those of its partners."""
     numbers = {str(person): number for person, number in picture.numbers.items()}
-    return lambda identifier: numbers.get(identifier, "")
+    for group in picture.groups:
+        if group.kind is GroupKind.UNION:
+            numbers[group.key] = "+".join(numbers[partner] for partner in group.partners)
+    return lambda identifier: numbers[identifier]
 
 
 def _group(group: Group, palette: Palette, name: Callable[[str], str]) -> Iterable[str]:
