@@ -8,7 +8,7 @@ from predispo.reference.transcripts import Reference, Transcript
 from predispo.variants import large, legacy
 from predispo.variants.choosing import Chosen, choose
 from predispo.variants.cleaner import Written, clean
-from predispo.variants.codons import single_changes
+from predispo.variants.codons import protein_only
 from predispo.variants.consequence import consequence
 from predispo.variants.engine import Engine, Worked
 from predispo.variants.grammar import Change, read_change
@@ -194,30 +194,8 @@ class Checker:
             named = "" if written.accession.startswith("NP_") else written.accession
             chosen = choose(replace(written, accession=named, prefix="c"), self.reference)
         except Refused:
-            return _protein_only(stated, None)
-        return _protein_only(stated, chosen.transcript)
-
-
-def _protein_only(stated: str, transcript: Transcript | None) -> Refused:
-    """That a protein name is not enough, with the changes of one base that would give it."""
-    found = _single_bases(stated, transcript) if transcript else []
-    message = f"p.{stated} tells what becomes of the protein, not which bases changed. Enter the c. name."
-    if len(found) > 1:
-        message += f" One of these may be meant: {', '.join(one.partition(':')[2] for one in found)}."
-    return Refused("only-protein", message, found[0] if len(found) == 1 else "")
-
-
-def _single_bases(stated: str, transcript: Transcript) -> list[str]:
-    """The changes of one base that turn one residue into another."""
-    found = re.fullmatch(r"([A-Z][a-z]{2})(\d{1,5})([A-Z][a-z]{2})", stated)
-    if found is None:
-        return []
-    codon = transcript.coding[3 * int(found[2]) - 3 : 3 * int(found[2])]
-    first = 3 * int(found[2]) - 2
-    return [
-        f"{transcript.accession}:c.{first + at}{codon[at]}>{base}"
-        for at, base in single_changes(codon, found[1], found[3])
-    ]  # fmt: skip
+            return protein_only(stated, None)
+        return protein_only(stated, chosen.transcript)
 
 
 def _coding_body(written: Written, transcript: Transcript, case: _Case) -> str:
@@ -246,7 +224,7 @@ def _coding_body(written: Written, transcript: Transcript, case: _Case) -> str:
         return body
     stated = in_three_letters(body)
     if re.fullmatch(r"[A-Z][a-z]{2}\d+.*", stated):
-        raise _protein_only(stated, transcript)
+        raise protein_only(stated, transcript)
     raise Refused("not-understood", f"{body[:60]} is no name of a variant that can be read.")
 
 
