@@ -10,17 +10,19 @@ import pytest
 from predispo.app import editing
 from predispo.app.casework import touched
 from predispo.app.demonstration import COST, open_demonstration
-from predispo.app.importing import import_families
+from predispo.app.importing import export_families, import_families
 from predispo.app.settings import Settings
 from predispo.app.transfer import read_file
 from predispo.app.workspace import Workspace
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age
-from predispo.domain.ids import PersonId
+from predispo.domain.ids import DocumentId, PersonId
 from predispo.domain.person import Details, Sex
 from predispo.errors import Conflict, InvalidFact, NotApplicable, StaleChange, StillNeeded
 from predispo.evidence.catalogue import Catalogue
+from predispo.exchange.reading import ReadOptions
 from predispo.store import vault as vaults
+from predispo.store.documents import Document
 from tests.builders import trio
 
 PASSPHRASE = "a passphrase for tests"
@@ -201,3 +203,30 @@ def test_a_setting_is_remembered_and_nonsense_is_refused(tmp_path: Path) -> None
 
     assert Settings(file).text("theme") == "dark"
     assert Settings(file).text("language") == "en"
+
+
+def test_a_whole_journal_with_its_letters_goes_to_another_clinic(workspace: Workspace, tmp_path: Path) -> None:
+    casework = workspace.add_family(trio(), subject="import")
+    letter = Document(
+        id=DocumentId("d1"),
+        family=casework.family.id,
+        name="letter.pdf",
+        media_type="application/pdf",
+        content=b"%PDF-1.7 a letter",
+        stored_at=datetime(2026, 1, 5, tzinfo=UTC),
+    )
+    done = casework.record(editing.diagnose(PersonId("mother"), Cancer(site=Site.BREAST), age=None), (letter,))
+    casework.withdraw(done.entry.id)
+
+    bundle = export_families(workspace, (casework.family.id,), "a secret")
+    other = vaults.create(tmp_path / "other", PASSPHRASE, clinic="", now=datetime.now(UTC), cost=COST)
+    elsewhere = Workspace(vault=other, settings=workspace.settings, catalogue=workspace.catalogue)
+    (family,) = import_families(elsewhere, read_file(bundle.data, options=ReadOptions(passphrase="a secret")))
+    taken = elsewhere.open_family(family)
+    again = taken.document(DocumentId("d1"))
+    elsewhere.close()
+
+    assert [entry.id for entry in taken.entries] == [entry.id for entry in casework.entries]
+    assert taken.family.persons == casework.family.persons
+    assert (again.name, again.content, again.stored_at) == (letter.name, letter.content, letter.stored_at)
+    assert [one.what for one in workspace.vault.access.read()] == ["exported"]

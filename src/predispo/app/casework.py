@@ -62,8 +62,8 @@ class Casework:
         """
         return self._append(step.facts, step.supersedes, step.subject, documents)
 
-    def withdraw(self, *entries: EntryId, subject: str = "undo") -> Change:
-        """Withdraw entries, as one act: what undo does, and redo to a withdrawal.
+    def withdraw(self, *entries: Reference, subject: str = "undo") -> Change:
+        """Withdraw entries or single facts, as one act: what undo does, and redo to a withdrawal.
 
         Raises:
             StillNeeded: when later facts need them.

@@ -42,10 +42,10 @@ def _import(workspace: Workspace, read: ReadFamily) -> Casework:
         Document(
             id=one.id,
             family=family,
-            name=one.id,
+            name=one.name or one.id,
             media_type=one.media_type,
             content=one.data,
-            stored_at=workspace.clock(),
+            stored_at=one.stored_at or workspace.clock(),
         )
         for one in read.documents
     )
@@ -81,7 +81,14 @@ def export_families(workspace: Workspace, families: tuple[FamilyId, ...], passph
                 family=family,
                 entries=workspace.vault.entries.load(family),
                 documents=tuple(
-                    BundleDocument(id=one.id, media_type=one.media_type, data=one.content) for one in documents
+                    BundleDocument(
+                        id=one.id,
+                        media_type=one.media_type,
+                        data=one.content,
+                        name=one.name,
+                        stored_at=one.stored_at,
+                    )
+                    for one in documents
                 ),
             )
         )

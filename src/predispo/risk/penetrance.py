@@ -11,6 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Site
+from predispo.errors import EvidenceError
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Clock, PenetranceRow, Role
@@ -94,7 +95,18 @@ def site_penetrance(
         rows += [row for row in {*used, *spoken} if row not in rows]
         flags += [(gene, flag) for flag in sorted({flag for one in (*effects[-1], *told[-1]) for flag in one.flags})]
     carriers = np.array([general_genotypes(catalogue, gene) for gene in acting]).reshape(-1, 3)
-    hazards = derive(population, effects, carriers)
+    try:
+        hazards = derive(population, effects, carriers)
+    except EvidenceError as refused:
+        offered = " or ".join(catalogue.population(country).proxies) or "EUR"
+        raise EvidenceError(
+            f"The incidence of {site.value} cancer in {'women' if female else 'men'} of {country} rests on so few cases "
+            f"that at age {refused.data['age']} carriers alone would have more.",
+            cure=f"Choose another population, such as {offered}.",
+            site=site.value,
+            country=country,
+            **refused.data,
+        ) from refused
     filled = _nearest(hazards.baseline)
     return SitePenetrance(
         site=site,
