@@ -47,9 +47,8 @@ def measurements(repeats: int = 3) -> Iterator[tuple[str, int, float, float, Qua
 
 def main() -> None:
     """Print the table."""
-    print(
-        f"{'family':14}{'n':>6}{'layout':>9}{'limit':>7}{'SVG':>8}  false over thru shared split inv cross  width  peers"
-    )
+    quality_heading = "false over thru shared split inv cross  width  peers"
+    print(f"{'family':14}{'n':>6}{'layout':>9}{'limit':>7}{'SVG':>8}  {quality_heading}")
     for name, size, seconds, whole, found in measurements():
         wrong = found.missing_persons + found.false_couples
         peers = ", ".join(f"{peer} {value} s" for peer, value in PEERS.get(name, {}).items())

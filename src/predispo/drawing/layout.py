@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.pedigree import Pedigree
 from predispo.drawing.generations import generations, parts
+from predispo.drawing.lines import lines
 from predispo.drawing.order import order
 from predispo.drawing.place import STEM, place
 from predispo.drawing.positions import COLUMN, Extent, Layout, Placed, UnionLines
-from predispo.drawing.routes import Heights, Part, levels, lines, settle
+from predispo.drawing.routes import Heights, Part, levels, settle
 from predispo.drawing.shapes import Point
 from predispo.drawing.slots import with_slots
 from predispo.drawing.web import union_rank, weave

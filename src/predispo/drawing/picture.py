@@ -20,7 +20,7 @@ from predispo.drawing.numbering import numbers
 from predispo.drawing.options import PictureOptions
 from predispo.drawing.positions import RADIUS, Extent, Layout, Placed
 from predispo.drawing.shapes import Box, Group, GroupKind, Point, Shape, Text
-from predispo.drawing.symbols import Symbol, draw, reach, symbol_box
+from predispo.drawing.symbols import CHIP_ROOM, Symbol, draw, reach, symbol_box
 from predispo.drawing.unions import draw_union
 from predispo.drawing.words import ENGLISH, Words
 
@@ -162,7 +162,7 @@ def _extent(symbol: Symbol, lines: tuple[LabelText, ...], labeller: Labeller) ->
     """The room that a symbol with its label needs."""
     box = reach(symbol)
     half = labeller.width(lines) / 2 + 2
-    below = RADIUS + (_LABEL_GAP + LINE * len(lines) if lines else 6.0)
+    below = RADIUS + (_LABEL_GAP + LINE * len(lines) if lines else 6.0) + (CHIP_ROOM if symbol.chip else 0.0)
     return Extent(left=max(half, -box.left), right=max(half, box.right), above=-box.top, below=below)
 
 
@@ -176,7 +176,7 @@ def _person(
 ) -> Group:
     """The group of one person: symbol and label."""
     shapes: list[Shape] = list(draw(symbol, at, options.style))
-    y = at.y + RADIUS + _LABEL_GAP + SIZE * 0.8
+    y = at.y + RADIUS + _LABEL_GAP + SIZE * 0.8 + (CHIP_ROOM if symbol.chip else 0.0)
     for line in lines:
         shapes.append(Text(at=Point(at.x, y), text=line.text, size=SIZE, bold=line.bold, colour=line.colour))
         y += LINE

@@ -34,6 +34,7 @@ _ROUND = 72
 _TEXT = 15.0
 _BRACKET = 28.0
 _CHIP_SIZE = 10.5
+CHIP_ROOM = 15.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def reach(symbol: Symbol) -> Box:
     if symbol.verified:
         right = max(right, 36.0)
     if symbol.chip:
-        right = max(right, 10 + symbol.chip_width + 10)
+        left, right = (max(side, symbol.chip_width / 2 + 8) for side in (left, right))
     top = RADIUS if symbol.gender is Gender.WOMAN else RADIUS - 1
     if symbol.is_small:
         top = RADIUS + _TRIANGLE_RISE
@@ -226,7 +227,8 @@ def _marks_outside(symbol: Symbol, at: Point) -> list[Shape]:
     if symbol.verified:
         shapes.append(Text(at=Point(at.x + 28, at.y + 25), text="*", size=18, bold=True))
     if symbol.chip:
-        box = Box(at.x + 11, at.y - RADIUS - 14, at.x + 21 + symbol.chip_width, at.y - RADIUS)
+        half = symbol.chip_width / 2 + 6
+        box = Box(at.x - half, at.y + RADIUS + 6, at.x + half, at.y + RADIUS + 20)
         shapes.append(Rect(box=box, radius=7, fill=Colour.CHIP, stroke=Stroke(colour=Colour.PAPER, width=1.0)))
         shapes.append(
             Text(at=Point(box.centre.x, box.bottom - 3.5), text=symbol.chip, size=_CHIP_SIZE, colour=Colour.CHIP_TEXT)
