@@ -16,6 +16,7 @@ from predispo.errors import NotApplicable, PredispoError, Unreadable, VariantErr
 if TYPE_CHECKING:
     from predispo.app.settings import Settings
     from predispo.app.workspace import Workspace
+    from predispo.benchmarks.stopwatch import Row
     from predispo.domain.family import Family
     from predispo.exchange.reading import ReadResult
 
@@ -496,16 +497,21 @@ def _evidence_list(wanted: argparse.Namespace) -> int:
 def _bench(wanted: argparse.Namespace) -> int:
     from predispo.benchmarks.run import run_benchmarks
 
-    answer = run_benchmarks()
     if wanted.json:
-        _print_json(answer)
-        return 0
-    for row in answer["results"]:
-        reference = row.get("reference")
-        beside = f"  {reference['name']} {reference['seconds'] * 1e3:.1f} ms" if reference else ""
-        ratio = f"  ×{row['ratio']:.1f}" if row.get("ratio") else ""
-        print(f"{row['name']} {row['size']}: {row['seconds'] * 1e3:.1f} ms{beside}{ratio}")
+        _print_json(run_benchmarks())
+    else:
+        answer = run_benchmarks(_print_row)
+        print(answer["machine"])
     return 0
+
+
+def _print_row(row: "Row") -> None:
+    """One benchmark as a line: what, how long, beside whom, and how many times faster."""
+    reference, ratio = row["reference"], row["ratio"]
+    beside = f"{reference['name']} {reference['seconds'] * 1e3:.1f} ms" if reference else ""
+    times = f"{ratio:.1f} times faster" if ratio else ""
+    ours = f"{row['seconds'] * 1e3:9.1f} ms"
+    print(f"{row['name']:48} {row['size']:60} {ours}   {beside:28} {times}".rstrip(), flush=True)
 
 
 # -- the arguments ----------------------------------------------------------------------------------------------------
