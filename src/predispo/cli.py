@@ -509,7 +509,7 @@ def _print_row(row: "Row") -> None:
     """One benchmark as a line: what, how long, beside whom, and how many times faster."""
     reference, ratio = row["reference"], row["ratio"]
     beside = f"{reference['name']} {reference['seconds'] * 1e3:.1f} ms" if reference else ""
-    times = f"{ratio:.1f} times faster" if ratio else ""
+    times = f"× {ratio:.1f}" if ratio else ""
     ours = f"{row['seconds'] * 1e3:9.1f} ms"
     print(f"{row['name']:48} {row['size']:60} {ours}   {beside:28} {times}".rstrip(), flush=True)
 
