@@ -4,8 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.acceptance.test_cli import CANRISK, run
-from tests.builders import cancer, family, trio
 
 from predispo.app.segregating import variant_named
 from predispo.domain.cancer import Site
@@ -17,6 +15,8 @@ from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.exchange.formats import write
+from tests.acceptance.test_cli import CANRISK, run
+from tests.builders import cancer, family, trio
 
 CATALOGUE = Catalogue.load()
 VUS = Variant(gene="BRCA1", hgvs="NM_007294.4:c.181T>G")

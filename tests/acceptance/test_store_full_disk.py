@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.builders import FAMILY, entry
-from tests.vaults.quick import PASSPHRASE, QUICK, new_vault, reopened
 
 from predispo.domain.facts import NoteWritten
 from predispo.errors import VaultError
 from predispo.journal.entry import Entry
 from predispo.store.vault import Vault, check
+from tests.builders import FAMILY, entry
+from tests.vaults.quick import PASSPHRASE, QUICK, new_vault, reopened
 
 
 @pytest.fixture

@@ -5,11 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.builders import FAMILY, START
-from tests.vaults.quick import PASSPHRASE, new_vault, reopened
-
 from predispo.errors import WrongPassphrase
 from predispo.store.vault import check, open_vault
+from tests.builders import FAMILY, START
+from tests.vaults.quick import PASSPHRASE, new_vault, reopened
 
 ROUNDS = 10
 

@@ -7,9 +7,6 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from tests.builders import born, cancer, family, person, union, well
-from tests.unit.risk_families import facts as invented
-from tests.unit.risk_families import grown
 
 from predispo.domain.cancer import Site
 from predispo.domain.facts import FamilyFact, PersonAdded
@@ -21,6 +18,9 @@ from predispo.risk.assess import assess
 from predispo.risk.kernel.genotypes import Locus, autosomal, stacked
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
+from tests.builders import born, cancer, family, person, union, well
+from tests.unit.risk_families import facts as invented
+from tests.unit.risk_families import grown
 
 SIZES = (27, 99, 300)
 

@@ -4,11 +4,11 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.drawing_cases import grown
 
 from predispo.domain.pedigree import Pedigree
 from predispo.drawing.layout import layout
 from predispo.drawing.quality import Quality, quality
+from tests.drawing_cases import grown
 
 steps = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 200), st.integers(0, 200)), min_size=1, max_size=45)
 

@@ -100,8 +100,8 @@ def site_penetrance(
     except EvidenceError as refused:
         offered = " or ".join(catalogue.population(country).proxies) or "EUR"
         raise EvidenceError(
-            f"The incidence of {site.value} cancer in {'women' if female else 'men'} of {country} rests on so few cases "
-            f"that at age {refused.data['age']} carriers alone would have more.",
+            f"In {country} the incidence of {site.value} cancer in {'women' if female else 'men'} rests on so few "
+            f"cases that at age {refused.data['age']} carriers alone would have more.",
             cure=f"Choose another population, such as {offered}.",
             site=site.value,
             country=country,
