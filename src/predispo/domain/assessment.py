@@ -48,6 +48,20 @@ class Influence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceRow:
+    """A published figure that an answer rests on: of which gene, cancer and sex, from which source, compared by whom.
+
+    `cancer` is "allele_frequency" for how common the gene's variants are; `sex` is F, M or B for both.
+    """
+
+    gene: str
+    cancer: str
+    sex: str
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """Something that the reader of an assessment must know; `code` names the sentence, `data` fills it."""
 
@@ -72,7 +86,10 @@ class Assessment:
     persons: Mapping[PersonId, PersonAssessment]
     log_likelihood: Mapping[str, float] = field(default_factory=dict)
     explanation: tuple[Influence, ...] = ()
+    rests_on: tuple[EvidenceRow, ...] = ()
     notes: tuple[Note, ...] = ()
     sources: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
     inputs_digest: str = ""
+    draws: int = 0
+    fixed: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from predispo.domain.cancer import Site
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Sex
+from predispo.domain.variant import Variant
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.hazards import AGES
@@ -49,8 +50,18 @@ class Compiled:
     notes: tuple[Note, ...]
 
 
-def compile_family(family: Family, catalogue: Catalogue, *, on: date, country: str, panel: Sequence[str]) -> Compiled:
+def compile_family(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    on: date,
+    country: str,
+    panel: Sequence[str],
+    follow: Mapping[str, Variant] | None = None,
+) -> Compiled:
     """Everything that is known on a day as likelihoods, for a panel of genes and a country's incidence.
+
+    `follow` names by gene variants to be told apart from others though no familial test of them has been done.
 
     Raises:
         NotApplicable: when the country has no incidence at all.
@@ -70,7 +81,8 @@ def compile_family(family: Family, catalogue: Catalogue, *, on: date, country: s
     ]
     own = _years_free(histories, women, tuple(panel), penetrance)
     genes = tuple(
-        _gene(family, catalogue, gene, panel, own[:, number], onsets, notes) for number, gene in enumerate(panel)
+        _gene(family, catalogue, gene, panel, own[:, number], onsets, notes, (follow or {}).get(gene))
+        for number, gene in enumerate(panel)
     )
     relations = _relations(family)
     return Compiled(
@@ -182,9 +194,10 @@ def _gene(
     own: FloatArray,
     onsets: Sequence[tuple[int, Onset, SitePenetrance]],
     notes: list[Note],
+    follow: Variant | None,
 ) -> Gene:
     """One gene's part; `own` (person, copies) is what everybody's years free of cancer say."""
-    known = familial_variant(family, gene)
+    known = familial_variant(family, gene) or follow
     locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
     if known is not None:
         notes.append(

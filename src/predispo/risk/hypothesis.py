@@ -1,31 +1,23 @@
 """What if: a test result that nobody has reported yet, added to a family as if it had been."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from predispo.domain.facts import ResultReceived
-from predispo.domain.family import Family, Recorded
-from predispo.domain.ids import EntryId, FactRef, PersonId
-from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
-from predispo.domain.variant import Variant, VariantClass
+from predispo.domain.advice import Hypothesis
+from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.family import Family, Person, Recorded
+from predispo.domain.ids import EntryId, FactRef
+from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import NotApplicable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hypothesis:
-    """ "If this person tested positive, or negative, for this gene": for the family's variant where one is known."""
-
-    person: PersonId
-    gene: str
-    positive: bool
-
-
 def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Family:
-    """The family as it would be known if these results had come in.
+    """The family as it would be known if these results had come in; a positive one that is reported changes nothing.
 
     Raises:
-        NotApplicable: when a hypothesis is about nobody in the family.
+        NotApplicable: when a hypothesis is about nobody in the family, or contradicts what was reported.
     """
     persons = dict(family.persons)
     for number, one in enumerate(hypotheses):
@@ -34,6 +26,14 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
                 f"Nobody in this family has the identifier {one.person}.", cure="Name a person of the family."
             )
         person = persons[one.person]
+        if _carries(family, person, one.gene):
+            if one.positive:
+                continue
+            raise NotApplicable(
+                f"{person.name or one.person} is known to carry a variant of {one.gene}.",
+                cure="Suppose a result of somebody whose result is not known.",
+                persons=(one.person,),
+            )
         result = Recorded(
             ref=FactRef(EntryId("hypothesis"), number),
             fact=ResultReceived(person=one.person, report=_report(family, one)),
@@ -45,7 +45,7 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
 
 
 def _report(family: Family, hypothesis: Hypothesis) -> TestReport:
-    known = _known_variant(family, hypothesis.gene)
+    known = known_variant(family, hypothesis.gene)
     found = ()
     if hypothesis.positive:
         variant = known or Variant(gene=hypothesis.gene)
@@ -58,10 +58,24 @@ def _report(family: Family, hypothesis: Hypothesis) -> TestReport:
     )
 
 
-def _known_variant(family: Family, gene: str) -> Variant | None:
+def _carries(family: Family, person: Person, gene: str) -> bool:
+    """Whether a standing report found a pathogenic variant of the gene in a person's germline."""
+    return any(
+        family.class_of(found).makes_a_carrier and found.zygosity is not Zygosity.MOSAIC
+        for result in person.results
+        if result.fact.confirmation is not Confirmation.REFUTED
+        and result.fact.report.method is not TestMethod.TUMOUR
+        and result.fact.report.sample is not SampleKind.TUMOUR
+        for found in result.fact.report.variants_in(gene)
+    )
+
+
+def known_variant(family: Family, gene: str) -> Variant | None:
     """The pathogenic variant of a gene that somebody in the family is known to have."""
     for person in family.persons.values():
         for result in person.results:
+            if not _carries(family, replace(person, results=(result,)), gene):
+                continue
             for found in result.fact.report.variants_in(gene):
                 if family.class_of(found).makes_a_carrier:
                     return found.variant

@@ -1,0 +1,155 @@
+"""Explaining: why the answer is what it is, what it would be if, and whose test would tell most."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from predispo.app.assessing import assess_family
+from predispo.app.ticket import Ticket
+from predispo.domain.advice import Hypothesis, TestAdvice, TestCosts
+from predispo.domain.assessment import Assessment
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.errors import Unreadable
+from predispo.evidence.catalogue import Catalogue
+from predispo.risk import whom
+from predispo.risk.assess import assess
+from predispo.risk.explain import evidence_rows, influences
+from predispo.risk.hypothesis import supposing
+from predispo.risk.penetrance import panel
+
+RESULTS = {"positive": True, "negative": False}
+
+
+def explain_family(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    on: date,
+    country: str,
+    assessment: Assessment | None = None,
+    hypotheses: Sequence[Hypothesis] = (),
+    gene: str | None = None,
+    ticket: Ticket | None = None,
+) -> Assessment:
+    """The assessment with its explanation: everybody's influence on "carries any gene", or on one gene.
+
+    `assessment` is the answer to be explained, where there is one; `hypotheses` are those that it supposes.
+
+    Raises:
+        NotApplicable, ImpossibleFamily, TooManyLoops, Cancelled: as `assess_family`, and for a gene that it lacks.
+    """
+    found = assessment or suppose(family, catalogue, on=on, country=country, hypotheses=hypotheses, ticket=ticket)
+    known = supposing(family, hypotheses, on) if hypotheses else family
+    moved = influences(
+        known, catalogue, on=on, country=country, consultand=found.consultand, panel=found.genes, gene=gene
+    )
+    return replace(found, explanation=moved, rests_on=evidence_rows(catalogue, found, found.consultand))
+
+
+def suppose(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    on: date,
+    country: str,
+    hypotheses: Sequence[Hypothesis],
+    consultand: PersonId | None = None,
+    genes: Sequence[str] | None = None,
+    ticket: Ticket | None = None,
+) -> Assessment:
+    """The assessment as it would be if these results had come in; nothing is recorded.
+
+    Raises:
+        NotApplicable, ImpossibleFamily, Cancelled: as `assess_family`, and for a result that contradicts a report.
+    """
+    asked = consultand or family.consultand
+    if asked is None or asked not in family.persons or not hypotheses:
+        return assess_family(
+            family, catalogue, on=on, country=country, consultand=consultand, genes=genes, ticket=ticket
+        )
+    return assess(
+        family,
+        catalogue,
+        on=on,
+        consultand=asked,
+        country=country,
+        genes=genes,
+        hypotheses=hypotheses,
+        ticket=ticket,
+    )
+
+
+def whom_to_test(
+    family: Family,
+    catalogue: Catalogue,
+    assessment: Assessment,
+    *,
+    hypotheses: Sequence[Hypothesis] = (),
+    costs: TestCosts | None = None,
+    ticket: Ticket | None = None,
+) -> tuple[TestAdvice, ...]:
+    """What each possible test is expected to tell beyond an assessment; `hypotheses` are those that it supposes.
+
+    Raises:
+        TooManyLoops, Cancelled: as `assess_family`.
+    """
+    known = supposing(family, hypotheses, assessment.on) if hypotheses else family
+    leading = whom.leading_genes(
+        {
+            person: {
+                gene: (chance.probability, chance.population) for gene, chance in one.carrier.items() if gene != "any"
+            }
+            for person, one in assessment.persons.items()
+        }
+    )
+    return whom.whom_to_test(
+        known,
+        catalogue,
+        on=assessment.on,
+        country=assessment.country,
+        consultand=assessment.consultand,
+        panel=assessment.genes,
+        leading=leading,
+        costs=costs,
+        ticket=ticket,
+    )
+
+
+def hypothesis_of(text: str, family: Family, catalogue: Catalogue) -> Hypothesis:
+    """A supposition as it is typed: "ID:BRCA1=negative".
+
+    Raises:
+        Unreadable: when the wording, the person or the gene is not known.
+    """
+    who, parted, claim = text.rpartition(":")
+    gene, equals, result = (one.strip() for one in claim.partition("="))
+    if not parted or not equals or result.lower() not in RESULTS:
+        raise Unreadable(
+            f"The supposition {text!r} cannot be read.", cure='Write it as "ID:BRCA1=negative" or "ID:BRCA1=positive".'
+        )
+    if who.strip() not in family.persons:
+        there = ", ".join(list(family.persons)[:12])
+        raise Unreadable(f"Nobody in this family has the identifier {who.strip()}.", cure=f"Choose one of {there}.")
+    able = panel(catalogue)
+    if gene.upper() not in able:
+        raise Unreadable(f"The evidence cannot compute with {gene}.", cure=f"Choose among {', '.join(able)}.")
+    return Hypothesis(person=PersonId(who.strip()), gene=gene.upper(), positive=RESULTS[result.lower()])
+
+
+def advice_json(advice: Sequence[TestAdvice]) -> list[dict[str, Any]]:
+    """Whom to test in the form of the command line's contract; the most information per cost first."""
+    return [
+        {
+            "person": one.person,
+            "test": "panel" if one.familial is None else "familial_variant",
+            "variant": None if one.familial is None else one.familial.name,
+            "genes": list(one.genes),
+            "bits_about_consultand": one.about_consultand,
+            "bits_about_family": one.about_family,
+            "affected": one.affected,
+            "probability_positive": one.probability_positive,
+        }
+        for one in advice
+    ]

@@ -1,0 +1,76 @@
+"""Two persons at once: P(one carries a gene, the other's genotype | all data), over all genes and causes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
+from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, convolve, nothing_caused, passes
+from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.peeling import Posterior
+from predispo.risk.kernel.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """One gene: `marginals` (person, genotype), and `joint` (asked, person, genotype), where the asked one carries."""
+
+    marginals: FloatArray
+    joint: FloatArray
+
+
+def pairs(
+    plan: Plan,
+    genes: Sequence[Gene],
+    cancers: IntArray,
+    groups: Groups,
+    *,
+    which: Sequence[int],
+    asked: Sequence[int],
+    step: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Pairs]:
+    """For each gene of `which`: everybody's genotypes together with whether each of `asked` carries; exact.
+
+    `step` is told how many of the passes are done.
+    """
+    parts = [assign(gene, cancers, groups) for gene in genes]
+    found = passes(plan, genes, [part.rows for part in parts])
+    scales = [float(one.log_likelihood.max()) for one in found]
+    totals = [
+        caused(np.exp(one.log_likelihood - scale), part.acting, groups)
+        for one, part, scale in zip(found, parts, scales, strict=True)
+    ]
+    answers: list[Pairs] = []
+    for turn, number in enumerate(which):
+        part = parts[number]
+        others = nothing_caused(groups)
+        for place, other in enumerate(parts):
+            if place != number:
+                others = convolve(others, other.masks, totals[place][:, None])
+        weights = _apart(others[:, 0], part.masks)
+        weights /= weights @ totals[number]
+        carries: BoolArray = genes[number].locus.copies[1] > 0
+
+        whole = _mixed(found[number], part, scales[number], groups, weights)
+        joint = np.zeros((len(asked), *whole.shape))
+        for row, person in enumerate(asked):
+            rows = part.rows.copy()
+            rows[:, person] *= carries
+            (one,) = passes(plan, [genes[number]], [rows])
+            joint[row] = _mixed(one, part, scales[number], groups, weights)
+            step(turn * len(asked) + row + 1, len(which) * len(asked))
+        answers.append(Pairs(marginals=whole, joint=joint))
+    return answers
+
+
+def _mixed(found: Posterior, part: Assigned, scale: float, groups: Groups, weights: FloatArray) -> FloatArray:
+    """Everybody's genotypes over all sets of a gene, each with its weight; shape (person, genotype)."""
+    values = found.marginals * np.exp(found.log_likelihood - scale)[:, None, None]
+    return np.einsum("s,spg->pg", weights, caused(values, part.acting, groups))
+
+
+def _apart(others: FloatArray, masks: IntArray) -> FloatArray:
+    """For each set of one gene, the weight of all that the other genes may have caused apart from it."""
+    everything = np.arange(len(others))
+    return np.array([others[everything & mask == 0].sum() for mask in masks.tolist()])
