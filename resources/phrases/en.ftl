@@ -891,3 +891,44 @@ note-figure-continued-before = Before the first published age the first ratio to
 note-figure-continued-after = Beyond the last published age the last ratio to the population continues: { $figures }.
 note-figure-one-ratio = Fewer than three ages are published, so one ratio to the population is taken for all ages: { $figures }.
 note-figure-not-rising = A published curve falls with age. It is held where it had been: { $figures }.
+note-proband-asked = The proband is the person who was named.
+note-proband-of-family = The answer is conditional on the family's proband.
+note-proband-first-carrier = The family names no proband who carries the variant. The first carrier tested is taken as the proband.
+note-proband-not-affected = The proband has no cancer that the gene is known to cause. Look whether the right person is named.
+note-variant-frequency = The variant's frequency in the population is taken as { $frequency }. Ten times as common the factor would be { $common }, ten times as rare { $rare }.
+note-panel-taken-as-certain = A test of the whole gene that did not report the variant is taken to have ruled it out.
+note-sought-variant-assumed = The report does not say which familial variant it sought. It is taken to be this one.
+note-variant-without-name = A report that does not name its variant says nothing here, as it may be this one.
+note-several-persons = A test of a symbol that stands for several persons is not used.
+note-variant-not-named = The reports name the gene only. All of them are taken to mean one variant.
+note-more-than-one-source = No single founder can have brought the variant to all affected carriers, so meioses cannot be counted.
+note-not-plainly-dominant = { $gene } is not inherited as plainly dominant. A second, different variant of it is not followed.
+note-other-pathogenic-variant = Another disease-causing variant may explain cancer in the family and is not weighed: { $variants }.
+note-stated-penetrance = The penetrances are those that were stated, not the evidence's.
+
+## Why, and whom to test
+
+influence = { $direction ->
+    [raises] { $bound ->
+        [above] raises the odds more than { $times } times
+       *[exact] raises the odds { $times } times
+    }
+   *[lowers] { $bound ->
+        [above] lowers the odds more than { $times } times
+       *[exact] lowers the odds { $times } times
+    }
+}
+bits = { $bound ->
+    [below] under { $number } bits
+   *[exact] { $number } bits
+}
+advice = { $test ->
+    [familial] { $affected ->
+        [yes] affected; test for { $variant }: { $bits } about the consultand, { $family-bits } about the family, chance of a finding { $chance }
+       *[no] test for { $variant }: { $bits } about the consultand, { $family-bits } about the family, chance of a finding { $chance }
+    }
+   *[panel] { $affected ->
+        [yes] affected; panel test: { $bits } about the consultand, { $family-bits } about the family, chance of a finding { $chance }
+       *[no] panel test: { $bits } about the consultand, { $family-bits } about the family, chance of a finding { $chance }
+    }
+}

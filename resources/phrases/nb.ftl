@@ -881,3 +881,44 @@ note-figure-continued-before = Før første publiserte alder fortsetter det før
 note-figure-continued-after = Etter siste publiserte alder fortsetter det siste forholdet til befolkningen: { $figures }.
 note-figure-one-ratio = Færre enn tre aldre er publisert, så ett forhold til befolkningen brukes for alle aldre: { $figures }.
 note-figure-not-rising = En publisert kurve faller med alderen. Den holdes der den var: { $figures }.
+note-proband-asked = Probanden er personen som ble oppgitt.
+note-proband-of-family = Svaret er betinget av familiens proband.
+note-proband-first-carrier = Familien har ingen oppgitt proband som bærer varianten. Den første bæreren som ble testet, regnes som proband.
+note-proband-not-affected = Probanden har ikke hatt kreft som genet er kjent for å gi. Se etter om riktig person er oppgitt.
+note-variant-frequency = Variantens frekvens i befolkningen er satt til { $frequency }. Var den ti ganger så vanlig, ville faktoren vært { $common }, og ti ganger så sjelden { $rare }.
+note-panel-taken-as-certain = En test av hele genet som ikke meldte varianten, regnes som å ha utelukket den.
+note-sought-variant-assumed = Svaret sier ikke hvilken familiær variant det ble lett etter. Den regnes som denne.
+note-variant-without-name = Et svar som ikke navngir varianten, sier ingenting her, fordi det kan være denne.
+note-several-persons = En test av et symbol som står for flere personer, brukes ikke.
+note-variant-not-named = Svarene oppgir bare genet. Alle regnes som samme variant.
+note-more-than-one-source = Ingen enkelt stamforelder kan ha gitt varianten til alle syke bærere, så meioser kan ikke telles.
+note-not-plainly-dominant = { $gene } nedarves ikke rent dominant. En annen variant i genet følges ikke.
+note-other-pathogenic-variant = En annen sykdomsgivende variant kan forklare kreft i familien og er ikke veid inn: { $variants }.
+note-stated-penetrance = Penetransene er de som ble oppgitt, ikke kunnskapsgrunnlagets.
+
+## Hvorfor, og hvem bør testes
+
+influence = { $direction ->
+    [raises] { $bound ->
+        [above] øker oddsen mer enn { $times } ganger
+       *[exact] øker oddsen { $times } ganger
+    }
+   *[lowers] { $bound ->
+        [above] senker oddsen mer enn { $times } ganger
+       *[exact] senker oddsen { $times } ganger
+    }
+}
+bits = { $bound ->
+    [below] under { $number } bit
+   *[exact] { $number } bit
+}
+advice = { $test ->
+    [familial] { $affected ->
+        [yes] syk; test for { $variant }: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }
+       *[no] test for { $variant }: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }
+    }
+   *[panel] { $affected ->
+        [yes] syk; paneltest: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }
+       *[no] paneltest: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }
+    }
+}

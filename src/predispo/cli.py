@@ -265,23 +265,51 @@ def _draw(wanted: argparse.Namespace) -> int:
 
 
 def _assess(wanted: argparse.Namespace) -> int:
-    from predispo.app.assessing import as_json, assess_family
+    from predispo.app.assessing import as_json
+    from predispo.app.explaining import advice_json, explain_family, hypothesis_of, rests_on_json, suppose, whom_to_test
     from predispo.evidence.catalogue import Catalogue
 
-    given = _given(wanted)
-    assessment = assess_family(
+    given, catalogue = _given(wanted), Catalogue.load()
+    supposed = [hypothesis_of(text, given.family, catalogue) for text in wanted.suppositions or ()]
+    on, country = _today(wanted), _country(wanted, given.family)
+    assessment = suppose(
         given.family,
-        Catalogue.load(),
-        on=_today(wanted),
-        country=_country(wanted, given.family),
+        catalogue,
+        on=on,
+        country=country,
+        hypotheses=supposed,
         consultand=wanted.consultand,
         genes=_genes(wanted.genes),
     )
+    if not wanted.explain:
+        if wanted.json:
+            _print_json(as_json(assessment))
+        else:
+            _print_assessment(given.family, assessment, wanted.language)
+        return 0
+    assessment = explain_family(
+        given.family, catalogue, on=on, country=country, assessment=assessment, hypotheses=supposed
+    )
+    advice = whom_to_test(given.family, catalogue, assessment, hypotheses=supposed)
     if wanted.json:
-        _print_json(as_json(assessment))
+        rests_on = rests_on_json(assessment)
+        _print_json({**as_json(assessment), "rests_on": rests_on, "whom_to_test": advice_json(advice)})
         return 0
     _print_assessment(given.family, assessment, wanted.language)
+    _print_reasons(given.family, assessment, advice, wanted.language)
     return 0
+
+
+def _print_reasons(family: "Family", assessment: Any, advice: Sequence[Any], language: str) -> None:
+    """Why, and whom to test, for people; who moves nothing is left out."""
+    from predispo.phrases.phrases import load
+
+    phrases = load(language)
+    for one in assessment.explanation:
+        if words := phrases.influence(one):
+            print(f"{family.person(one.person).name or one.person}: {words}")
+    for one in advice:
+        print(f"{family.person(one.person).name or one.person}: {phrases.advice(one)}")
 
 
 def _genes(text: str | None) -> tuple[str, ...] | None:
@@ -549,6 +577,14 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("--consultand", metavar="ID")
     assess.add_argument("--country", metavar="NO")
     assess.add_argument("--genes", metavar="BRCA1,…")
+    assess.add_argument(
+        "--if",
+        dest="suppositions",
+        action="append",
+        metavar="ID:GENE=RESULT",
+        help='suppose a result, as "12:BRCA1=negative" or "12:BRCA1=positive"; may be said more than once',
+    )
+    assess.add_argument("--explain", action="store_true", help="say who moves the answer, and whose test would")
     assess.add_argument("--language", default=_language(), metavar="LANG")
 
     solve = command("solve", _solve, "the bare engine on an oracle case")

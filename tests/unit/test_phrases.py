@@ -7,7 +7,7 @@ from enum import StrEnum
 import pytest
 
 from predispo.domain import cancer, care, dates, facts, kinship, person, testing, variant
-from predispo.domain.assessment import Note
+from predispo.domain.assessment import Influence, Note
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
@@ -273,3 +273,42 @@ def test_every_stretch_of_a_published_figure_has_a_note(phrases: Phrases) -> Non
 def test_the_intended_use_is_stated(phrases: Phrases) -> None:
     assert "2017/745" in phrases.intended_use
     assert "CanRisk" in phrases.intended_use
+
+
+NOTES_OF_COSEGREGATION = (
+    "proband-asked",
+    "proband-of-family",
+    "proband-first-carrier",
+    "proband-not-affected",
+    "variant-frequency",
+    "panel-taken-as-certain",
+    "sought-variant-assumed",
+    "variant-without-name",
+    "several-persons",
+    "variant-not-named",
+    "more-than-one-source",
+    "not-plainly-dominant",
+    "other-pathogenic-variant",
+    "stated-penetrance",
+)
+
+
+@pytest.mark.parametrize("code", NOTES_OF_COSEGREGATION)
+def test_every_note_of_cosegregation_has_a_sentence(phrases: Phrases, code: str) -> None:
+    assert phrases.has(f"note-{code}")
+
+
+def test_influence_is_told_in_times_and_certainty_as_more_than_a_million(phrases: Phrases) -> None:
+    def told(bayes: float) -> str:
+        return phrases.influence(Influence(person=PersonId("a"), log_bayes_factor=bayes))
+
+    assert told(0.005) == ""
+    assert "2" in told(0.6931)
+    assert told(0.6931) != told(-0.6931)
+    assert "1" in told(40.0)
+    assert told(40.0) != told(13.0)
+
+
+def test_information_below_a_thousandth_of_a_bit_is_told_as_less(phrases: Phrases) -> None:
+    assert phrases.bits(0.0001).startswith("under")
+    assert "44" in phrases.bits(0.4449)

@@ -153,3 +153,11 @@ def advice_json(advice: Sequence[TestAdvice]) -> list[dict[str, Any]]:
         }
         for one in advice
     ]
+
+
+def rests_on_json(assessment: Assessment) -> list[dict[str, Any]]:
+    """The published figures that the consultand's answer rests on, in the form of the command line's contract."""
+    return [
+        {"gene": one.gene, "cancer": one.cancer, "sex": one.sex, "source": one.source, "verified": one.verified}
+        for one in assessment.rests_on
+    ]

@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from math import exp, log, log10
 
-from predispo.domain.assessment import Note
+from predispo.domain.advice import TestAdvice
+from predispo.domain.assessment import Influence, Note
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import FamilyFact
@@ -22,6 +24,15 @@ from predispo.phrases.messages import Messages
 from predispo.phrases.numbers import rounded_count, rounded_percent
 
 NameOf = Callable[[PersonId], str]
+
+LEAST_INFLUENCE = 0.01
+"""A natural log of odds below this, one percent, is not worth a line."""
+
+MOST_TIMES = 1e6
+"""More times than this is certainty for people."""
+
+LEAST_BITS = 0.001
+"""Less information than this is told as less than this."""
 
 
 class Phrases:
@@ -149,6 +160,38 @@ class Phrases:
     def at_age(self, age: Age | None, gender: Gender = Gender.UNKNOWN) -> str:
         """An age within a sentence: "at age 42", "in her forties", "at an unknown age"."""
         return at_age_text(self.messages, age, gender)
+
+    def influence(self, influence: Influence) -> str:
+        """What one relative's information does to the odds: "raises the odds 3.2 times"; "" where it is nothing."""
+        size = abs(influence.log_bayes_factor)
+        if size < LEAST_INFLUENCE:
+            return ""
+        factor = exp(min(size, log(MOST_TIMES)))
+        return self.text(
+            "influence",
+            direction="raises" if influence.log_bayes_factor > 0 else "lowers",
+            bound="above" if size > log(MOST_TIMES) else "exact",
+            times=self.number(float(f"{factor:.2g}") if factor < 100 else round(factor, -int(log10(factor)) + 1)),
+        )
+
+    def advice(self, advice: TestAdvice) -> str:
+        """What one test is expected to tell, in one sentence."""
+        return self.text(
+            "advice",
+            test="panel" if advice.familial is None else "familial",
+            variant="" if advice.familial is None else advice.familial.name,
+            bits=self.bits(advice.about_consultand),
+            family_bits=self.bits(advice.about_family),
+            chance=self.percent(advice.probability_positive),
+            affected="yes" if advice.affected else "no",
+        )
+
+    def bits(self, bits: float) -> str:
+        """Bits of information, rounded for people: "0.44", "under 0.001"."""
+        if bits < LEAST_BITS:
+            return self.text("bits", number=self.number(LEAST_BITS), bound="below")
+        digits = 3 if bits < 0.1 else 2
+        return self.text("bits", number=self.number(round(bits, digits)), bound="exact")
 
     def note(self, note: Note) -> str:
         """The sentence of an assessment's note, by its code; its own English text where there is none that it fills."""

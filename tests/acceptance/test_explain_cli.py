@@ -1,0 +1,76 @@
+"""`predispo assess --explain --if` as scripts call it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from predispo import cli
+from tests.acceptance.test_cli import CANRISK
+
+
+@pytest.fixture
+def canrisk(tmp_path: Path) -> Path:
+    file = tmp_path / "family.txt"
+    file.write_text(CANRISK, encoding="utf-8")
+    return file
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = cli.run([str(one) for one in ("assess", *arguments, "--country", "GB", "--on", "2021-06-01")])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_explain_names_who_moves_the_answer_and_whose_test_would(
+    canrisk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, canrisk, "--explain", "--json")
+
+    answer = json.loads(out)
+    assert code == 0
+    moved = answer["explanation"]
+    assert {one["person"] for one in moved} == {"PGO", "PGA", "PF", "PM", "PB"}
+    assert moved[0]["person"] == "PM"
+    assert moved[0]["log_bayes_factor"] > 1.0
+    sizes = [abs(one["log_bayes_factor"]) for one in moved]
+    assert sizes == sorted(sizes, reverse=True)
+    first = answer["whom_to_test"][0]
+    assert first["person"] == "PB"
+    assert first["bits_about_consultand"] > 0.5
+    assert {one["person"] for one in answer["whom_to_test"]}.isdisjoint({"PM", "PGO"})
+    assert {"gene", "cancer", "sex", "source", "verified"} == set(answer["rests_on"][0])
+
+
+def test_a_supposed_result_moves_the_answer(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def chance(*supposed: str) -> float:
+        code, out, _ = run(capsys, canrisk, "--json", *supposed)
+        assert code == 0
+        return json.loads(out)["persons"]["PB"]["carrier"]["BRCA1"]["probability"]
+
+    plain, none, found = chance(), chance("--if", "PB:BRCA1=negative"), chance("--if", "PB:BRCA1=positive")
+    assert none < 0.01 < plain < 0.99 < found
+    assert chance("--if", "PM:BRCA1=positive", "--if", "PF:BRCA1=negative") == pytest.approx(plain, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("supposed", "said"),
+    [("PB=negative", '"ID:BRCA1=negative"'), ("XX:BRCA1=negative", "Choose one of"), ("PB:ABC=positive", "BRCA1")],
+)
+def test_a_wrong_supposition_is_invalid_input_with_its_cure(
+    canrisk: Path, capsys: pytest.CaptureFixture[str], supposed: str, said: str
+) -> None:
+    code, out, err = run(capsys, canrisk, "--json", "--if", supposed)
+
+    assert (code, out) == (3, "")
+    assert said in err
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "raises the odds"), ("nb", "øker oddsen")])
+def test_the_reasons_are_told_in_words(
+    canrisk: Path, capsys: pytest.CaptureFixture[str], language: str, word: str
+) -> None:
+    code, out, _ = run(capsys, canrisk, "--explain", "--language", language)
+
+    assert code == 0
+    assert word in out
