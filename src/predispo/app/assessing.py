@@ -5,12 +5,15 @@ from datetime import date
 from typing import Any
 
 from predispo.app.ticket import Ticket
+from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
+from predispo.risk.hypothesis import supposing
+from predispo.risk.intervals import SEED, with_intervals
 from predispo.risk.solve import solve
 
 
@@ -41,6 +44,29 @@ def assess_family(
             persons=(asked,),
         )
     return assess(family, catalogue, on=on, consultand=asked, country=country, genes=genes, ticket=ticket)
+
+
+def assess_with_intervals(
+    family: Family,
+    catalogue: Catalogue,
+    assessment: Assessment,
+    *,
+    draws: int,
+    seed: int = SEED,
+    persons: Sequence[PersonId] | None = None,
+    hypotheses: Sequence[Hypothesis] = (),
+    ticket: Ticket | None = None,
+) -> Assessment:
+    """An assessment with the 95 % intervals of some persons: of the consultand, unless others are named.
+
+    `hypotheses` are those that the assessment supposes.
+
+    Raises:
+        NotApplicable: when there are too few draws, or nobody of that name was assessed.
+        Cancelled: when nobody waits for the answer any more.
+    """
+    known = supposing(family, hypotheses, assessment.on) if hypotheses else family
+    return with_intervals(assessment, known, catalogue, draws=draws, seed=seed, persons=persons, ticket=ticket)
 
 
 def solve_case(case: object) -> dict[str, Any]:
@@ -83,6 +109,8 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
         ],
         "sources": list(assessment.sources),
         "unverified_evidence": list(assessment.unverified),
+        "draws": assessment.draws,
+        "fixed_evidence": list(assessment.fixed),
     }
 
 

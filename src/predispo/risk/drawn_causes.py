@@ -1,0 +1,135 @@
+"""The sum over causes of a family's cancers, for some persons and for many draws of the figures at once.
+
+The sum is that of `kernel.causes`, kept for the persons who are asked about alone, with a draw axis through all of it.
+Sets of cancers that a gene can hardly have caused are left out, by their share at the point values.
+
+Axes: `draw` leads; `set`, `person` and `genotype` as in `kernel.causes`, `question` as the caller counts them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.peeling import peel
+from predispo.risk.kernel.plan import Plan
+
+LEAST = 1e-6
+"""A set that, beside no cancer at all, is less likely than this to be a gene's doing is left out of the draws."""
+
+Groups = Sequence[Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnGene:
+    """A gene's part as `Gene`, with a leading draw axis on `own`, `free` and `cause`; `gene` is the point values'."""
+
+    gene: Gene
+    own: FloatArray
+    free: FloatArray
+    cause: FloatArray
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sets:
+    """The groups of cancers that a gene can cause, and the sets of them that count, as rows of booleans."""
+
+    acting: tuple[int, ...]
+    inside: FloatArray
+
+    @property
+    def masks(self) -> list[int]:
+        """Each set as bits over all groups."""
+        bits = [1 << number for number in self.acting]
+        return [int(sum(bit for bit, in_it in zip(bits, row, strict=True) if in_it)) for row in self.inside.tolist()]
+
+
+def all_sets(gene: Gene, groups: Groups) -> Sets:
+    """Every set of the groups in which the gene can cause a cancer."""
+    acting = tuple(number for number, group in enumerate(groups) if (gene.cause[list(group)] != 0.0).any())
+    count = len(acting)
+    inside = (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(float)
+    return Sets(acting=acting, inside=inside)
+
+
+def likely_sets(gene: Gene, plan: Plan, persons: Sequence[int], groups: Groups) -> Sets:
+    """The sets that count, found by one pass each at the point values. All, where cancers are in groups."""
+    every = all_sets(gene, groups)
+    if len(every.inside) == 1 or any(len(group) > 1 for group in groups):
+        return every
+    point = DrawnGene(gene=gene, own=gene.own[None], free=gene.free[None], cause=gene.cause[None])
+    total, _ = drawn_terms(point, plan, persons, groups, every, [])
+    keep = total[0] >= LEAST * total[0, 0]
+    keep[0] = True
+    return Sets(acting=every.acting, inside=every.inside[keep])
+
+
+def drawn_terms(
+    drawn: DrawnGene, plan: Plan, persons: Sequence[int], groups: Groups, sets: Sets, asked: Sequence[int]
+) -> tuple[FloatArray, FloatArray]:
+    """P(data | set), (draw, set), and P(genotype of who is asked about, data | set), (draw, set, asked, genotype).
+
+    `persons` says whose each cancer is. Both are on one scale a draw, which falls out of every answer.
+    """
+    rows = np.repeat(drawn.own[:, None], len(sets.inside), axis=1)
+    for number, group in enumerate(groups):
+        for cancer in group:
+            free, cause = drawn.free[:, None, cancer], drawn.cause[:, None, cancer]
+            if number not in sets.acting:
+                rows[:, :, persons[cancer]] *= free
+                continue
+            touched = cause if len(group) == 1 else free + cause
+            in_set = sets.inside[None, :, sets.acting.index(number), None] > 0.0
+            rows[:, :, persons[cancer]] *= np.where(in_set, touched, free)
+    passes = peel(plan, drawn.gene.locus, rows, founders=drawn.gene.founders, allow_zero=True)
+    logs = passes.log_likelihood
+    total = np.exp(logs - logs.max(axis=-1, keepdims=True))
+    joint = passes.marginals[:, :, list(asked)] * total[..., None, None]
+    for place, number in enumerate(sets.acting):
+        if len(groups[number]) > 1:
+            with_it, without = (np.flatnonzero(sets.inside[:, place] == one) for one in (1.0, 0.0))
+            joint[:, with_it] = np.maximum(joint[:, with_it] - joint[:, without], 0.0)
+            total[:, with_it] = np.maximum(total[:, with_it] - total[:, without], 0.0)
+    return total, joint
+
+
+def expectations(
+    totals: Sequence[FloatArray], weighed: Sequence[FloatArray | None], masks: Sequence[Sequence[int]], bits: int
+) -> FloatArray:
+    """E[Π over genes of the weight of one person's genotype | data] for each draw and question, (draw, question).
+
+    By gene: `totals` (draw, set), `weighed` (draw, set, question) the weights summed over the genotypes, None for 1
+    whatever the genotype; `masks` the sets as bits.
+    """
+    alone = _unit(bits)
+    for total, weight, mine in zip(totals, weighed, masks, strict=True):
+        if weight is None:
+            alone = _convolve(alone, mine, total[..., None])
+    asked, whole = alone, alone
+    for total, weight, mine in zip(totals, weighed, masks, strict=True):
+        if weight is not None:
+            asked = _convolve(asked, mine, weight)
+            whole = _convolve(whole, mine, total[..., None])
+    return asked.sum(axis=0) / whole.sum(axis=0)
+
+
+def _unit(bits: int) -> FloatArray:
+    unit = np.zeros((1 << bits, 1, 1))
+    unit[0] = 1.0
+    return unit
+
+
+def _convolve(known: FloatArray, masks: Sequence[int], term: FloatArray) -> FloatArray:
+    """One more gene: it causes a set that nobody before it caused. `known` (set, …), `term` (draw, gene's set, …)."""
+    bits = len(known).bit_length() - 1
+    made = np.zeros((len(known), *np.broadcast_shapes(known.shape[1:], (len(term), *term.shape[2:]))))
+    source = known.reshape((2,) * bits + known.shape[1:])
+    target = made.reshape((2,) * bits + made.shape[1:])
+    for place, mask in enumerate(masks):
+        inside = [bool(mask >> bit & 1) for bit in reversed(range(bits))]
+        target[tuple(1 if one else slice(None) for one in inside)] += (
+            source[tuple(0 if one else slice(None) for one in inside)] * term[:, place]
+        )
+    return made

@@ -1,0 +1,188 @@
+"""One cancer's hazards for every draw of the published figures.
+
+Axes: `draw` as in `draws`; `gene`, `copies` and `age` as in `penetrance`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from predispo.domain.cancer import Site
+from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.schema import Clock, Measure, PenetranceRow, Role
+from predispo.risk.draws import (
+    curve_name,
+    drawn_rates,
+    drawn_values,
+    is_drawn,
+    names,
+    standard_normals,
+    with_value,
+)
+from predispo.risk.hazards import AGES, CURVE_POINTS, LARGEST_RISK, effect_of
+from predispo.risk.kernel.arrays import BoolArray, FloatArray
+from predispo.risk.kernel.survival import cumulative
+from predispo.risk.penetrance import SitePenetrance, site_penetrance
+
+Effects = tuple[FloatArray, FloatArray]
+"""`absolute` and `multiple` of λ_g = absolute + multiple·λ_0, both (draw, gene, copies, age)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DrawnSite:
+    """One cancer in one sex: `baseline` (draw, age) and `excess` (draw, gene, copies, age), as `Hazards` for each draw.
+
+    `told` are the effects that are told to carriers where they differ. `fits` (draw,) is false where no non-carrier's
+    hazard satisfies the constraint: that draw is no possible world and counts for nothing. `fixed` names the figures
+    without an interval.
+    """
+
+    point: SitePenetrance
+    population: FloatArray
+    baseline: FloatArray
+    excess: FloatArray
+    told: Effects | None
+    fits: BoolArray
+    fixed: tuple[str, ...]
+
+
+@lru_cache(maxsize=24)
+def drawn_site(
+    catalogue: Catalogue, country: str, site: Site, female: bool, genes: tuple[str, ...], draws: int, seed: int
+) -> DrawnSite:
+    """The hazards of a cancer for each draw, the constraint solved anew in each.
+
+    Raises:
+        NotApplicable: as `site_penetrance` does.
+    """
+    point = site_penetrance(catalogue, country, site, female, genes)
+    sex = "F" if female else "M"
+    incidence = catalogue.population(country).incidence(site.value, sex)
+    rates = drawn_rates(incidence, draws, seed)
+    population = rates[:, np.minimum(np.arange(AGES) // 5, rates.shape[1] - 1)]
+    rows = {role: [_rows(catalogue, gene, site, sex, role) for gene in point.genes] for role in Role}
+    used = _effects(rows[Role.LIKELIHOOD], population, draws, seed)
+    spoken = _effects(rows[Role.COUNSELLING], population, draws, seed) if point.told_differs else None
+    baseline, excess, fits = balance(population, used, point.carriers)
+    every = {row: None for by_gene in rows.values() for mine in by_gene for row in mine}
+    return DrawnSite(
+        point=point,
+        population=population,
+        baseline=baseline,
+        excess=excess,
+        told=spoken,
+        fits=fits,
+        fixed=names([row for row in every if not is_drawn(row)]),
+    )
+
+
+def told_draws(site: DrawnSite, start: int) -> tuple[FloatArray, FloatArray, BoolArray]:
+    """Baseline and excess that are told from age `start`, and which draws fit; as `told_hazards`, for each draw."""
+    if site.told is None:
+        return site.baseline, site.excess, site.fits
+    weights = site.point.carriers * np.exp(-site.excess[..., :start].sum(axis=-1))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return balance(site.population, site.told, weights, start=start)
+
+
+def balance(
+    population: FloatArray, effects: Effects, carriers: FloatArray, *, start: int = 0
+) -> tuple[FloatArray, FloatArray, BoolArray]:
+    """Baseline (draw, age), excess (draw, gene, copies, age) and whether the constraint could be met, (draw,).
+
+    The constraint is that of `hazards.derive`, solved for all draws at once; `population` is (draw, age), `carriers`
+    (draw or none, gene, copies).
+    """
+    absolute, beyond = effects[0], effects[1] - 1.0
+    weights = np.array(np.broadcast_to(carriers, absolute.shape[:-1]))
+    baseline = np.zeros_like(population)
+    excess = np.zeros_like(absolute)
+    fits = np.ones(len(population), dtype=bool)
+    for age in range(AGES):
+        found, fitting = _solve(population[:, age], absolute[..., age], beyond[..., age], weights)
+        baseline[:, age] = found
+        fits &= fitting
+        excess[..., age] = np.maximum(absolute[..., age] + beyond[..., age] * found[:, None, None], 0.0)
+        if age >= start:
+            weights *= np.exp(-excess[..., age])
+            weights /= weights.sum(axis=-1, keepdims=True)
+    return baseline, excess, fits
+
+
+def _solve(
+    population: FloatArray, absolute: FloatArray, beyond: FloatArray, weights: FloatArray
+) -> tuple[FloatArray, BoolArray]:
+    """λ_0 of each draw by Newton's steps, never below 0, and whether it had to be held there."""
+    found = population.copy()
+    for _ in range(50):
+        excess = absolute + beyond * found[:, None, None]
+        active = excess > 0.0
+        free = weights * np.exp(-np.where(active, excess, 0.0))
+        share = free.sum(axis=-1)
+        value = found - np.log(share).sum(axis=-1) - population
+        slope = 1.0 + ((free * np.where(active, beyond, 0.0)).sum(axis=-1) / share).sum(axis=-1)
+        step = value / slope
+        found -= step
+        if (np.abs(step) <= 1e-12 * np.maximum(population, 1e-12)).all():
+            break
+    return np.maximum(found, 0.0), found >= -1e-13
+
+
+def _effects(rows: Sequence[Sequence[PenetranceRow]], population: FloatArray, draws: int, seed: int) -> Effects:
+    shape = (len(population), len(rows), 3, AGES)
+    absolute, multiple = np.zeros(shape), np.ones(shape)
+    for gene, mine in enumerate(rows):
+        two = [row for row in mine if row.genotype == "biallelic"]
+        one = [row for row in mine if row.genotype != "biallelic"]
+        single = _effect(one, population, draws, seed)
+        double = _effect(two, population, draws, seed) if two else single
+        for copies, found in ((1, single), (2, double)):
+            if found is not None:
+                absolute[:, gene, copies], multiple[:, gene, copies] = found
+    return absolute, multiple
+
+
+def _effect(rows: Sequence[PenetranceRow], population: FloatArray, draws: int, seed: int) -> Effects | None:
+    """What `effect_of` gives, for each draw of the rows and of the population; shapes (draw, age)."""
+    used = [row for row in rows if not row.censored and row.value > 0.0]
+    if not used:
+        return None
+    values = np.stack([drawn_values(row, standard_normals(curve_name(row), draws, seed)) for row in used], axis=-1)
+    if used[0].measure is not Measure.CUMULATIVE_RISK:
+        return _ratios(used, values, population)
+    ages = {row.age_to for row in used if row.age_to is not None}
+    if len(ages) < CURVE_POINTS:
+        start, end = min(row.age_from or 0 for row in used), max(ages)
+        rising = -np.log1p(-np.minimum(values / 100.0, LARGEST_RISK)).max(axis=-1)
+        whole = cumulative(population)
+        share = whole[:, end] - whole[:, start]
+        ratio = np.divide(rising, share, out=np.zeros_like(rising), where=share > 0.0)
+        return population * ratio[:, None], np.zeros_like(population)
+    absolute = np.zeros_like(population)
+    for draw, whole in enumerate(population):
+        found = effect_of([with_value(row, float(one)) for row, one in zip(used, values[draw], strict=True)], whole)
+        if found is not None:
+            absolute[draw] = found.absolute
+    return absolute, np.zeros_like(population)
+
+
+def _ratios(rows: Sequence[PenetranceRow], values: FloatArray, population: FloatArray) -> Effects:
+    """Ratios by age are a fixed mixture of the published ones: the mixture is found once, for a population of 1."""
+    ones, mixture = np.ones(AGES), np.zeros((len(rows), AGES))
+    on_baseline = False
+    for place in range(len(rows)):
+        up = effect_of([with_value(row, 1.0 + (number == place)) for number, row in enumerate(rows)], ones)
+        assert up is not None
+        on_baseline = bool((up.multiple > 0.0).any())
+        mixture[place] = (up.multiple if on_baseline else up.absolute) - 1.0
+    ratio = values @ mixture
+    if on_baseline:
+        return np.zeros_like(population), ratio
+    return population * ratio, np.zeros_like(population)
+
+
+def _rows(catalogue: Catalogue, gene: str, site: Site, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
+    rows = catalogue.chosen_rows(gene, site.value, sex, role)
+    return tuple(row for row in rows if row.clock is Clock.BIRTH)

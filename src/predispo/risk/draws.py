@@ -1,0 +1,103 @@
+"""Draws of published figures from their published intervals, the same under the same seed.
+
+The leading axis `draw` runs over the point value (draw 0) and then the draws. A figure has a median and two quantiles:
+its value, and the ends of its 95 % interval. It is drawn log-normally, with a spread of its own on either side, so that
+the published value and ends are exactly the median and the 2.5 and 97.5 percentiles. Ratios are drawn themselves,
+cumulative risks F as cumulative hazards −log(1 − F).
+
+Figures of one source for one gene, cancer, sex and genotype are points of one curve, estimated from the same carriers:
+what lifts one of them lifts the others. They move together, by one standard normal, which never breaks a curve's order
+where the ends of the intervals keep it. Different curves move apart from each other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+from statistics import NormalDist
+
+import numpy as np
+
+from predispo.evidence.population import Incidence
+from predispo.evidence.schema import Measure, PenetranceRow
+from predispo.risk.hazards import LARGEST_RISK
+from predispo.risk.kernel.arrays import FloatArray
+
+Z = NormalDist().inv_cdf(0.975)
+"""How many standard deviations a 95 % interval reaches to either side."""
+
+
+def generator(name: str, seed: int) -> np.random.Generator:
+    """The source of chance of one curve: its own, so that another panel or another family changes none of its draws."""
+    words = np.frombuffer(sha256(name.encode()).digest()[:16], dtype=np.uint32)
+    return np.random.default_rng([seed, *words.tolist()])
+
+
+def standard_normals(name: str, draws: int, seed: int) -> FloatArray:
+    """One standard normal a draw, shape (draw + 1,); 0 for draw 0.
+
+    Each of `draws` equally likely slices of the distribution is drawn from once (Latin hypercube: McKay, Beckman &
+    Conover 1979, doi:10.1080/00401706.1979.10489755), so that few draws already reach the tails.
+    """
+    chance = generator(name, seed)
+    places = (chance.permutation(draws) + chance.random(draws)) / draws
+    normal = NormalDist()
+    return np.array([0.0, *(normal.inv_cdf(float(np.clip(one, 1e-12, 1.0 - 1e-12))) for one in places)])
+
+
+def drawn_values(row: PenetranceRow, normals: FloatArray) -> FloatArray:
+    """A figure in its own unit for each standard normal, shape (draw,); its value where it has no interval."""
+    low, high = row.quantity.low, row.quantity.high
+    if low is None or high is None or row.value <= 0.0:
+        return np.full(len(normals), row.value)
+    if row.measure is not Measure.CUMULATIVE_RISK:
+        return _log_normal(row.value, low, high, normals)
+    middle, lower, upper = (-float(np.log1p(-min(one / 100.0, LARGEST_RISK))) for one in (row.value, low, high))
+    return -np.expm1(-_log_normal(middle, lower, upper, normals)) * 100.0
+
+
+def is_drawn(row: PenetranceRow) -> bool:
+    """Whether a figure has an interval that it can be drawn from: a zero, and one without interval, stays fixed."""
+    low, high = row.quantity.low, row.quantity.high
+    return low is not None and high is not None and row.value > 0.0 and low < high
+
+
+def with_value(row: PenetranceRow, value: float) -> PenetranceRow:
+    """The row as if this had been published, without an interval."""
+    return replace(row, quantity=replace(row.quantity, value=value, low=None, high=None))
+
+
+def curve_name(row: PenetranceRow) -> str:
+    """What moves together: the figures of one source for one gene, cancer, sex and genotype."""
+    return "|".join((row.gene, row.cancer, row.sex, row.genotype, row.form, row.measure.value, row.source))
+
+
+def drawn_rates(incidence: Incidence, draws: int, seed: int) -> FloatArray:
+    """New cancers per person-year by age band, shape (draw + 1, band), each band by itself.
+
+    A count of n is drawn as Gamma(n + ½): the posterior of a Poisson mean under Jeffreys' prior, whose 2.5 and 97.5
+    percentiles are Jeffreys' interval (Brown, Cai & DasGupta 2003, Statistica Sinica 13:19–49). Draw 0 is the rate.
+    """
+    chance = generator(f"incidence|{incidence.population}|{incidence.site}|{incidence.sex}", seed)
+    cases = chance.gamma(incidence.cases + 0.5, size=(draws, len(incidence.cases)))
+    return np.concatenate([incidence.rates()[None], cases / incidence.person_years])
+
+
+def percentiles(values: FloatArray, point: float) -> tuple[float, float]:
+    """The 2.5 and 97.5 percentiles of draws (draw,), moved out to the point value where that lies beyond them."""
+    low, high = (float(one) for one in np.quantile(values, (0.025, 0.975)))
+    return min(low, point), max(high, point)
+
+
+def names(rows: Sequence[PenetranceRow]) -> tuple[str, ...]:
+    """The figures as they are named to the reader: gene, cancer, sex, age and source."""
+    return tuple(
+        f"{row.gene} {row.cancer} {row.sex}{'' if row.age_to is None else f', {row.age_to}'}: {row.source}"
+        for row in rows
+    )
+
+
+def _log_normal(value: float, low: float, high: float, normals: FloatArray) -> FloatArray:
+    """Log-normal with this median and these 2.5 and 97.5 percentiles; a lower end of 0 mirrors the upper one."""
+    above = np.log(high / value) / Z
+    below = np.log(value / low) / Z if low > 0.0 else above
+    return value * np.exp(normals * np.where(normals < 0.0, below, above))
