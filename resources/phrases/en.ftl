@@ -864,6 +864,8 @@ drawing-class-pathogenic = pathogenic
 
 note-no-polygenic-residual = The model has no polygenic part. Without a variant it gives no risk category from family history.
 note-all-cause-mortality = Risk with competing mortality takes death from all causes, this cancer's own among them.
+note-intervals = The intervals come from { $draws } draws. They tell how uncertain the published figures are, and nothing else. { $fixed } figures have no published interval and stay as they are. What is not known of the family, and which model was chosen, are no part of them.
+note-draws-left-out = { $rejected } of { $draws } draws were left out, because carriers alone would have had more cancers than the whole population.
 note-one-causing-gene = There are too many cancers to follow each one's cause. They are grouped among close relatives, and it is left out that two different genes each cause a cancer of one group.
 note-frequencies-from-elsewhere = Allele frequencies are those of the United Kingdom (Ashkenazi or Iceland where stated), not of this country.
 note-other-ancestry = For other ancestries the general population's frequencies are taken.

@@ -854,6 +854,8 @@ drawing-class-pathogenic = sykdomsgivende
 
 note-no-polygenic-residual = Modellen har ingen polygen del. Uten en variant gir den ingen risikogruppe ut fra familiehistorien.
 note-all-cause-mortality = Risiko med konkurrerende dødelighet regner med død av alle årsaker, også av denne kreften.
+note-intervals = Intervallene bygger på { $draws } trekninger. De viser hvor usikre de publiserte tallene er, og ikke noe annet. { $fixed } tall har ikke noe publisert intervall og står fast. Det som er ukjent i familien, og hvilken modell som er valgt, er ikke med.
+note-draws-left-out = { $rejected } av { $draws } trekninger er utelatt fordi bærerne alene ville hatt flere krefttilfeller enn hele befolkningen.
 note-one-causing-gene = Det er for mange krefttilfeller til å følge årsaken til hvert av dem. De er gruppert blant nære slektninger, og det er sett bort fra at to ulike gener gir hver sin kreft i samme gruppe.
 note-frequencies-from-elsewhere = Allelfrekvensene er fra Storbritannia (askenasiske eller islandske der det er oppgitt), ikke fra dette landet.
 note-other-ancestry = For annen avstamning brukes frekvensene i befolkningen generelt.

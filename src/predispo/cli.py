@@ -265,7 +265,7 @@ def _draw(wanted: argparse.Namespace) -> int:
 
 
 def _assess(wanted: argparse.Namespace) -> int:
-    from predispo.app.assessing import as_json
+    from predispo.app.assessing import as_json, assess_with_intervals
     from predispo.app.explaining import advice_json, explain_family, hypothesis_of, rests_on_json, suppose, whom_to_test
     from predispo.evidence.catalogue import Catalogue
 
@@ -281,6 +281,10 @@ def _assess(wanted: argparse.Namespace) -> int:
         consultand=wanted.consultand,
         genes=_genes(wanted.genes),
     )
+    if wanted.draws:
+        assessment = assess_with_intervals(
+            given.family, catalogue, assessment, draws=wanted.draws, seed=wanted.seed, hypotheses=supposed
+        )
     if not wanted.explain:
         if wanted.json:
             _print_json(as_json(assessment))
@@ -336,10 +340,14 @@ def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
         whole = f" ({phrases.percent(result.carrier['any'].probability)})" if "any" in result.carrier else ""
         print(f"{name}{mark}{whole}: {top}")
         if person == assessment.consultand:
+            for gene, one in chances[:3]:
+                if one.interval is not None:
+                    print(f"  {gene}: {phrases.percent_range(*one.interval)}")
             for site, points in result.remaining_risk.items():
                 last = points[-1]
+                ends = "" if last.interval is None else f" ({phrases.percent_range(*last.interval)})"
                 print(
-                    f"  {phrases.disease(site)}: {phrases.percent(last.risk)} / "
+                    f"  {phrases.disease(site)}: {phrases.percent(last.risk)}{ends} / "
                     f"{phrases.percent(last.population)} ({last.age})"
                 )
     for note in assessment.notes:
@@ -584,6 +592,8 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID:GENE=RESULT",
         help='suppose a result, as "12:BRCA1=negative" or "12:BRCA1=positive"; may be said more than once',
     )
+    assess.add_argument("--draws", type=int, default=0, metavar="N", help="95 %% intervals by so many draws, as 200")
+    assess.add_argument("--seed", type=int, default=1, metavar="S", help="where chance starts; the same gives the same")
     assess.add_argument("--explain", action="store_true", help="say who moves the answer, and whose test would")
     assess.add_argument("--language", default=_language(), metavar="LANG")
 

@@ -5,7 +5,7 @@ import platform
 from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
-from predispo.benchmarks import cosegregation, drawing, journal, store, window
+from predispo.benchmarks import cosegregation, drawing, draws, journal, store, window
 from predispo.benchmarks.stopwatch import Row
 
 
@@ -19,6 +19,7 @@ class Answer(TypedDict):
 ALL: Sequence[Callable[[], list[Row]]] = (
     cosegregation.measure,
     drawing.measure,
+    draws.measure,
     journal.measure,
     store.measure,
     window.measure,
