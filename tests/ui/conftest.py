@@ -17,6 +17,7 @@ from predispo.domain.ids import PersonId
 from predispo.evidence.catalogue import Catalogue
 from predispo.store import vault as vaults
 from predispo.store.keys import KeyCost
+from predispo.ui.collector import collect_beside
 from predispo.ui.jobs import Jobs
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
@@ -24,6 +25,8 @@ from predispo.ui.theme import apply_theme, load_fonts
 from tests.builders import trio
 
 CHEAP = KeyCost(memory_kib=256, passes=1, lanes=1)
+# How long a test waits for what comes of itself: long, since a busy machine is no fault.
+WAIT = 60_000
 PASSPHRASE = "correct horse battery staple"
 
 
@@ -43,6 +46,12 @@ class Clock:
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PREDISPO_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp: QApplication) -> None:
+    """Garbage is taken away in the window's thread only, as in the program."""
+    collect_beside(qapp)
 
 
 @pytest.fixture
@@ -98,10 +107,10 @@ def window(qtbot: QtBot, look: None, session: Session) -> MainWindow:
     made = MainWindow(session)
     qtbot.addWidget(made)
     made.resize(1280, 720)
-    with qtbot.waitExposed(made):
+    with qtbot.waitExposed(made, timeout=WAIT):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.isActiveWindow, timeout=WAIT)
     return made
 
 

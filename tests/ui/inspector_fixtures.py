@@ -9,9 +9,10 @@ from predispo.domain.family import Person
 from predispo.domain.ids import PersonId
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.session import Session
-from tests.ui.conftest import open_family
+from tests.ui.conftest import WAIT, open_family
 
-WAIT = 60_000
+__all__ = ["DAUGHTER", "WAIT", "inspector", "person"]
+
 DAUGHTER = PersonId("daughter")
 
 
@@ -22,10 +23,10 @@ def inspector(qtbot: QtBot, look: None, session: Session) -> Iterator[Inspector]
     shown = Inspector(session)
     qtbot.addWidget(shown)
     shown.resize(420, 900)
-    with qtbot.waitExposed(shown):
+    with qtbot.waitExposed(shown, timeout=WAIT):
         shown.show()
     shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.waitUntil(shown.isActiveWindow, timeout=WAIT)
     with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
         open_family(session)
     session.workspace.clock.pass_days(1)

@@ -13,7 +13,7 @@ from predispo.ui.main_window import MainWindow
 from predispo.ui.pedigree.canvas import Canvas
 from predispo.ui.pedigree.handles import TARGET
 from predispo.ui.session import Session
-from tests.ui.conftest import open_family
+from tests.ui.conftest import WAIT, open_family
 
 DAUGHTER, MOTHER, FATHER = PersonId("daughter"), PersonId("mother"), PersonId("father")
 
@@ -21,7 +21,7 @@ DAUGHTER, MOTHER, FATHER = PersonId("daughter"), PersonId("mother"), PersonId("f
 @pytest.fixture
 def canvas(window: MainWindow, session: Session, qtbot: QtBot) -> Canvas:
     open_family(session)
-    qtbot.waitUntil(window.canvas.hasFocus)
+    qtbot.waitUntil(window.canvas.hasFocus, timeout=WAIT)
     return window.canvas
 
 
@@ -104,7 +104,7 @@ def test_delete_removes_the_selected_person(qtbot: QtBot, canvas: Canvas, sessio
 def test_a_key_leads_to_a_form_of_the_inspector(
     qtbot: QtBot, canvas: Canvas, session: Session, key: Qt.Key, form: str
 ) -> None:
-    with qtbot.waitSignal(session.form_requested) as asked:
+    with qtbot.waitSignal(session.form_requested, timeout=WAIT) as asked:
         qtbot.keyClick(canvas, key)
 
     assert asked.args == [form]
@@ -205,11 +205,11 @@ def test_the_selected_person_is_told_to_those_who_hear_the_screen(canvas: Canvas
 def test_probabilities_stand_at_the_symbols_and_fade_while_they_are_computed(
     qtbot: QtBot, canvas: Canvas, session: Session
 ) -> None:
-    qtbot.waitUntil(lambda: session.assessment is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.assessment is not None, timeout=WAIT)
 
     qtbot.keyClick(canvas, Qt.Key.Key_S)
     faded = canvas.shows_stale_figures
-    qtbot.waitUntil(lambda: not canvas.shows_stale_figures, timeout=20_000)
+    qtbot.waitUntil(lambda: not canvas.shows_stale_figures, timeout=WAIT)
 
     assert faded
     assert session.assessment is not None

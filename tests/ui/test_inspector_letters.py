@@ -63,7 +63,7 @@ def test_the_letter_that_the_result_calls_for_is_previewed(qtbot: QtBot, carrier
 
     assert view.kind.value() is LetterKind.RESULT_PATHOGENIC
     assert view.draft.pdf.startswith(b"%PDF")
-    qtbot.waitUntil(lambda: view.preview.document.pageCount() > 0)
+    qtbot.waitUntil(lambda: view.preview.document.pageCount() > 0, timeout=WAIT)
     assert view.doubts.isVisible()
 
 
@@ -146,7 +146,7 @@ def test_nothing_can_be_issued_when_looking_back(qtbot: QtBot, carrier: Inspecto
 
 def test_a_letter_is_printed_page_by_page(qtbot: QtBot, carrier: Inspector, tmp_path: Path) -> None:
     view = letters(qtbot, carrier)
-    qtbot.waitUntil(lambda: view.preview.document.pageCount() > 0)
+    qtbot.waitUntil(lambda: view.preview.document.pageCount() > 0, timeout=WAIT)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

@@ -19,7 +19,7 @@ from predispo.ui.pedigree.painter import paint, prepared
 from predispo.ui.session import Session
 from predispo.ui.theme import load_fonts
 from tests.builders import born, family, person, trio, union
-from tests.ui.conftest import open_family
+from tests.ui.conftest import WAIT, open_family
 
 DAY = date(2026, 1, 1)
 
@@ -98,7 +98,7 @@ def test_a_large_family_is_drawn_beside_the_window_and_can_be_read_at_once(
 ) -> None:
     open_family(session, *a_large_family(90))
 
-    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.canvas.picture is not None, timeout=WAIT)
 
     assert not window.canvas.fits
     assert window.canvas.scale > 0.6

@@ -17,9 +17,7 @@ from predispo.ui.jobs import Jobs
 from predispo.ui.program import Program
 from predispo.ui.start import StartWindow
 from predispo.ui.strength import LEAST, score
-from tests.ui.conftest import CHEAP, PASSPHRASE
-
-WAIT = 20_000
+from tests.ui.conftest import CHEAP, PASSPHRASE, WAIT
 
 
 @pytest.fixture
@@ -60,7 +58,7 @@ def test_a_vault_is_created_with_a_strong_passphrase_and_its_recovery_key_is_sho
     assert len(key) > 20
     assert not start.recovery.go_on.isEnabled()
     start.recovery.kept.setChecked(True)
-    with qtbot.waitSignal(start.workspace_opened) as opened:
+    with qtbot.waitSignal(start.workspace_opened, timeout=WAIT) as opened:
         qtbot.mouseClick(start.recovery.go_on, Qt.MouseButton.LeftButton)
 
     assert start.recovery.key.text() == ""
@@ -94,7 +92,7 @@ def test_a_weak_passphrase_is_known_as_weak() -> None:
 def test_the_vault_locks_when_nobody_is_there(qtbot: QtBot, qapp: QApplication) -> None:
     lock = IdleLock(qapp)
 
-    with qtbot.waitSignals([lock.ticked, lock.lock_requested], timeout=5_000):
+    with qtbot.waitSignals([lock.ticked, lock.lock_requested], timeout=WAIT):
         lock.start(1)
 
 

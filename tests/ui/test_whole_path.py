@@ -18,10 +18,9 @@ from predispo.domain.ids import PersonId
 from predispo.domain.testing import TestMethod, TestReport
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
-from tests.ui.conftest import PASSPHRASE, Clock
+from tests.ui.conftest import PASSPHRASE, WAIT, Clock
 from tests.ui.test_window import a_canrisk_file, drop
 
-WAIT = 60_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -18,7 +18,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Sex
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
-from tests.ui.conftest import Clock, open_family
+from tests.ui.conftest import WAIT, Clock, open_family
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -58,14 +58,14 @@ def test_a_dropped_canrisk_file_is_shown_first_and_then_imported(
     assert page.healthy.isVisible()
     assert session.family is None
 
-    with qtbot.waitSignal(session.family_opened):
+    with qtbot.waitSignal(session.family_opened, timeout=WAIT):
         qtbot.mouseClick(page.take, Qt.MouseButton.LeftButton)
 
     assert session.family is not None
     assert session.family.number == "FAM7"
     assert sorted(one.name for one in session.family.persons.values()) == ["Eva", "Ida", "Per"]
     assert any(isinstance(one.fact, UnaffectedNoted) for one in session.family.facts)
-    qtbot.waitUntil(lambda: [row.title for row in window.families.model.rows] == ["FAM7"])
+    qtbot.waitUntil(lambda: [row.title for row in window.families.model.rows] == ["FAM7"], timeout=WAIT)
 
 
 def test_a_zero_can_mean_that_nothing_is_known_of_cancer(
@@ -126,7 +126,7 @@ def test_looking_back_shows_the_family_as_it_was_known_and_turns_editing_off(
     session.propose("Note cancer", lambda: editing.diagnose(PersonId("mother"), Cancer(site=Site.BREAST), age=None))
     clock.pass_days(30)
 
-    with qtbot.waitSignal(session.looked_back):
+    with qtbot.waitSignal(session.looked_back, timeout=WAIT):
         window.toolbar.slider.choose(date(2026, 3, 10))
 
     assert session.family is not None
@@ -195,7 +195,7 @@ def test_a_family_is_found_by_the_name_of_a_person(qtbot: QtBot, window: MainWin
     session.close_family()
 
     qtbot.keyClicks(window.families.search, "daughter")
-    qtbot.waitUntil(lambda: [row.title for row in window.families.model.rows] == ["daughter"])
+    qtbot.waitUntil(lambda: [row.title for row in window.families.model.rows] == ["daughter"], timeout=WAIT)
     qtbot.keyClick(window.families.search, Qt.Key.Key_Return)
 
     assert session.selected == PersonId("daughter")

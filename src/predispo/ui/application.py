@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from predispo.app.demonstration import open_demonstration
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
+from predispo.ui.collector import collect_beside
 from predispo.ui.program import Program
 from predispo.ui.theme import load_fonts
 
@@ -20,6 +21,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("predispo")
     app.setDesktopFileName("predispo")
     load_fonts()
+    collect_beside(app)
     return app
 
 

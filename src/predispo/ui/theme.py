@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -84,6 +84,15 @@ DARK = Theme(
 )
 
 
+class Look(QObject):
+    """Tells those who keep colours of their own that the program has another theme."""
+
+    changed = Signal()
+
+
+LOOK = Look()
+
+
 def load_fonts() -> None:
     """Make the typeface that ships known to Qt, so that text looks alike everywhere and without a screen."""
     for file in sorted((resources() / "fonts").glob("*.ttf")):
@@ -123,9 +132,7 @@ def apply_theme(app: QApplication, choice: str) -> None:
     font.setPointSizeF(max(POINTS, font.pointSizeF()))
     app.setFont(font)
     app.setStyleSheet(_sheet(theme, font.pointSizeF()))
-    # Qt tells the windows only; those who keep colours of their own have to hear of it too.
-    for widget in app.allWidgets():
-        QApplication.sendEvent(widget, QEvent(QEvent.Type.ThemeChange))
+    LOOK.changed.emit()
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -18,8 +18,9 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buffer: QBuffer | None = None
-        self.document = QPdfDocument(self)
+        # Made before the document and so destroyed before it: the view draws pages of it in a thread of its own.
         self.view = QPdfView(self)
+        self.document = QPdfDocument(self)
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

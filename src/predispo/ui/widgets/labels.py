@@ -1,9 +1,10 @@
 """Labels: headings of sections, and text of the second rank."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from predispo.ui.theme import LOOK
 from predispo.ui.widgets import tones
 
 
@@ -28,12 +29,7 @@ class TonedLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._take_tone()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette of the program."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange:
-            self._take_tone()
+        LOOK.changed.connect(self._take_tone)
 
     def set_tone(self, tone: str) -> None:
         """Speak in another tone."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from predispo.ui.icons import icon
-from predispo.ui.theme import theme_now
+from predispo.ui.theme import LOOK, theme_now
 
 NOTICE_SECONDS = 8
 
@@ -19,6 +19,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LOOK.changed.connect(self._dress_again)
         self.setObjectName("message_bar")
         self._offer: Callable[[], None] | None = None
         self._kind = "notice"
@@ -88,10 +89,9 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette of the program."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and not self.isHidden():
+    def _dress_again(self) -> None:
+        """Follow the theme of the program."""
+        if not self.isHidden():
             self._dress()
 
     def _dress(self) -> None:

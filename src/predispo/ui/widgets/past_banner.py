@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from predispo.ui.language import long_day
-from predispo.ui.theme import theme_now
+from predispo.ui.theme import LOOK, theme_now
 
 
 class PastBanner(QFrame):
@@ -16,6 +16,7 @@ class PastBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LOOK.changed.connect(self._dress_again)
         self.setObjectName("past_banner")
         self.text = QLabel(self)
         back = QPushButton(self.tr("Return to now"), self)
@@ -35,10 +36,9 @@ class PastBanner(QFrame):
         self.text.setText(self.tr("As known on {day}; editing is off").format(day=shown))
         self._dress()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette of the program."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and not self.isHidden():
+    def _dress_again(self) -> None:
+        """Follow the theme of the program."""
+        if not self.isHidden():
             self._dress()
 
     def _dress(self) -> None:
