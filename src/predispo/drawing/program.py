@@ -1,11 +1,12 @@
 """A linear program written term by term: prices to pay, limits to keep."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import csr_array
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Terms = Sequence[tuple[int, float]]
 
@@ -44,6 +45,8 @@ class Program:
         Raises:
             ValueError: when the limits contradict each other.
         """
+        from scipy.optimize import linprog  # loaded late: it is slow, and a window opens before the first drawing
+
         columns = len(self.price)
         # scipy's stubs do not know that linprog takes sparse matrices, as its documentation says.
         solver = cast("Callable[..., Any]", linprog)
@@ -82,5 +85,7 @@ class _Rows:
         """The rows as a matrix, None where there are none."""
         if not self.bounds:
             return None
+        from scipy.sparse import csr_array
+
         data = (np.array(self._values), np.array(self._columns), np.array(self._starts))
         return csr_array(data, shape=(len(self.bounds), columns))

@@ -1,8 +1,9 @@
 """The program: one clinic at a time, from the first window through locking to the end."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from predispo.app.demonstration import PASSPHRASE
@@ -14,11 +15,14 @@ from predispo.ui.idle_lock import IdleLock
 from predispo.ui.jobs import Jobs
 from predispo.ui.language import Language
 from predispo.ui.lock_page import LockPage
-from predispo.ui.main_window import MainWindow
+from predispo.ui.preloading import preload
 from predispo.ui.problems import told
-from predispo.ui.session import Session
-from predispo.ui.start import StartWindow
 from predispo.ui.theme import apply_theme, theme_of
+
+if TYPE_CHECKING:
+    from predispo.ui.main_window import MainWindow
+    from predispo.ui.session import Session
+    from predispo.ui.start import StartWindow
 
 UNLOCKING = "unlocking"
 
@@ -47,6 +51,8 @@ class Program(QObject):
 
     def show_start(self) -> None:
         """Ask which clinic to open."""
+        from predispo.ui.start import StartWindow  # neither window has to wait for the modules of the other
+
         old, self.start = self.start, StartWindow(self.settings, self._jobs)
         self.start.workspace_opened.connect(self.show_clinic)
         self.start.demonstration_opened.connect(self.show_demonstration)
@@ -54,12 +60,15 @@ class Program(QObject):
         self.start.show()
         _dismiss(old)
 
-    def show_demonstration(self, workspace: Workspace) -> MainWindow:
+    def show_demonstration(self, workspace: Workspace) -> "MainWindow":
         """Work in the demonstration clinic, which has nothing to hide and never locks by itself."""
         return self.show_clinic(workspace, demonstration=True)
 
-    def show_clinic(self, workspace: Workspace, *, demonstration: bool = False) -> MainWindow:
+    def show_clinic(self, workspace: Workspace, *, demonstration: bool = False) -> "MainWindow":
         """Work in a clinic."""
+        from predispo.ui.main_window import MainWindow
+        from predispo.ui.session import Session
+
         self._demonstration = demonstration
         jobs = Jobs()
         session = Session(workspace, jobs, self)
@@ -73,6 +82,7 @@ class Program(QObject):
         window.closed.connect(self.end)
         self._count_down()
         window.show()
+        QTimer.singleShot(0, window, lambda: preload(jobs))
         _dismiss(self.start)
         self.start = None
         if old_window is not None and old_session is not None:

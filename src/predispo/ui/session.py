@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from predispo.app.assessing import assess_family
 from predispo.app.casework import Casework, Change, Document
 from predispo.app.editing import Step
 from predispo.app.ticket import Ticket
@@ -16,6 +15,7 @@ from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
 from predispo.ui.jobs import Jobs
+from predispo.ui.reasoning import Reasoning
 
 ASSESSING = "assessing"
 
@@ -73,6 +73,7 @@ class Session(QObject):
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
+        self.reasoning = Reasoning(self)
 
     def use_workspace(self, workspace: Workspace) -> None:
         """Work on in another workspace, as after the vault was locked and opened again."""
@@ -225,6 +226,8 @@ class Session(QObject):
         catalogue, on, country = self.workspace.catalogue, self.today, self.workspace.country_of(family)
 
         def work(ticket: Ticket) -> Assessment:
+            from predispo.app.assessing import assess_family  # numbers are loaded beside the window
+
             return assess_family(family, catalogue, on=on, country=country, ticket=ticket)
 
         self.assessment_started.emit()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
-from zxcvbn import zxcvbn
 
 LEAST = 3
 LONGEST = 72
@@ -10,6 +9,8 @@ LONGEST = 72
 
 def score(passphrase: str) -> int:
     """0 (guessed at once) to 4 (out of reach); zxcvbn looks at the beginning only of what is very long."""
+    from zxcvbn import zxcvbn  # its lists of words are needed only where a passphrase is chosen
+
     return int(zxcvbn(passphrase[:LONGEST])["score"]) if passphrase else 0
 
 
