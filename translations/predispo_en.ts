@@ -1,48 +1,48 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>FamiliesView</name>
-        <message numerus="yes">
-            <source>%n person(s), {day}</source>
-            <translation>
-                <numerusform>%n person, {day}</numerusform>
-                <numerusform>%n persons, {day}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n family(ies)</source>
-            <translation>
-                <numerusform>%n family</numerusform>
-                <numerusform>%n families</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) could not be read</source>
-            <translation>
-                <numerusform>%n place could not be read</numerusform>
-                <numerusform>%n places could not be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message numerus="yes">
-            <source>%n family(ies) imported.</source>
-            <translation>
-                <numerusform>%n family imported.</numerusform>
-                <numerusform>%n families imported.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>FamiliesView</name>
+    <message numerus="yes">
+        <source>%n person(s), {day}</source>
+        <translation>
+            <numerusform>%n person, {day}</numerusform>
+            <numerusform>%n persons, {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n place could not be read</numerusform>
+            <numerusform>%n places could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n family(ies) imported.</source>
+        <translation>
+            <numerusform>%n family imported.</numerusform>
+            <numerusform>%n families imported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

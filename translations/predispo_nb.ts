@@ -1,3062 +1,3094 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
-    <context>
-        <name>AgeEdit</name>
-        <message>
-            <source>Not recorded: write an age such as 42, ~42, 40s, 40-45 or &lt;30.</source>
-            <translation>Ikke lagret: skriv en alder som 42, ~42, 40-årene, 40-45 eller &lt;30.</translation>
-        </message>
-        <message>
-            <source>don’t know</source>
-            <translation>vet ikke</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancerForm</name>
-        <message>
-            <source>as the report says</source>
-            <translation>som det står i svaret</translation>
-        </message>
-        <message>
-            <source>who said so</source>
-            <translation>hvem som sa det</translation>
-        </message>
-        <message>
-            <source>Pathology</source>
-            <translation>Patologi</translation>
-        </message>
-        <message>
-            <source>Cancer</source>
-            <translation>Kreft</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alder</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Hvor sikkert</translation>
-        </message>
-        <message>
-            <source>Informant</source>
-            <translation>Opplyst av</translation>
-        </message>
-        <message>
-            <source>Behaviour</source>
-            <translation>Atferd</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Morphology</source>
-            <translation>Morfologi</translation>
-        </message>
-        <message>
-            <source>Markers</source>
-            <translation>Markører</translation>
-        </message>
-    </context>
-    <context>
-        <name>CancersView</name>
-        <message>
-            <source>Cancers</source>
-            <translation>Kreftsykdommer</translation>
-        </message>
-        <message>
-            <source>No cancer is recorded.</source>
-            <translation>Ingen kreftsykdom er notert.</translation>
-        </message>
-        <message>
-            <source>Add cancer</source>
-            <translation>Legg til kreft</translation>
-        </message>
-        <message>
-            <source>New cancer</source>
-            <translation>Ny kreftsykdom</translation>
-        </message>
-        <message>
-            <source>Correct cancer</source>
-            <translation>Rett kreftsykdom</translation>
-        </message>
-        <message>
-            <source>Remove cancer</source>
-            <translation>Fjern kreftsykdom</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operasjoner</translation>
-        </message>
-        <message>
-            <source>No operation that takes away an organ at risk is recorded.</source>
-            <translation>Ingen operasjon som fjerner et utsatt organ, er notert.</translation>
-        </message>
-        <message>
-            <source>Add operation</source>
-            <translation>Legg til operasjon</translation>
-        </message>
-        <message>
-            <source>New operation</source>
-            <translation>Ny operasjon</translation>
-        </message>
-        <message>
-            <source>Correct operation</source>
-            <translation>Rett operasjon</translation>
-        </message>
-        <message>
-            <source>Remove operation</source>
-            <translation>Fjern operasjon</translation>
-        </message>
-        <message>
-            <source>said by {informant}</source>
-            <translation>opplyst av {informant}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Canvas</name>
-        <message>
-            <source>Pedigree, {person}</source>
-            <translation>Stamtavle, {person}</translation>
-        </message>
-        <message>
-            <source>Pedigree, nobody selected</source>
-            <translation>Stamtavle, ingen valgt</translation>
-        </message>
-        <message>
-            <source>Place by hand</source>
-            <translation>Plasser for hånd</translation>
-        </message>
-        <message>
-            <source>Add a twin</source>
-            <translation>Legg til en tvilling</translation>
-        </message>
-    </context>
-    <context>
-        <name>CarrierBars</name>
-        <message>
-            <source>Any of them</source>
-            <translation>Minst ett av dem</translation>
-        </message>
-        <message>
-            <source>{gene}: {chance}; in the population {population}</source>
-            <translation>{gene}: {chance}; i befolkningen {population}</translation>
-        </message>
-        <message>
-            <source>Chance of carrying a variant, by gene</source>
-            <translation>Sannsynlighet for å bære en variant, etter gen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Kommandoer</translation>
-        </message>
-        <message>
-            <source>Type a command</source>
-            <translation>Skriv en kommando</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountEdit</name>
-        <message>
-            <source>Not recorded: write a number from 1 to 99, or leave it empty.</source>
-            <translation>Ikke lagret: skriv et tall fra 1 til 99, eller la feltet stå tomt.</translation>
-        </message>
-        <message>
-            <source>don’t know how many</source>
-            <translation>vet ikke hvor mange</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateVaultForm</name>
-        <message>
-            <source>Create the vault</source>
-            <translation>Opprett hvelvet</translation>
-        </message>
-        <message>
-            <source>Name of the clinic</source>
-            <translation>Navn på klinikken</translation>
-        </message>
-        <message>
-            <source>Your name, as it stands in the journal</source>
-            <translation>Navnet ditt, slik det står i journalen</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Mappen til hvelvet</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passfrase</translation>
-        </message>
-        <message>
-            <source>Passphrase once more</source>
-            <translation>Passfrasen én gang til</translation>
-        </message>
-        <message>
-            <source>Create a vault</source>
-            <translation>Opprett et hvelv</translation>
-        </message>
-        <message>
-            <source>Everything about families is kept in one encrypted vault in this folder. Only the passphrase opens it, or the recovery key that you will be shown once.</source>
-            <translation>Alt om familiene ligger i ett kryptert hvelv i denne mappen. Bare passfrasen åpner det, eller gjenopprettingsnøkkelen som du får se én gang.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same yet.</source>
-            <translation>De to passfrasene er ikke like ennå.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateSlider</name>
-        <message>
-            <source>now</source>
-            <translation>nå</translation>
-        </message>
-        <message>
-            <source>As known on: {day}</source>
-            <translation>Slik det var kjent: {day}</translation>
-        </message>
-        <message>
-            <source>As known on: {day}. Drag back to see the family as it was known then.</source>
-            <translation>Slik det var kjent: {day}. Dra tilbake for å se familien slik den var kjent da.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsForm</name>
-        <message>
-            <source>don’t know</source>
-            <translation>vet ikke</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>ikke spurt</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Merknad</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Sex at birth</source>
-            <translation>Kjønn ved fødselen</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Kjønnsidentitet</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Født</translation>
-        </message>
-        <message>
-            <source>Change name</source>
-            <translation>Endre navn</translation>
-        </message>
-        <message>
-            <source>Change sex</source>
-            <translation>Endre kjønn</translation>
-        </message>
-        <message>
-            <source>Change gender</source>
-            <translation>Endre kjønnsidentitet</translation>
-        </message>
-        <message>
-            <source>Change date of birth</source>
-            <translation>Endre fødselsdato</translation>
-        </message>
-        <message>
-            <source>Ancestry</source>
-            <translation>Avstamning</translation>
-        </message>
-        <message>
-            <source>Symbol stands for</source>
-            <translation>Symbolet står for</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Identifikator</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Heed</source>
-            <translation>Merk</translation>
-        </message>
-        <message>
-            <source>Change ancestry</source>
-            <translation>Endre avstamning</translation>
-        </message>
-        <message>
-            <source>Change number of people</source>
-            <translation>Endre antall personer</translation>
-        </message>
-        <message>
-            <source>Change identifier</source>
-            <translation>Endre identifikator</translation>
-        </message>
-        <message>
-            <source>Change address</source>
-            <translation>Endre adresse</translation>
-        </message>
-        <message>
-            <source>Change language</source>
-            <translation>Endre språk</translation>
-        </message>
-        <message>
-            <source>Change what to heed</source>
-            <translation>Endre hva som skal merkes</translation>
-        </message>
-        <message>
-            <source>Change comment</source>
-            <translation>Endre merknad</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryCard</name>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Not recorded: write the day on which it happened.</source>
-            <translation>Ikke lagret: skriv dagen det skjedde.</translation>
-        </message>
-        <message>
-            <source>Not recorded: fill in “{field}”.</source>
-            <translation>Ikke lagret: fyll ut «{field}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>Save</source>
-            <translation>Lagre</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Fjern</translation>
-        </message>
-    </context>
-    <context>
-        <name>FamiliesView</name>
-        <message>
-            <source>Number, name, birth, gene …</source>
-            <translation>Nummer, navn, fødsel, gen …</translation>
-        </message>
-        <message>
-            <source>Search families</source>
-            <translation>Søk i familiene</translation>
-        </message>
-        <message>
-            <source>Search by family number, name, date of birth, gene, variant or cancer</source>
-            <translation>Søk etter familienummer, navn, fødselsdato, gen, variant eller kreft</translation>
-        </message>
-        <message>
-            <source>Families</source>
-            <translation>Familier</translation>
-        </message>
-        <message>
-            <source>New family</source>
-            <translation>Ny familie</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Nothing fits “{text}”.</source>
-            <translation>Ingenting passer til «{text}».</translation>
-        </message>
-        <message>
-            <source>No family yet. Begin one, or drop a family file on the window.</source>
-            <translation>Ingen familie ennå. Begynn på en, eller slipp en familiefil i vinduet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s), {day}</source>
-            <translation>
-                <numerusform>%n person, {day}</numerusform>
-                <numerusform>%n personer, {day}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The journal of this family cannot be read</source>
-            <translation>Journalen til denne familien kan ikke leses</translation>
-        </message>
-        <message>
-            <source>family {number}</source>
-            <translation>familie {number}</translation>
-        </message>
-        <message>
-            <source>Person without a name</source>
-            <translation>Person uten navn</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Velg …</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Velg en mappe</translation>
-        </message>
-    </context>
-    <context>
-        <name>GenePicker</name>
-        <message>
-            <source>Panel</source>
-            <translation>Panel</translation>
-        </message>
-        <message>
-            <source>Fill in the genes of a panel</source>
-            <translation>Fyll inn genene i et panel</translation>
-        </message>
-        <message>
-            <source>Breast and ovary</source>
-            <translation>Bryst og eggstokk</translation>
-        </message>
-        <message>
-            <source>Lynch syndrome</source>
-            <translation>Lynch syndrom</translation>
-        </message>
-        <message>
-            <source>Polyposis</source>
-            <translation>Polypose</translation>
-        </message>
-        <message>
-            <source>All genes in the evidence</source>
-            <translation>Alle gener i kunnskapsgrunnlaget</translation>
-        </message>
-        <message>
-            <source>Not recorded: write at least one gene, or choose a panel.</source>
-            <translation>Ikke lagret: skriv minst ett gen, eller velg et panel.</translation>
-        </message>
-        <message>
-            <source>Not in the evidence, so without effect on the risk: {genes}. Check the spelling.</source>
-            <translation>Ikke i kunnskapsgrunnlaget, og derfor uten virkning på risikoen: {genes}. Kontroller skrivemåten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Handles</name>
-        <message>
-            <source>Add parents (P)</source>
-            <translation>Legg til foreldre (P)</translation>
-        </message>
-        <message>
-            <source>Add a sibling</source>
-            <translation>Legg til søsken</translation>
-        </message>
-        <message>
-            <source>Add a partner (U)</source>
-            <translation>Legg til en partner (U)</translation>
-        </message>
-        <message>
-            <source>Add a child</source>
-            <translation>Legg til et barn</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>Help</source>
-            <translation>Hjelp</translation>
-        </message>
-        <message>
-            <source>About predispo</source>
-            <translation>Om predispo</translation>
-        </message>
-        <message>
-            <source>Help pages</source>
-            <translation>Hjelpesider</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Hjelpetekst</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
-            <source>predispo is free software under the GNU General Public License, version 3 or later. It comes with no warranty, to the extent that the law allows. You may use, study, change and share it under the terms of that licence.</source>
-            <translation>predispo er fri programvare under GNU General Public License, versjon 3 eller nyere. Den leveres uten noen garanti, så langt loven tillater. Du kan bruke, studere, endre og dele den på vilkårene i lisensen.</translation>
-        </message>
-        <message>
-            <source>The window is made with Qt {version} and PySide6, used under the GNU Lesser General Public License, version 3. Text is set in Source Sans 3 under the SIL Open Font License, version 1.1.</source>
-            <translation>Vinduet er laget med Qt {version} og PySide6, brukt under GNU Lesser General Public License, versjon 3. Teksten er satt med Source Sans 3 under SIL Open Font License, versjon 1.1.</translation>
-        </message>
-        <message>
-            <source>No data leave this machine. predispo makes no connection to the Internet.</source>
-            <translation>Ingen data forlater denne maskinen. predispo kobler seg ikke til Internett.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>What could not be read</source>
-            <translation>Det som ikke kunne leses</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Ikke importer</translation>
-        </message>
-        <message>
-            <source>Import {name}</source>
-            <translation>Importer {name}</translation>
-        </message>
-        <message>
-            <source>For some relatives the file says no more than that they are unaffected. What does that mean?</source>
-            <translation>For noen slektninger sier filen bare at de ikke er syke. Hva betyr det?</translation>
-        </message>
-        <message>
-            <source>They were free of cancer until the age that is given</source>
-            <translation>De var uten kreft til den oppgitte alderen</translation>
-        </message>
-        <message>
-            <source>They were alive then; nothing is known of cancer</source>
-            <translation>De var i live da; ingenting er kjent om kreft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n family(ies)</source>
-            <translation>
-                <numerusform>%n familie</numerusform>
-                <numerusform>%n familier</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{persons} in {families} can be taken over. Each family gets a journal of its own.</source>
-            <translation>{persons} i {families} kan hentes inn. Hver familie får sin egen journal.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) could not be read</source>
-            <translation>
-                <numerusform>%n sted kunne ikke leses</numerusform>
-                <numerusform>%n steder kunne ikke leses</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>The selected person</source>
-            <translation>Den valgte personen</translation>
-        </message>
-        <message>
-            <source>Nobody is selected.</source>
-            <translation>Ingen er valgt.</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Cancers</source>
-            <translation>Kreft</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <translation>Tester</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Journey</source>
-            <translation>Forløp</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Brev</translation>
-        </message>
-        <message>
-            <source>died</source>
-            <translation>død</translation>
-        </message>
-        <message>
-            <source>died {age}</source>
-            <translation>døde {age}</translation>
-        </message>
-        <message>
-            <source>age {age}</source>
-            <translation>alder {age}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Import a family file</source>
-            <translation>Importer en familiefil</translation>
-        </message>
-        <message>
-            <source>what was pasted</source>
-            <translation>det som ble limt inn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n family(ies) imported.</source>
-            <translation>
-                <numerusform>%n familie importert.</numerusform>
-                <numerusform>%n familier importert.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Journey</name>
-        <message>
-            <source>Referral</source>
-            <translation>Henvisning</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Konsultasjon</translation>
-        </message>
-        <message>
-            <source>Consent given</source>
-            <translation>Samtykke gitt</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn</source>
-            <translation>Samtykke trukket</translation>
-        </message>
-        <message>
-            <source>Test ordered</source>
-            <translation>Test bestilt</translation>
-        </message>
-        <message>
-            <source>Sample taken</source>
-            <translation>Prøve tatt</translation>
-        </message>
-        <message>
-            <source>Risk told</source>
-            <translation>Risiko formidlet</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>Undersøkelse</translation>
-        </message>
-        <message>
-            <source>Relative informed</source>
-            <translation>Slektning informert</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notat</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Oppgave</translation>
-        </message>
-        <message>
-            <source>Referred by</source>
-            <translation>Henvist av</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grunn</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Haster</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Counsellor</source>
-            <translation>Veileder</translation>
-        </message>
-        <message>
-            <source>Also present</source>
-            <translation>Også til stede</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Tolk</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Sammendrag</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>Til hva</translation>
-        </message>
-        <message>
-            <source>In writing</source>
-            <translation>Skriftlig</translation>
-        </message>
-        <message>
-            <source>Form version</source>
-            <translation>Skjemaversjon</translation>
-        </message>
-        <message>
-            <source>Genes</source>
-            <translation>Gener</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Metode</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>Laboratory</source>
-            <translation>Laboratorium</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Prøve</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Funn</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <translation>Fortalt av</translation>
-        </message>
-        <message>
-            <source>About the whole family</source>
-            <translation>Om hele familien</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Hvem gjør det</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyView</name>
-        <message>
-            <source>Order</source>
-            <translation>Rekkefølge</translation>
-        </message>
-        <message>
-            <source>Add …</source>
-            <translation>Legg til …</translation>
-        </message>
-        <message>
-            <source>Journey</source>
-            <translation>Forløp</translation>
-        </message>
-        <message>
-            <source>Nothing with a day is recorded yet.</source>
-            <translation>Ingenting med en dato er notert ennå.</translation>
-        </message>
-        <message>
-            <source>Task is done</source>
-            <translation>Oppgaven er gjort</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Ta tilbake</translation>
-        </message>
-        <message>
-            <source>Written {day} by {author}</source>
-            <translation>Skrevet {day} av {author}</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Nyeste først</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Eldste først</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Frist {day}</translation>
-        </message>
-        <message>
-            <source>Write down: {kind}</source>
-            <translation>Skriv ned: {kind}</translation>
-        </message>
-        <message>
-            <source>Take back an entry</source>
-            <translation>Ta tilbake en innføring</translation>
-        </message>
-    </context>
-    <context>
-        <name>KinForm</name>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Parents</source>
-            <translation>Foreldre</translation>
-        </message>
-        <message>
-            <source>Siblings</source>
-            <translation>Søsken</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partnere</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>Barn</translation>
-        </message>
-        <message>
-            <source>+ Parents</source>
-            <translation>+ Foreldre</translation>
-        </message>
-        <message>
-            <source>+ Brother</source>
-            <translation>+ Bror</translation>
-        </message>
-        <message>
-            <source>+ Sister</source>
-            <translation>+ Søster</translation>
-        </message>
-        <message>
-            <source>+ Partner</source>
-            <translation>+ Partner</translation>
-        </message>
-        <message>
-            <source>+ Son</source>
-            <translation>+ Sønn</translation>
-        </message>
-        <message>
-            <source>+ Daughter</source>
-            <translation>+ Datter</translation>
-        </message>
-        <message>
-            <source>Add relative: {who}</source>
-            <translation>Legg til slektning: {who}</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>ingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>population</source>
-            <translation>befolkningen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersView</name>
-        <message>
-            <source>Save PDF …</source>
-            <translation>Lagre PDF …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Skriv ut …</translation>
-        </message>
-        <message>
-            <source>Issue …</source>
-            <translation>Utsted …</translation>
-        </message>
-        <message>
-            <source>Back to the draft</source>
-            <translation>Tilbake til utkastet</translation>
-        </message>
-        <message>
-            <source>Issued letters</source>
-            <translation>Utstedte brev</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Brev</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>To check before it goes ({count})</source>
-            <translation>Å kontrollere før det sendes ({count})</translation>
-        </message>
-        <message>
-            <source>{day} · {language} · by {author} · sha256 {digest}…</source>
-            <translation>{day} · {language} · av {author} · sha256 {digest}…</translation>
-        </message>
-        <message>
-            <source>See what stands in the way above.</source>
-            <translation>Se ovenfor hva som er i veien.</translation>
-        </message>
-        <message>
-            <source>Save the draft</source>
-            <translation>Lagre utkastet</translation>
-        </message>
-        <message>
-            <source>The draft was saved.</source>
-            <translation>Utkastet ble lagret.</translation>
-        </message>
-        <message>
-            <source>Issue this letter?</source>
-            <translation>Utstede dette brevet?</translation>
-        </message>
-        <message>
-            <source>The PDF is stored in the vault as it is now, and its checksum is written in the journal. It cannot be changed afterwards; a correction is a new letter.</source>
-            <translation>PDF-en lagres i hvelvet slik den er nå, og kontrollsummen skrives i journalen. Den kan ikke endres etterpå; en rettelse er et nytt brev.</translation>
-        </message>
-        <message>
-            <source>Check before it goes:</source>
-            <translation>Kontroller før det sendes:</translation>
-        </message>
-        <message>
-            <source>Issue the letter</source>
-            <translation>Utsted brevet</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Issue letter</source>
-            <translation>Utsted brev</translation>
-        </message>
-        <message>
-            <source>The letter was issued and stored.</source>
-            <translation>Brevet ble utstedt og lagret.</translation>
-        </message>
-        <message>
-            <source>This is the letter as it was issued.</source>
-            <translation>Dette er brevet slik det ble utstedt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeForm</name>
-        <message>
-            <source>not asked</source>
-            <translation>ikke spurt</translation>
-        </message>
-        <message>
-            <source>alive</source>
-            <translation>i live</translation>
-        </message>
-        <message>
-            <source>dead</source>
-            <translation>død</translation>
-        </message>
-        <message>
-            <source>don’t know</source>
-            <translation>vet ikke</translation>
-        </message>
-        <message>
-            <source>yes, until an age nobody knows</source>
-            <translation>ja, til en ukjent alder</translation>
-        </message>
-        <message>
-            <source>yes, until age …</source>
-            <translation>ja, til alderen …</translation>
-        </message>
-        <message>
-            <source>Living</source>
-            <translation>Lever</translation>
-        </message>
-        <message>
-            <source>Age at death</source>
-            <translation>Alder ved død</translation>
-        </message>
-        <message>
-            <source>Date of death</source>
-            <translation>Dødsdato</translation>
-        </message>
-        <message>
-            <source>Cause of death</source>
-            <translation>Dødsårsak</translation>
-        </message>
-        <message>
-            <source>Free of cancer</source>
-            <translation>Uten kreft</translation>
-        </message>
-        <message>
-            <source>Until age</source>
-            <translation>Til alderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LockPage</name>
-        <message>
-            <source>The vault is locked</source>
-            <translation>Hvelvet er låst</translation>
-        </message>
-        <message>
-            <source>Nothing was lost: every change was written down when it was made.</source>
-            <translation>Ingenting gikk tapt: hver endring ble skrevet ned da den ble gjort.</translation>
-        </message>
-        <message>
-            <source>Passphrase or recovery key</source>
-            <translation>Passfrase eller gjenopprettingsnøkkel</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Lås opp</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Families</source>
-            <translation>Familier</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>The drawing was saved: {file}</source>
-            <translation>Tegningen ble lagret: {file}</translation>
-        </message>
-        <message>
-            <source>The drawing was sent to the printer.</source>
-            <translation>Tegningen ble sendt til skriveren.</translation>
-        </message>
-        <message>
-            <source>predispo</source>
-            <translation>predispo</translation>
-        </message>
-        <message>
-            <source>{family} – predispo</source>
-            <translation>{family} – predispo</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Angre: {step}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>Gjør om igjen: {step}</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjør om igjen</translation>
-        </message>
-        <message>
-            <source>Withdraw together</source>
-            <translation>Trekk tilbake sammen</translation>
-        </message>
-        <message>
-            <source>Withdraw them all</source>
-            <translation>Trekk alle tilbake</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkerFields</name>
-        <message>
-            <source>not known</source>
-            <translation>ikke kjent</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Lukk denne meldingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewFamilyPage</name>
-        <message>
-            <source>Family number</source>
-            <translation>Familienummer</translation>
-        </message>
-        <message>
-            <source>Name of the consultand</source>
-            <translation>Navn på rådsøkende</translation>
-        </message>
-        <message>
-            <source>Sex assigned at birth</source>
-            <translation>Kjønn registrert ved fødselen</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Født</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>With parents and grandparents</source>
-            <translation>Med foreldre og besteforeldre</translation>
-        </message>
-        <message>
-            <source>Men</source>
-            <translation>Menn</translation>
-        </message>
-        <message>
-            <source>Women</source>
-            <translation>Kvinner</translation>
-        </message>
-        <message>
-            <source>Siblings</source>
-            <translation>Søsken</translation>
-        </message>
-        <message>
-            <source>Brothers</source>
-            <translation>Brødre</translation>
-        </message>
-        <message>
-            <source>Sisters</source>
-            <translation>Søstre</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>Barn</translation>
-        </message>
-        <message>
-            <source>Sons</source>
-            <translation>Sønner</translation>
-        </message>
-        <message>
-            <source>Daughters</source>
-            <translation>Døtre</translation>
-        </message>
-        <message>
-            <source>Mother’s siblings</source>
-            <translation>Mors søsken</translation>
-        </message>
-        <message>
-            <source>Mother’s brothers</source>
-            <translation>Mors brødre</translation>
-        </message>
-        <message>
-            <source>Mother’s sisters</source>
-            <translation>Mors søstre</translation>
-        </message>
-        <message>
-            <source>Father’s siblings</source>
-            <translation>Fars søsken</translation>
-        </message>
-        <message>
-            <source>Father’s brothers</source>
-            <translation>Fars brødre</translation>
-        </message>
-        <message>
-            <source>Father’s sisters</source>
-            <translation>Fars søstre</translation>
-        </message>
-        <message>
-            <source>Begin the family</source>
-            <translation>Begynn på familien</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>New family</source>
-            <translation>Ny familie</translation>
-        </message>
-        <message>
-            <source>Only the number is needed. Counted relatives are drawn without names, to be filled in later.</source>
-            <translation>Bare nummeret trengs. Slektninger som telles opp, tegnes uten navn og kan fylles ut senere.</translation>
-        </message>
-        <message>
-            <source>Relatives</source>
-            <translation>Slektninger</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenVaultForm</name>
-        <message>
-            <source>Open the vault</source>
-            <translation>Åpne hvelvet</translation>
-        </message>
-        <message>
-            <source>The recovery key opens the vault too.</source>
-            <translation>Gjenopprettingsnøkkelen åpner også hvelvet.</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Mappen til hvelvet</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passfrase</translation>
-        </message>
-        <message>
-            <source>Open a vault</source>
-            <translation>Åpne et hvelv</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbake</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartialDateEdit</name>
-        <message>
-            <source>Not recorded: write a date such as 1962, May 1962, 12.5.1962, 1950s or about 1962.</source>
-            <translation>Ikke lagret: skriv en dato som 1962, mai 1962, 12.5.1962, 1950-årene eller omtrent 1962.</translation>
-        </message>
-        <message>
-            <source>don’t know</source>
-            <translation>vet ikke</translation>
-        </message>
-    </context>
-    <context>
-        <name>PastBanner</name>
-        <message>
-            <source>Return to now</source>
-            <translation>Tilbake til nå</translation>
-        </message>
-        <message>
-            <source>As known on {day}; editing is off</source>
-            <translation>Slik det var kjent {day}; redigering er slått av</translation>
-        </message>
-    </context>
-    <context>
-        <name>PedigreeCommands</name>
-        <message>
-            <source>Add parents</source>
-            <translation>Legg til foreldre</translation>
-        </message>
-        <message>
-            <source>Add brother</source>
-            <translation>Legg til bror</translation>
-        </message>
-        <message>
-            <source>Add sister</source>
-            <translation>Legg til søster</translation>
-        </message>
-        <message>
-            <source>Add sibling, sex not known</source>
-            <translation>Legg til søsken, ukjent kjønn</translation>
-        </message>
-        <message>
-            <source>Add son</source>
-            <translation>Legg til sønn</translation>
-        </message>
-        <message>
-            <source>Add daughter</source>
-            <translation>Legg til datter</translation>
-        </message>
-        <message>
-            <source>Add child, sex not known</source>
-            <translation>Legg til barn, ukjent kjønn</translation>
-        </message>
-        <message>
-            <source>Add partner</source>
-            <translation>Legg til partner</translation>
-        </message>
-        <message>
-            <source>Add twin</source>
-            <translation>Legg til tvilling</translation>
-        </message>
-        <message>
-            <source>Add identical twin</source>
-            <translation>Legg til enegget tvilling</translation>
-        </message>
-        <message>
-            <source>Add fraternal twin</source>
-            <translation>Legg til toegget tvilling</translation>
-        </message>
-        <message>
-            <source>Make proband</source>
-            <translation>Gjør til proband</translation>
-        </message>
-        <message>
-            <source>Make consultand</source>
-            <translation>Gjør til rådsøkende</translation>
-        </message>
-        <message>
-            <source>Let the layout place this person</source>
-            <translation>La oppsettet plassere denne personen</translation>
-        </message>
-        <message>
-            <source>Remove this person</source>
-            <translation>Fjern denne personen</translation>
-        </message>
-        <message>
-            <source>Edit name, birth and sex</source>
-            <translation>Rediger navn, fødsel og kjønn</translation>
-        </message>
-        <message>
-            <source>Note a cancer</source>
-            <translation>Noter en kreftsykdom</translation>
-        </message>
-        <message>
-            <source>Note that the person died</source>
-            <translation>Noter at personen er død</translation>
-        </message>
-        <message>
-            <source>Enter a genetic test</source>
-            <translation>Legg inn en gentest</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>In the family</source>
-            <translation>I familien</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mer</translation>
-        </message>
-        <message>
-            <source>Note death</source>
-            <translation>Noter død</translation>
-        </message>
-        <message>
-            <source>Note alive</source>
-            <translation>Noter i live</translation>
-        </message>
-        <message>
-            <source>Forget whether alive</source>
-            <translation>Glem om personen lever</translation>
-        </message>
-        <message>
-            <source>Note free of cancer</source>
-            <translation>Noter uten kreft</translation>
-        </message>
-        <message>
-            <source>Make consultand</source>
-            <translation>Gjør til rådsøkende</translation>
-        </message>
-        <message>
-            <source>Make proband</source>
-            <translation>Gjør til proband</translation>
-        </message>
-        <message>
-            <source>Add parents</source>
-            <translation>Legg til foreldre</translation>
-        </message>
-        <message>
-            <source>Add brother</source>
-            <translation>Legg til bror</translation>
-        </message>
-        <message>
-            <source>Add sister</source>
-            <translation>Legg til søster</translation>
-        </message>
-        <message>
-            <source>Add partner</source>
-            <translation>Legg til partner</translation>
-        </message>
-        <message>
-            <source>Add son</source>
-            <translation>Legg til sønn</translation>
-        </message>
-        <message>
-            <source>Add daughter</source>
-            <translation>Legg til datter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPicker</name>
-        <message>
-            <source>Whose entries are shown</source>
-            <translation>Hvem innføringene gjelder</translation>
-        </message>
-        <message>
-            <source>The whole family</source>
-            <translation>Hele familien</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureExport</name>
-        <message>
-            <source>Save the drawing</source>
-            <translation>Lagre tegningen</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG-tegning (*.svg)</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>PNG-bilde (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Portrait</name>
-        <message>
-            <source>{gene} carrier: {chance} (population {population})</source>
-            <translation>Bærer av {gene}: {chance} (befolkningen {population})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Preview of the letter</source>
-            <translation>Forhåndsvisning av brevet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source>That could not be done.</source>
-            <translation>Det lot seg ikke gjøre.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Ingenting ble endret.</translation>
-        </message>
-        <message>
-            <source>This cannot be true beside what is already written down.</source>
-            <translation>Dette kan ikke være sant ved siden av det som allerede er skrevet ned.</translation>
-        </message>
-        <message>
-            <source>Check both, and correct the one that is wrong.</source>
-            <translation>Kontroller begge deler, og rett det som er feil.</translation>
-        </message>
-        <message>
-            <source>What would be changed has been changed or withdrawn already.</source>
-            <translation>Det som skulle endres, er allerede endret eller trukket tilbake.</translation>
-        </message>
-        <message>
-            <source>Look at the family as it is now and make the change again.</source>
-            <translation>Se på familien slik den er nå, og gjør endringen på nytt.</translation>
-        </message>
-        <message>
-            <source>What was written down later needs what would be withdrawn.</source>
-            <translation>Noe som er skrevet ned senere, trenger det som skulle trekkes tilbake.</translation>
-        </message>
-        <message>
-            <source>Withdraw the later facts together with it.</source>
-            <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this family at the same time.</source>
-            <translation>Noen andre endret denne familien samtidig.</translation>
-        </message>
-        <message>
-            <source>Open the family again and make the change once more.</source>
-            <translation>Åpne familien på nytt og gjør endringen én gang til.</translation>
-        </message>
-        <message>
-            <source>The work was stopped.</source>
-            <translation>Arbeidet ble stoppet.</translation>
-        </message>
-        <message>
-            <source>Start it again when you need it.</source>
-            <translation>Start det på nytt når du trenger det.</translation>
-        </message>
-        <message>
-            <source>A published figure in the evidence has no unit, no source or no sense.</source>
-            <translation>Et publisert tall i kunnskapsgrunnlaget mangler enhet, kilde eller mening.</translation>
-        </message>
-        <message>
-            <source>Install predispo again, or report it: no risk is computed from such a figure.</source>
-            <translation>Installer predispo på nytt, eller meld fra: ingen risiko regnes ut fra et slikt tall.</translation>
-        </message>
-        <message>
-            <source>The risk cannot be computed.</source>
-            <translation>Risikoen kan ikke regnes ut.</translation>
-        </message>
-        <message>
-            <source>Check the family, above all ages and results.</source>
-            <translation>Kontroller familien, særlig aldre og prøvesvar.</translation>
-        </message>
-        <message>
-            <source>The model or its evidence does not reach to this question.</source>
-            <translation>Modellen eller kunnskapsgrunnlaget rekker ikke til dette spørsmålet.</translation>
-        </message>
-        <message>
-            <source>Choose another person, gene or country, or judge without the model.</source>
-            <translation>Velg en annen person, et annet gen eller land, eller vurder uten modellen.</translation>
-        </message>
-        <message>
-            <source>These facts cannot all be true of one family: {names}.</source>
-            <translation>Disse opplysningene kan ikke alle være sanne i én familie: {names}.</translation>
-        </message>
-        <message>
-            <source>Check parentage, twins and results of these persons.</source>
-            <translation>Kontroller foreldreskap, tvillinger og prøvesvar for disse personene.</translation>
-        </message>
-        <message>
-            <source>The loops in this family put the exact answer out of reach: {names}.</source>
-            <translation>Sløyfene i denne familien gjør at det eksakte svaret ikke kan nås: {names}.</translation>
-        </message>
-        <message>
-            <source>Leave distant relatives out and compute again.</source>
-            <translation>Utelat fjerne slektninger og regn ut på nytt.</translation>
-        </message>
-        <message>
-            <source>The vault cannot be opened or written.</source>
-            <translation>Hvelvet kan ikke åpnes eller skrives til.</translation>
-        </message>
-        <message>
-            <source>Check that the disk has room and that the folder may be written to.</source>
-            <translation>Kontroller at disken har plass, og at mappen kan skrives til.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translation>Denne passfrasen åpner ikke hvelvet.</translation>
-        </message>
-        <message>
-            <source>Try again, or use the recovery key that was printed when the vault was made.</source>
-            <translation>Prøv igjen, eller bruk gjenopprettingsnøkkelen som ble skrevet ut da hvelvet ble laget.</translation>
-        </message>
-        <message>
-            <source>The file of the vault is not whole.</source>
-            <translation>Filen til hvelvet er ikke hel.</translation>
-        </message>
-        <message>
-            <source>Restore the latest backup; do not write to this vault.</source>
-            <translation>Gjenopprett den siste sikkerhetskopien; ikke skriv til dette hvelvet.</translation>
-        </message>
-        <message>
-            <source>Another predispo has this vault open.</source>
-            <translation>Et annet predispo har dette hvelvet åpent.</translation>
-        </message>
-        <message>
-            <source>Close the other window first.</source>
-            <translation>Lukk det andre vinduet først.</translation>
-        </message>
-        <message>
-            <source>A newer predispo wrote this vault.</source>
-            <translation>Et nyere predispo har skrevet dette hvelvet.</translation>
-        </message>
-        <message>
-            <source>Install the newest predispo and open the vault with it.</source>
-            <translation>Installer det nyeste predispo og åpne hvelvet med det.</translation>
-        </message>
-        <message>
-            <source>An entry in the journal is not as it was written.</source>
-            <translation>En innføring i journalen er ikke slik den ble skrevet.</translation>
-        </message>
-        <message>
-            <source>Do not rely on this family; restore the latest backup.</source>
-            <translation>Ikke stol på denne familien; gjenopprett den siste sikkerhetskopien.</translation>
-        </message>
-        <message>
-            <source>The file cannot be exchanged.</source>
-            <translation>Filen kan ikke utveksles.</translation>
-        </message>
-        <message>
-            <source>Choose another file or format.</source>
-            <translation>Velg en annen fil eller et annet format.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Filen kan ikke leses.</translation>
-        </message>
-        <message>
-            <source>Mend the file, or export it again; nothing was imported.</source>
-            <translation>Rett filen, eller eksporter den på nytt; ingenting ble importert.</translation>
-        </message>
-        <message>
-            <source>The format cannot hold this family.</source>
-            <translation>Formatet kan ikke romme denne familien.</translation>
-        </message>
-        <message>
-            <source>Choose another format.</source>
-            <translation>Velg et annet format.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be made.</source>
-            <translation>Brevet kan ikke lages.</translation>
-        </message>
-        <message>
-            <source>Choose another letter or another person.</source>
-            <translation>Velg et annet brev eller en annen person.</translation>
-        </message>
-        <message>
-            <source>The letter lacks something that it must say.</source>
-            <translation>Brevet mangler noe det må inneholde.</translation>
-        </message>
-        <message>
-            <source>Fill it in, then make the letter again.</source>
-            <translation>Fyll det ut, og lag brevet på nytt.</translation>
-        </message>
-        <message>
-            <source>A text is missing in this language.</source>
-            <translation>En tekst mangler på dette språket.</translation>
-        </message>
-        <message>
-            <source>Choose another language, and report the missing text.</source>
-            <translation>Velg et annet språk, og meld fra om teksten som mangler.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that should not have.</source>
-            <translation>Noe gikk galt som ikke skulle ha gjort det.</translation>
-        </message>
-        <message>
-            <source>What you wrote down is kept. Please report this.</source>
-            <translation>Det du har skrevet ned, er tatt vare på. Meld gjerne fra om dette.</translation>
-        </message>
-        <message>
-            <source>{reason} ({names}).</source>
-            <translation>{reason} ({names}).</translation>
-        </message>
-        <message>
-            <source>Line {line}.</source>
-            <translation>Linje {line}.</translation>
-        </message>
-        <message>
-            <source>Line {line}, column {column}.</source>
-            <translation>Linje {line}, kolonne {column}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>predispo</source>
-            <translation>predispo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reasons</name>
-        <message>
-            <source>A cancer cannot be diagnosed after death.</source>
-            <translation>En kreftsykdom kan ikke oppdages etter døden.</translation>
-        </message>
-        <message>
-            <source>A change refers to an entry that is not in this journal.</source>
-            <translation>En endring viser til en innføring som ikke finnes i denne journalen.</translation>
-        </message>
-        <message>
-            <source>A child cannot be born before its parent.</source>
-            <translation>Et barn kan ikke være født før sin forelder.</translation>
-        </message>
-        <message>
-            <source>A comment is not taken over.</source>
-            <translation>En kommentar hentes ikke inn.</translation>
-        </message>
-        <message>
-            <source>A document with this identifier is stored already.</source>
-            <translation>Et dokument med denne identifikatoren er allerede lagret.</translation>
-        </message>
-        <message>
-            <source>A fact is about a union that is not in this family.</source>
-            <translation>En opplysning gjelder et par som ikke finnes i denne familien.</translation>
-        </message>
-        <message>
-            <source>A fact is about somebody who is not in this family.</source>
-            <translation>En opplysning gjelder noen som ikke finnes i denne familien.</translation>
-        </message>
-        <message>
-            <source>A newer predispo wrote the vault.</source>
-            <translation>Et nyere predispo har skrevet hvelvet.</translation>
-        </message>
-        <message>
-            <source>A person can be born only once.</source>
-            <translation>En person kan bare bli født én gang.</translation>
-        </message>
-        <message>
-            <source>A person can be one of a twin group only once.</source>
-            <translation>En person kan bare tilhøre én tvillinggruppe.</translation>
-        </message>
-        <message>
-            <source>A person has no identifier.</source>
-            <translation>En person mangler identifikator.</translation>
-        </message>
-        <message>
-            <source>A union has one or two different partners.</source>
-            <translation>Et par har én eller to ulike partnere.</translation>
-        </message>
-        <message>
-            <source>A vault needs a passphrase.</source>
-            <translation>Et hvelv trenger en passfrase.</translation>
-        </message>
-        <message>
-            <source>Add a row for this parent, or put 0.</source>
-            <translation>Legg til en rad for denne forelderen, eller skriv 0.</translation>
-        </message>
-        <message>
-            <source>Add the child to their union instead.</source>
-            <translation>Legg heller barnet til i deres par.</translation>
-        </message>
-        <message>
-            <source>Add the person first.</source>
-            <translation>Legg til personen først.</translation>
-        </message>
-        <message>
-            <source>Add the person who seeks counsel.</source>
-            <translation>Legg til den rådsøkende.</translation>
-        </message>
-        <message>
-            <source>Add the union first.</source>
-            <translation>Legg til paret først.</translation>
-        </message>
-        <message>
-            <source>An egg cannot come from somebody who was male at birth.</source>
-            <translation>Et egg kan ikke komme fra en som var mann ved fødselen.</translation>
-        </message>
-        <message>
-            <source>An entry with this identifier is already written down.</source>
-            <translation>En innføring med denne identifikatoren er allerede skrevet ned.</translation>
-        </message>
-        <message>
-            <source>Another program holds the vault's database.</source>
-            <translation>Et annet program holder på databasen til hvelvet.</translation>
-        </message>
-        <message>
-            <source>Ashkenazi ancestry is neither 0 nor 1.</source>
-            <translation>Askenasisk avstamning er verken 0 eller 1.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write there.</source>
-            <translation>Be om tilgang til å skrive der.</translation>
-        </message>
-        <message>
-            <source>Both parents are already there.</source>
-            <translation>Begge foreldrene finnes allerede.</translation>
-        </message>
-        <message>
-            <source>CanRisk has no such risk factor; it is kept as it stands.</source>
-            <translation>CanRisk har ingen slik risikofaktor; den beholdes som den står.</translation>
-        </message>
-        <message>
-            <source>Change the union that is there instead.</source>
-            <translation>Endre heller paret som finnes.</translation>
-        </message>
-        <message>
-            <source>Check both days of birth.</source>
-            <translation>Kontroller begge fødselsdatoene.</translation>
-        </message>
-        <message>
-            <source>Check that it is still there.</source>
-            <translation>Kontroller at den fortsatt finnes.</translation>
-        </message>
-        <message>
-            <source>Check the ages at diagnosis and at death.</source>
-            <translation>Kontroller alderen ved diagnosen og ved døden.</translation>
-        </message>
-        <message>
-            <source>Check the cancer, or the sex at birth.</source>
-            <translation>Kontroller kreftsykdommen eller kjønnet ved fødselen.</translation>
-        </message>
-        <message>
-            <source>Check the cancer, or the sex.</source>
-            <translation>Kontroller kreftsykdommen eller kjønnet.</translation>
-        </message>
-        <message>
-            <source>Check the day of the diagnosis.</source>
-            <translation>Kontroller diagnosedatoen.</translation>
-        </message>
-        <message>
-            <source>Check the days of birth and death.</source>
-            <translation>Kontroller fødsels- og dødsdatoen.</translation>
-        </message>
-        <message>
-            <source>Check the disk and the right to write there.</source>
-            <translation>Kontroller disken og tilgangen til å skrive der.</translation>
-        </message>
-        <message>
-            <source>Check the disk, then try again.</source>
-            <translation>Kontroller disken, og prøv igjen.</translation>
-        </message>
-        <message>
-            <source>Check the disk.</source>
-            <translation>Kontroller disken.</translation>
-        </message>
-        <message>
-            <source>Check the parent and the sex.</source>
-            <translation>Kontroller forelderen og kjønnet.</translation>
-        </message>
-        <message>
-            <source>Check the two ages.</source>
-            <translation>Kontroller de to aldrene.</translation>
-        </message>
-        <message>
-            <source>Check their days of birth.</source>
-            <translation>Kontroller fødselsdatoene deres.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Velg en annen fil.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or create a vault.</source>
-            <translation>Velg en annen mappe, eller opprett et hvelv.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or make room on the disk.</source>
-            <translation>Velg en annen mappe, eller skaff plass på disken.</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Velg en annen mappe.</translation>
-        </message>
-        <message>
-            <source>Choose another format.</source>
-            <translation>Velg et annet format.</translation>
-        </message>
-        <message>
-            <source>Choose another number.</source>
-            <translation>Velg et annet nummer.</translation>
-        </message>
-        <message>
-            <source>Choose one of the two.</source>
-            <translation>Velg én av de to.</translation>
-        </message>
-        <message>
-            <source>Choose one that you can remember.</source>
-            <translation>Velg en du kan huske.</translation>
-        </message>
-        <message>
-            <source>Choose other adoptive parents.</source>
-            <translation>Velg andre adoptivforeldre.</translation>
-        </message>
-        <message>
-            <source>Choose other parents.</source>
-            <translation>Velg andre foreldre.</translation>
-        </message>
-        <message>
-            <source>Choose the format that the file has.</source>
-            <translation>Velg formatet filen har.</translation>
-        </message>
-        <message>
-            <source>Clear the person's details instead; the symbol then stands for an unknown parent.</source>
-            <translation>Tøm heller opplysningene om personen; symbolet står da for en ukjent forelder.</translation>
-        </message>
-        <message>
-            <source>Close it there and try again.</source>
-            <translation>Lukk det der, og prøv igjen.</translation>
-        </message>
-        <message>
-            <source>Compare the penetrance and the allele frequency with the incidence.</source>
-            <translation>Sammenlign penetransen og allelfrekvensen med insidensen.</translation>
-        </message>
-        <message>
-            <source>Dead is neither 0 nor 1.</source>
-            <translation>Feltet for død er verken 0 eller 1.</translation>
-        </message>
-        <message>
-            <source>Describe the person who is there instead.</source>
-            <translation>Beskriv heller personen som finnes.</translation>
-        </message>
-        <message>
-            <source>Edit the parents instead.</source>
-            <translation>Rediger heller foreldrene.</translation>
-        </message>
-        <message>
-            <source>Exchange the two ages.</source>
-            <translation>Bytt om de to aldrene.</translation>
-        </message>
-        <message>
-            <source>Free some space and do it again.</source>
-            <translation>Frigjør plass, og gjør det på nytt.</translation>
-        </message>
-        <message>
-            <source>Further columns are not taken over.</source>
-            <translation>Flere kolonner hentes ikke inn.</translation>
-        </message>
-        <message>
-            <source>Get the file again.</source>
-            <translation>Skaff filen på nytt.</translation>
-        </message>
-        <message>
-            <source>Give a JSON object with a pedigree and a model.</source>
-            <translation>Oppgi et JSON-objekt med en stamtavle og en modell.</translation>
-        </message>
-        <message>
-            <source>Give a known result.</source>
-            <translation>Oppgi et kjent svar.</translation>
-        </message>
-        <message>
-            <source>Give both twins the same parents first.</source>
-            <translation>Gi begge tvillingene de samme foreldrene først.</translation>
-        </message>
-        <message>
-            <source>Give every cell of the row a value; 0 says that it is not known.</source>
-            <translation>Gi hver celle i raden en verdi; 0 sier at den ikke er kjent.</translation>
-        </message>
-        <message>
-            <source>Give every person an identifier of their own.</source>
-            <translation>Gi hver person sin egen identifikator.</translation>
-        </message>
-        <message>
-            <source>Give every person an identifier other than 0.</source>
-            <translation>Gi hver person en annen identifikator enn 0.</translation>
-        </message>
-        <message>
-            <source>Give family, identifier, father, mother and sex; 0 says that a parent is not known.</source>
-            <translation>Oppgi familie, identifikator, far, mor og kjønn; 0 sier at en forelder ikke er kjent.</translation>
-        </message>
-        <message>
-            <source>Give the age.</source>
-            <translation>Oppgi alderen.</translation>
-        </message>
-        <message>
-            <source>Identical twins have the same sex at birth.</source>
-            <translation>Eneggede tvillinger har samme kjønn ved fødselen.</translation>
-        </message>
-        <message>
-            <source>Install the newer predispo.</source>
-            <translation>Installer det nyere predispo.</translation>
-        </message>
-        <message>
-            <source>Later facts need what would be withdrawn.</source>
-            <translation>Senere opplysninger trenger det som skulle trekkes tilbake.</translation>
-        </message>
-        <message>
-            <source>Leave one of them out.</source>
-            <translation>Utelat en av dem.</translation>
-        </message>
-        <message>
-            <source>Leave out relatives who carry no information.</source>
-            <translation>Utelat slektninger som ikke gir noen opplysninger.</translation>
-        </message>
-        <message>
-            <source>Look again at their results and at who descends from whom.</source>
-            <translation>Se på nytt på prøvesvarene deres og på hvem som stammer fra hvem.</translation>
-        </message>
-        <message>
-            <source>Look at the family as it is now and make the change again.</source>
-            <translation>Se på familien slik den er nå, og gjør endringen på nytt.</translation>
-        </message>
-        <message>
-            <source>Look at the family as it is now.</source>
-            <translation>Se på familien slik den er nå.</translation>
-        </message>
-        <message>
-            <source>Look at what was written, then make the change again.</source>
-            <translation>Se på det som ble skrevet, og gjør endringen på nytt.</translation>
-        </message>
-        <message>
-            <source>Look for a relative whose facts are all but impossible beside the others'.</source>
-            <translation>Se etter en slektning med opplysninger som nesten er umulige ved siden av de andres.</translation>
-        </message>
-        <message>
-            <source>Name a person of it.</source>
-            <translation>Navngi en person i den.</translation>
-        </message>
-        <message>
-            <source>Name a person of the family.</source>
-            <translation>Navngi en person i familien.</translation>
-        </message>
-        <message>
-            <source>Name all of the group together.</source>
-            <translation>Navngi alle i gruppen sammen.</translation>
-        </message>
-        <message>
-            <source>Name another.</source>
-            <translation>Navngi en annen.</translation>
-        </message>
-        <message>
-            <source>Name both twins.</source>
-            <translation>Navngi begge tvillingene.</translation>
-        </message>
-        <message>
-            <source>Name one or two partners.</source>
-            <translation>Navngi én eller to partnere.</translation>
-        </message>
-        <message>
-            <source>Name somebody else.</source>
-            <translation>Navngi en annen.</translation>
-        </message>
-        <message>
-            <source>Name two parents, or 0 for one.</source>
-            <translation>Navngi to foreldre, eller 0 for den ene.</translation>
-        </message>
-        <message>
-            <source>No gene was chosen.</source>
-            <translation>Ingen gener er valgt.</translation>
-        </message>
-        <message>
-            <source>No person is the target, so nobody has this risk factor.</source>
-            <translation>Ingen person er merket som den det gjelder, så ingen har denne risikofaktoren.</translation>
-        </message>
-        <message>
-            <source>Nobody can be their own ancestor.</source>
-            <translation>Ingen kan være sin egen stamforelder.</translation>
-        </message>
-        <message>
-            <source>Nobody can be their own parent.</source>
-            <translation>Ingen kan være sin egen forelder.</translation>
-        </message>
-        <message>
-            <source>Nobody can die before being born.</source>
-            <translation>Ingen kan dø før de er født.</translation>
-        </message>
-        <message>
-            <source>Nobody can fall ill before being born.</source>
-            <translation>Ingen kan bli syk før de er født.</translation>
-        </message>
-        <message>
-            <source>Nobody else has this mark of identical twins.</source>
-            <translation>Ingen andre har dette merket for eneggede tvillinger.</translation>
-        </message>
-        <message>
-            <source>Nobody is adopted by the union that they were born into.</source>
-            <translation>Ingen adopteres av paret de ble født inn i.</translation>
-        </message>
-        <message>
-            <source>Note them as fraternal twins.</source>
-            <translation>Noter dem som toeggede tvillinger.</translation>
-        </message>
-        <message>
-            <source>Open it, or choose an empty folder.</source>
-            <translation>Åpne det, eller velg en tom mappe.</translation>
-        </message>
-        <message>
-            <source>Put 0 for unaffected, AU where the age is not known.</source>
-            <translation>Skriv 0 for frisk, AU der alderen ikke er kjent.</translation>
-        </message>
-        <message>
-            <source>Put 0 or 1.</source>
-            <translation>Skriv 0 eller 1.</translation>
-        </message>
-        <message>
-            <source>Put 0, N, 1, 2 or 3.</source>
-            <translation>Skriv 0, N, 1, 2 eller 3.</translation>
-        </message>
-        <message>
-            <source>Put 1 for the dead and 0 for the living.</source>
-            <translation>Skriv 1 for døde og 0 for levende.</translation>
-        </message>
-        <message>
-            <source>Put 1 for the target and 0 for everybody else.</source>
-            <translation>Skriv 1 for den det gjelder, og 0 for alle andre.</translation>
-        </message>
-        <message>
-            <source>Put 1 to 9 or A for both twins, or 0.</source>
-            <translation>Skriv 1 til 9 eller A for begge tvillingene, eller 0.</translation>
-        </message>
-        <message>
-            <source>Put M or F.</source>
-            <translation>Skriv M eller F.</translation>
-        </message>
-        <message>
-            <source>Put N, P, or 0 where it was not looked at.</source>
-            <translation>Skriv N, P, eller 0 der det ikke ble undersøkt.</translation>
-        </message>
-        <message>
-            <source>Put S or T with N or P, or 0:0 where there was no test.</source>
-            <translation>Skriv S eller T med N eller P, eller 0:0 der det ikke var noen test.</translation>
-        </message>
-        <message>
-            <source>Put a year such as 1962, or 0 where it is not known.</source>
-            <translation>Skriv et år som 1962, eller 0 der det ikke er kjent.</translation>
-        </message>
-        <message>
-            <source>Put an age from 1 to 125, or 0 where it is not known.</source>
-            <translation>Skriv en alder fra 1 til 125, eller 0 der den ikke er kjent.</translation>
-        </message>
-        <message>
-            <source>Put both, or 0 and 0.</source>
-            <translation>Skriv begge, eller 0 og 0.</translation>
-        </message>
-        <message>
-            <source>Put it as 0:0, S:N, T:P …</source>
-            <translation>Skriv det som 0:0, S:N, T:P …</translation>
-        </message>
-        <message>
-            <source>Put the first under BC1; AU if unknown.</source>
-            <translation>Skriv den første under BC1; AU hvis ukjent.</translation>
-        </message>
-        <message>
-            <source>Put the gene before it.</source>
-            <translation>Skriv genet foran.</translation>
-        </message>
-        <message>
-            <source>Record it, or make a draft.</source>
-            <translation>Noter det, eller lag et utkast.</translation>
-        </message>
-        <message>
-            <source>Restore a backup.</source>
-            <translation>Gjenopprett en sikkerhetskopi.</translation>
-        </message>
-        <message>
-            <source>Restore the vault from a backup, and tell whoever is responsible for it.</source>
-            <translation>Gjenopprett hvelvet fra en sikkerhetskopi, og si fra til den som har ansvaret for det.</translation>
-        </message>
-        <message>
-            <source>Save the file again as UTF-8.</source>
-            <translation>Lagre filen på nytt som UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save the file again from where it was made.</source>
-            <translation>Lagre filen på nytt der den ble laget.</translation>
-        </message>
-        <message>
-            <source>Save the file as the newest version that predispo knows.</source>
-            <translation>Lagre filen som den nyeste versjonen predispo kjenner.</translation>
-        </message>
-        <message>
-            <source>See to it, or make a draft.</source>
-            <translation>Ordne det, eller lag et utkast.</translation>
-        </message>
-        <message>
-            <source>Siblings would be parted: this is the last of their parents.</source>
-            <translation>Søsken ville blitt skilt: dette er den siste av foreldrene deres.</translation>
-        </message>
-        <message>
-            <source>Somebody else wrote to this family first.</source>
-            <translation>Noen andre skrev i denne familien først.</translation>
-        </message>
-        <message>
-            <source>Sperm cannot come from somebody who was female at birth.</source>
-            <translation>Sæd kan ikke komme fra en som var kvinne ved fødselen.</translation>
-        </message>
-        <message>
-            <source>Split it by families.</source>
-            <translation>Del den etter familier.</translation>
-        </message>
-        <message>
-            <source>Take the person out of the other union first.</source>
-            <translation>Ta personen ut av det andre paret først.</translation>
-        </message>
-        <message>
-            <source>Target is neither 0 nor 1.</source>
-            <translation>Feltet for den det gjelder, er verken 0 eller 1.</translation>
-        </message>
-        <message>
-            <source>The cancer came after the age at last follow-up.</source>
-            <translation>Kreftsykdommen kom etter alderen ved siste oppfølging.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing was written.</source>
-            <translation>Disken er full: ingenting ble skrevet.</translation>
-        </message>
-        <message>
-            <source>The family has two targets.</source>
-            <translation>Familien har to personer merket som den det gjelder.</translation>
-        </message>
-        <message>
-            <source>The father and the mother are the same person.</source>
-            <translation>Faren og moren er samme person.</translation>
-        </message>
-        <message>
-            <source>The figures are of another day.</source>
-            <translation>Tallene er fra en annen dag.</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>Filen kan ikke åpnes.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>Filen kan ikke skrives.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Filen kunne ikke skrives.</translation>
-        </message>
-        <message>
-            <source>The file does not say of what: affected is read as a cancer of unknown site.</source>
-            <translation>Filen sier ikke av hva: syk leses som kreft med ukjent utgangspunkt.</translation>
-        </message>
-        <message>
-            <source>The file has more lines than any family file.</source>
-            <translation>Filen har flere linjer enn noen familiefil.</translation>
-        </message>
-        <message>
-            <source>The file holds no person.</source>
-            <translation>Filen inneholder ingen personer.</translation>
-        </message>
-        <message>
-            <source>The file is larger than any family file.</source>
-            <translation>Filen er større enn noen familiefil.</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>Filen er ikke tekst.</translation>
-        </message>
-        <message>
-            <source>The file is too large to be a family file.</source>
-            <translation>Filen er for stor til å være en familiefil.</translation>
-        </message>
-        <message>
-            <source>The header says this twice; the first counts.</source>
-            <translation>Hodet sier dette to ganger; det første gjelder.</translation>
-        </message>
-        <message>
-            <source>The journal names no family number.</source>
-            <translation>Journalen oppgir ikke noe familienummer.</translation>
-        </message>
-        <message>
-            <source>The likelihood of this family is too small for the machine's numbers.</source>
-            <translation>Sannsynligheten for denne familien er for liten for maskinens tall.</translation>
-        </message>
-        <message>
-            <source>The phenotype is none of 2, 1, 0 and -9.</source>
-            <translation>Fenotypen er ingen av 2, 1, 0 og -9.</translation>
-        </message>
-        <message>
-            <source>The same column is there twice.</source>
-            <translation>Den samme kolonnen finnes to ganger.</translation>
-        </message>
-        <message>
-            <source>The same person was added twice.</source>
-            <translation>Den samme personen ble lagt til to ganger.</translation>
-        </message>
-        <message>
-            <source>The same union was formed twice.</source>
-            <translation>Det samme paret ble dannet to ganger.</translation>
-        </message>
-        <message>
-            <source>The second breast cancer came before the first.</source>
-            <translation>Den andre brystkreften kom før den første.</translation>
-        </message>
-        <message>
-            <source>The sex is neither M nor F.</source>
-            <translation>Kjønnet er verken M eller F.</translation>
-        </message>
-        <message>
-            <source>The sex is none of 1, 2 and 0; it is taken as not known.</source>
-            <translation>Kjønnet er ingen av 1, 2 og 0; det regnes som ukjent.</translation>
-        </message>
-        <message>
-            <source>The vault does not say its version.</source>
-            <translation>Hvelvet oppgir ikke versjonen sin.</translation>
-        </message>
-        <message>
-            <source>The vault is closed.</source>
-            <translation>Hvelvet er lukket.</translation>
-        </message>
-        <message>
-            <source>The vault is open in another window or on another computer.</source>
-            <translation>Hvelvet er åpent i et annet vindu eller på en annen maskin.</translation>
-        </message>
-        <message>
-            <source>The vault's database is empty.</source>
-            <translation>Databasen til hvelvet er tom.</translation>
-        </message>
-        <message>
-            <source>The vault's folder cannot be written.</source>
-            <translation>Mappen til hvelvet kan ikke skrives til.</translation>
-        </message>
-        <message>
-            <source>The vault's keys are damaged.</source>
-            <translation>Nøklene til hvelvet er skadet.</translation>
-        </message>
-        <message>
-            <source>The vault's keys are missing.</source>
-            <translation>Nøklene til hvelvet mangler.</translation>
-        </message>
-        <message>
-            <source>The vault's keys cannot be read.</source>
-            <translation>Nøklene til hvelvet kan ikke leses.</translation>
-        </message>
-        <message>
-            <source>The work was cancelled.</source>
-            <translation>Arbeidet ble avbrutt.</translation>
-        </message>
-        <message>
-            <source>There is a kind of test without a result, or a result without one.</source>
-            <translation>Det finnes en testtype uten svar, eller et svar uten testtype.</translation>
-        </message>
-        <message>
-            <source>There is a second breast cancer but no first.</source>
-            <translation>Det finnes en andre brystkreft, men ingen første.</translation>
-        </message>
-        <message>
-            <source>There is a vault in this folder already.</source>
-            <translation>Det finnes allerede et hvelv i denne mappen.</translation>
-        </message>
-        <message>
-            <source>There is no family in this file.</source>
-            <translation>Det er ingen familie i denne filen.</translation>
-        </message>
-        <message>
-            <source>There is no such result.</source>
-            <translation>Det finnes ikke noe slikt svar.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translation>Det er ikke noe hvelv i denne mappen.</translation>
-        </message>
-        <message>
-            <source>There is nobody in this family yet.</source>
-            <translation>Det er ingen i denne familien ennå.</translation>
-        </message>
-        <message>
-            <source>There is nothing to write down.</source>
-            <translation>Det er ingenting å skrive ned.</translation>
-        </message>
-        <message>
-            <source>These are not five tumour markers.</source>
-            <translation>Dette er ikke fem tumormarkører.</translation>
-        </message>
-        <message>
-            <source>These two are already partners.</source>
-            <translation>Disse to er allerede partnere.</translation>
-        </message>
-        <message>
-            <source>This JSON goes too deep.</source>
-            <translation>Denne JSON-filen er for dypt nøstet.</translation>
-        </message>
-        <message>
-            <source>This cancer does not go with the sex.</source>
-            <translation>Denne kreftsykdommen passer ikke med kjønnet.</translation>
-        </message>
-        <message>
-            <source>This column is not known.</source>
-            <translation>Denne kolonnen er ikke kjent.</translation>
-        </message>
-        <message>
-            <source>This entry is written down already.</source>
-            <translation>Denne innføringen er allerede skrevet ned.</translation>
-        </message>
-        <message>
-            <source>This family has too many loops for an exact answer.</source>
-            <translation>Denne familien har for mange sløyfer til et eksakt svar.</translation>
-        </message>
-        <message>
-            <source>This is not a family file that predispo knows.</source>
-            <translation>Dette er ikke en familiefil som predispo kjenner.</translation>
-        </message>
-        <message>
-            <source>This is not a mark of twins.</source>
-            <translation>Dette er ikke et merke for tvillinger.</translation>
-        </message>
-        <message>
-            <source>This is not a risk factor.</source>
-            <translation>Dette er ikke en risikofaktor.</translation>
-        </message>
-        <message>
-            <source>This is not a year of birth.</source>
-            <translation>Dette er ikke et fødselsår.</translation>
-        </message>
-        <message>
-            <source>This is not an age at diagnosis.</source>
-            <translation>Dette er ikke en alder ved diagnose.</translation>
-        </message>
-        <message>
-            <source>This is not an age.</source>
-            <translation>Dette er ikke en alder.</translation>
-        </message>
-        <message>
-            <source>This is not an oracle case.</source>
-            <translation>Dette er ikke et orakeltilfelle.</translation>
-        </message>
-        <message>
-            <source>This is not the journal of a family.</source>
-            <translation>Dette er ikke journalen til en familie.</translation>
-        </message>
-        <message>
-            <source>This organ does not go with the sex at birth.</source>
-            <translation>Dette organet passer ikke med kjønnet ved fødselen.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translation>Denne passfrasen åpner ikke hvelvet.</translation>
-        </message>
-        <message>
-            <source>Tumour markers without a breast cancer are not taken over.</source>
-            <translation>Tumormarkører uten en brystkreft hentes ikke inn.</translation>
-        </message>
-        <message>
-            <source>Twins are at least two different persons.</source>
-            <translation>Tvillinger er minst to ulike personer.</translation>
-        </message>
-        <message>
-            <source>Twins are born together.</source>
-            <translation>Tvillinger er født sammen.</translation>
-        </message>
-        <message>
-            <source>Twins have the same parents.</source>
-            <translation>Tvillinger har de samme foreldrene.</translation>
-        </message>
-        <message>
-            <source>Twins whose parents are not in the file are not noted as twins.</source>
-            <translation>Tvillinger med foreldre som ikke er i filen, noteres ikke som tvillinger.</translation>
-        </message>
-        <message>
-            <source>Two persons have the same identifier.</source>
-            <translation>To personer har samme identifikator.</translation>
-        </message>
-        <message>
-            <source>Type it again, with an eye to capitals and keyboard layout, or use the printed recovery key.</source>
-            <translation>Skriv den på nytt, pass på store bokstaver og tastaturoppsett, eller bruk den utskrevne gjenopprettingsnøkkelen.</translation>
-        </message>
-        <message>
-            <source>Unlock it again.</source>
-            <translation>Lås det opp igjen.</translation>
-        </message>
-        <message>
-            <source>Use .svg, .pdf or .png.</source>
-            <translation>Bruk .svg, .pdf eller .png.</translation>
-        </message>
-        <message>
-            <source>Wait until they are computed anew.</source>
-            <translation>Vent til de er regnet ut på nytt.</translation>
-        </message>
-        <message>
-            <source>What is known of these persons cannot all be true.</source>
-            <translation>Det som er kjent om disse personene, kan ikke alt være sant.</translation>
-        </message>
-        <message>
-            <source>What would be changed has been changed or withdrawn already.</source>
-            <translation>Det som skulle endres, er allerede endret eller trukket tilbake.</translation>
-        </message>
-        <message>
-            <source>Withdraw the later facts together with it.</source>
-            <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryPage</name>
-        <message>
-            <source>Recovery key</source>
-            <translation>Gjenopprettingsnøkkel</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopier</translation>
-        </message>
-        <message>
-            <source>I have printed or written it down and put it in a safe place</source>
-            <translation>Jeg har skrevet den ut eller ned og lagt den på et trygt sted</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsett</translation>
-        </message>
-        <message>
-            <source>Your recovery key</source>
-            <translation>Gjenopprettingsnøkkelen din</translation>
-        </message>
-        <message>
-            <source>If the passphrase is forgotten, this key alone opens the vault. It is shown now and never again; without both, nobody can read the vault any more.</source>
-            <translation>Hvis passfrasen blir glemt, er det bare denne nøkkelen som åpner hvelvet. Den vises nå og aldri igjen; uten noen av dem kan ingen lese hvelvet mer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemainingRisk</name>
-        <message>
-            <source>Cancer</source>
-            <translation>Kreft</translation>
-        </message>
-        <message>
-            <source>By which age</source>
-            <translation>Til hvilken alder</translation>
-        </message>
-        <message>
-            <source>The last column also counts that death from another cause may come first.</source>
-            <translation>Siste kolonne regner også med at død av en annen årsak kan komme først.</translation>
-        </message>
-        <message>
-            <source>Curves of remaining risk; the table has the same numbers</source>
-            <translation>Kurver for gjenværende risiko; tabellen har de samme tallene</translation>
-        </message>
-        <message>
-            <source>by age {age}</source>
-            <translation>til alderen {age}</translation>
-        </message>
-        <message>
-            <source>From now to age {age}, {disease}: {person}. In the population: {population}.</source>
-            <translation>Fra nå til alderen {age}, {disease}: {person}. I befolkningen: {population}.</translation>
-        </message>
-        <message>
-            <source>{chance} like this person</source>
-            <translation>{chance} som denne personen</translation>
-        </message>
-        <message>
-            <source>{chance} in the population</source>
-            <translation>{chance} i befolkningen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskCurves</name>
-        <message>
-            <source>%</source>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>age</source>
-            <translation>alder</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskTable</name>
-        <message>
-            <source>Remaining risk by age</source>
-            <translation>Gjenværende risiko etter alder</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskTableModel</name>
-        <message>
-            <source>not computed</source>
-            <translation>ikke regnet ut</translation>
-        </message>
-        <message>
-            <source>By age</source>
-            <translation>Til alder</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Population</source>
-            <translation>Befolkning</translation>
-        </message>
-        <message>
-            <source>With other
+<context>
+    <name>AgeEdit</name>
+    <message>
+        <source>Not recorded: write an age such as 42, ~42, 40s, 40-45 or &lt;30.</source>
+        <translation>Ikke lagret: skriv en alder som 42, ~42, 40-årene, 40-45 eller &lt;30.</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>vet ikke</translation>
+    </message>
+</context>
+<context>
+    <name>CancerForm</name>
+    <message>
+        <source>as the report says</source>
+        <translation>som det står i svaret</translation>
+    </message>
+    <message>
+        <source>who said so</source>
+        <translation>hvem som sa det</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Patologi</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>Opplyst av</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Atferd</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Morphology</source>
+        <translation>Morfologi</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Markører</translation>
+    </message>
+</context>
+<context>
+    <name>CancersView</name>
+    <message>
+        <source>Cancers</source>
+        <translation>Kreftsykdommer</translation>
+    </message>
+    <message>
+        <source>No cancer is recorded.</source>
+        <translation>Ingen kreftsykdom er notert.</translation>
+    </message>
+    <message>
+        <source>Add cancer</source>
+        <translation>Legg til kreft</translation>
+    </message>
+    <message>
+        <source>New cancer</source>
+        <translation>Ny kreftsykdom</translation>
+    </message>
+    <message>
+        <source>Correct cancer</source>
+        <translation>Rett kreftsykdom</translation>
+    </message>
+    <message>
+        <source>Remove cancer</source>
+        <translation>Fjern kreftsykdom</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operasjoner</translation>
+    </message>
+    <message>
+        <source>No operation that takes away an organ at risk is recorded.</source>
+        <translation>Ingen operasjon som fjerner et utsatt organ, er notert.</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>Legg til operasjon</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>Ny operasjon</translation>
+    </message>
+    <message>
+        <source>Correct operation</source>
+        <translation>Rett operasjon</translation>
+    </message>
+    <message>
+        <source>Remove operation</source>
+        <translation>Fjern operasjon</translation>
+    </message>
+    <message>
+        <source>said by {informant}</source>
+        <translation>opplyst av {informant}</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Pedigree, {person}</source>
+        <translation>Stamtavle, {person}</translation>
+    </message>
+    <message>
+        <source>Pedigree, nobody selected</source>
+        <translation>Stamtavle, ingen valgt</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Plasser for hånd</translation>
+    </message>
+    <message>
+        <source>Add a twin</source>
+        <translation>Legg til en tvilling</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierBars</name>
+    <message>
+        <source>Any of them</source>
+        <translation>Minst ett av dem</translation>
+    </message>
+    <message>
+        <source>{gene}: {chance}; in the population {population}</source>
+        <translation>{gene}: {chance}; i befolkningen {population}</translation>
+    </message>
+    <message>
+        <source>Chance of carrying a variant, by gene</source>
+        <translation>Sannsynlighet for å bære en variant, etter gen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Skriv en kommando</translation>
+    </message>
+</context>
+<context>
+    <name>CountEdit</name>
+    <message>
+        <source>Not recorded: write a number from 1 to 99, or leave it empty.</source>
+        <translation>Ikke lagret: skriv et tall fra 1 til 99, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>don’t know how many</source>
+        <translation>vet ikke hvor mange</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Create the vault</source>
+        <translation>Opprett hvelvet</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Navn på klinikken</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the journal</source>
+        <translation>Navnet ditt, slik det står i journalen</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Mappen til hvelvet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passfrasen én gang til</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Opprett et hvelv</translation>
+    </message>
+    <message>
+        <source>Everything about families is kept in one encrypted vault in this folder. Only the passphrase opens it, or the recovery key that you will be shown once.</source>
+        <translation>Alt om familiene ligger i ett kryptert hvelv i denne mappen. Bare passfrasen åpner det, eller gjenopprettingsnøkkelen som du får se én gang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>De to passfrasene er ikke like ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSlider</name>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>As known on: {day}</source>
+        <translation>Slik det var kjent: {day}</translation>
+    </message>
+    <message>
+        <source>As known on: {day}. Drag back to see the family as it was known then.</source>
+        <translation>Slik det var kjent: {day}. Dra tilbake for å se familien slik den var kjent da.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>don’t know</source>
+        <translation>vet ikke</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sex at birth</source>
+        <translation>Kjønn ved fødselen</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønnsidentitet</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Endre navn</translation>
+    </message>
+    <message>
+        <source>Change sex</source>
+        <translation>Endre kjønn</translation>
+    </message>
+    <message>
+        <source>Change gender</source>
+        <translation>Endre kjønnsidentitet</translation>
+    </message>
+    <message>
+        <source>Change date of birth</source>
+        <translation>Endre fødselsdato</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Avstamning</translation>
+    </message>
+    <message>
+        <source>Symbol stands for</source>
+        <translation>Symbolet står for</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Heed</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Change ancestry</source>
+        <translation>Endre avstamning</translation>
+    </message>
+    <message>
+        <source>Change number of people</source>
+        <translation>Endre antall personer</translation>
+    </message>
+    <message>
+        <source>Change identifier</source>
+        <translation>Endre identifikator</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Endre adresse</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Endre språk</translation>
+    </message>
+    <message>
+        <source>Change what to heed</source>
+        <translation>Endre hva som skal merkes</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Endre merknad</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Not recorded: write the day on which it happened.</source>
+        <translation>Ikke lagret: skriv dagen det skjedde.</translation>
+    </message>
+    <message>
+        <source>Not recorded: fill in “{field}”.</source>
+        <translation>Ikke lagret: fyll ut «{field}».</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesView</name>
+    <message>
+        <source>Number, name, birth, gene …</source>
+        <translation>Nummer, navn, fødsel, gen …</translation>
+    </message>
+    <message>
+        <source>Search families</source>
+        <translation>Søk i familiene</translation>
+    </message>
+    <message>
+        <source>Search by family number, name, date of birth, gene, variant or cancer</source>
+        <translation>Søk etter familienummer, navn, fødselsdato, gen, variant eller kreft</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>Ingenting passer til «{text}».</translation>
+    </message>
+    <message>
+        <source>No family yet. Begin one, or drop a family file on the window.</source>
+        <translation>Ingen familie ennå. Begynn på en, eller slipp en familiefil i vinduet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {day}</source>
+        <translation>
+            <numerusform>%n person, {day}</numerusform>
+            <numerusform>%n personer, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal of this family cannot be read</source>
+        <translation>Journalen til denne familien kan ikke leses</translation>
+    </message>
+    <message>
+        <source>family {number}</source>
+        <translation>familie {number}</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Person uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Velg en mappe</translation>
+    </message>
+</context>
+<context>
+    <name>GenePicker</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Fill in the genes of a panel</source>
+        <translation>Fyll inn genene i et panel</translation>
+    </message>
+    <message>
+        <source>Breast and ovary</source>
+        <translation>Bryst og eggstokk</translation>
+    </message>
+    <message>
+        <source>Lynch syndrome</source>
+        <translation>Lynch syndrom</translation>
+    </message>
+    <message>
+        <source>Polyposis</source>
+        <translation>Polypose</translation>
+    </message>
+    <message>
+        <source>All genes in the evidence</source>
+        <translation>Alle gener i kunnskapsgrunnlaget</translation>
+    </message>
+    <message>
+        <source>Not recorded: write at least one gene, or choose a panel.</source>
+        <translation>Ikke lagret: skriv minst ett gen, eller velg et panel.</translation>
+    </message>
+    <message>
+        <source>Not in the evidence, so without effect on the risk: {genes}. Check the spelling.</source>
+        <translation>Ikke i kunnskapsgrunnlaget, og derfor uten virkning på risikoen: {genes}. Kontroller skrivemåten.</translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
+    <message>
+        <source>Add parents (P)</source>
+        <translation>Legg til foreldre (P)</translation>
+    </message>
+    <message>
+        <source>Add a sibling</source>
+        <translation>Legg til søsken</translation>
+    </message>
+    <message>
+        <source>Add a partner (U)</source>
+        <translation>Legg til en partner (U)</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Legg til et barn</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About predispo</source>
+        <translation>Om predispo</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hjelpesider</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hjelpetekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>predispo is free software under the GNU General Public License, version 3 or later. It comes with no warranty, to the extent that the law allows. You may use, study, change and share it under the terms of that licence.</source>
+        <translation>predispo er fri programvare under GNU General Public License, versjon 3 eller nyere. Den leveres uten noen garanti, så langt loven tillater. Du kan bruke, studere, endre og dele den på vilkårene i lisensen.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt {version} and PySide6, used under the GNU Lesser General Public License, version 3. Text is set in Source Sans 3 under the SIL Open Font License, version 1.1.</source>
+        <translation>Vinduet er laget med Qt {version} og PySide6, brukt under GNU Lesser General Public License, versjon 3. Teksten er satt med Source Sans 3 under SIL Open Font License, versjon 1.1.</translation>
+    </message>
+    <message>
+        <source>No data leave this machine. predispo makes no connection to the Internet.</source>
+        <translation>Ingen data forlater denne maskinen. predispo kobler seg ikke til Internett.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikke kunne leses</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>For some relatives the file says no more than that they are unaffected. What does that mean?</source>
+        <translation>For noen slektninger sier filen bare at de ikke er syke. Hva betyr det?</translation>
+    </message>
+    <message>
+        <source>They were free of cancer until the age that is given</source>
+        <translation>De var uten kreft til den oppgitte alderen</translation>
+    </message>
+    <message>
+        <source>They were alive then; nothing is known of cancer</source>
+        <translation>De var i live da; ingenting er kjent om kreft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n familie</numerusform>
+            <numerusform>%n familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{persons} in {families} can be taken over. Each family gets a journal of its own.</source>
+        <translation>{persons} i {families} kan hentes inn. Hver familie får sin egen journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n sted kunne ikke leses</numerusform>
+            <numerusform>%n steder kunne ikke leses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>The selected person</source>
+        <translation>Den valgte personen</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Ingen er valgt.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Cancers</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Forløp</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>død</translation>
+    </message>
+    <message>
+        <source>died {age}</source>
+        <translation>døde {age}</translation>
+    </message>
+    <message>
+        <source>age {age}</source>
+        <translation>alder {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Import a family file</source>
+        <translation>Importer en familiefil</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>det som ble limt inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) imported.</source>
+        <translation>
+            <numerusform>%n familie importert.</numerusform>
+            <numerusform>%n familier importert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasjon</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke gitt</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket</translation>
+    </message>
+    <message>
+        <source>Test ordered</source>
+        <translation>Test bestilt</translation>
+    </message>
+    <message>
+        <source>Sample taken</source>
+        <translation>Prøve tatt</translation>
+    </message>
+    <message>
+        <source>Risk told</source>
+        <translation>Risiko formidlet</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Undersøkelse</translation>
+    </message>
+    <message>
+        <source>Relative informed</source>
+        <translation>Slektning informert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Veileder</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>Også til stede</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Til hva</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftlig</translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation>Skjemaversjon</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gener</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Fortalt av</translation>
+    </message>
+    <message>
+        <source>About the whole family</source>
+        <translation>Om hele familien</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gjør det</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyView</name>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Legg til …</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Forløp</translation>
+    </message>
+    <message>
+        <source>Nothing with a day is recorded yet.</source>
+        <translation>Ingenting med en dato er notert ennå.</translation>
+    </message>
+    <message>
+        <source>Task is done</source>
+        <translation>Oppgaven er gjort</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Written {day} by {author}</source>
+        <translation>Skrevet {day} av {author}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Eldste først</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Frist {day}</translation>
+    </message>
+    <message>
+        <source>Write down: {kind}</source>
+        <translation>Skriv ned: {kind}</translation>
+    </message>
+    <message>
+        <source>Take back an entry</source>
+        <translation>Ta tilbake en innføring</translation>
+    </message>
+</context>
+<context>
+    <name>KinForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Foreldre</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Søsken</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>+ Parents</source>
+        <translation>+ Foreldre</translation>
+    </message>
+    <message>
+        <source>+ Brother</source>
+        <translation>+ Bror</translation>
+    </message>
+    <message>
+        <source>+ Sister</source>
+        <translation>+ Søster</translation>
+    </message>
+    <message>
+        <source>+ Partner</source>
+        <translation>+ Partner</translation>
+    </message>
+    <message>
+        <source>+ Son</source>
+        <translation>+ Sønn</translation>
+    </message>
+    <message>
+        <source>+ Daughter</source>
+        <translation>+ Datter</translation>
+    </message>
+    <message>
+        <source>Add relative: {who}</source>
+        <translation>Legg til slektning: {who}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>population</source>
+        <translation>befolkningen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Utsted …</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Tilbake til utkastet</translation>
+    </message>
+    <message>
+        <source>Issued letters</source>
+        <translation>Utstedte brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>To check before it goes ({count})</source>
+        <translation>Å kontrollere før det sendes ({count})</translation>
+    </message>
+    <message>
+        <source>{day} · {language} · by {author} · sha256 {digest}…</source>
+        <translation>{day} · {language} · av {author} · sha256 {digest}…</translation>
+    </message>
+    <message>
+        <source>See what stands in the way above.</source>
+        <translation>Se ovenfor hva som er i veien.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Lagre utkastet</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>Utkastet ble lagret.</translation>
+    </message>
+    <message>
+        <source>Issue this letter?</source>
+        <translation>Utstede dette brevet?</translation>
+    </message>
+    <message>
+        <source>The PDF is stored in the vault as it is now, and its checksum is written in the journal. It cannot be changed afterwards; a correction is a new letter.</source>
+        <translation>PDF-en lagres i hvelvet slik den er nå, og kontrollsummen skrives i journalen. Den kan ikke endres etterpå; en rettelse er et nytt brev.</translation>
+    </message>
+    <message>
+        <source>Check before it goes:</source>
+        <translation>Kontroller før det sendes:</translation>
+    </message>
+    <message>
+        <source>Issue the letter</source>
+        <translation>Utsted brevet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Issue letter</source>
+        <translation>Utsted brev</translation>
+    </message>
+    <message>
+        <source>The letter was issued and stored.</source>
+        <translation>Brevet ble utstedt og lagret.</translation>
+    </message>
+    <message>
+        <source>This is the letter as it was issued.</source>
+        <translation>Dette er brevet slik det ble utstedt.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>i live</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>død</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>vet ikke</translation>
+    </message>
+    <message>
+        <source>yes, until an age nobody knows</source>
+        <translation>ja, til en ukjent alder</translation>
+    </message>
+    <message>
+        <source>yes, until age …</source>
+        <translation>ja, til alderen …</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Age at death</source>
+        <translation>Alder ved død</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Dødsdato</translation>
+    </message>
+    <message>
+        <source>Cause of death</source>
+        <translation>Dødsårsak</translation>
+    </message>
+    <message>
+        <source>Free of cancer</source>
+        <translation>Uten kreft</translation>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation>Til alderen</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Hvelvet er låst</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: every change was written down when it was made.</source>
+        <translation>Ingenting gikk tapt: hver endring ble skrevet ned da den ble gjort.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passfrase eller gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The drawing was saved: {file}</source>
+        <translation>Tegningen ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>The drawing was sent to the printer.</source>
+        <translation>Tegningen ble sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>predispo</source>
+        <translation>predispo</translation>
+    </message>
+    <message>
+        <source>{family} – predispo</source>
+        <translation>{family} – predispo</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Angre: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Gjør om igjen: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Withdraw together</source>
+        <translation>Trekk tilbake sammen</translation>
+    </message>
+    <message>
+        <source>Withdraw them all</source>
+        <translation>Trekk alle tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerFields</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NewFamilyPage</name>
+    <message>
+        <source>Family number</source>
+        <translation>Familienummer</translation>
+    </message>
+    <message>
+        <source>Name of the consultand</source>
+        <translation>Navn på rådsøkende</translation>
+    </message>
+    <message>
+        <source>Sex assigned at birth</source>
+        <translation>Kjønn registrert ved fødselen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>With parents and grandparents</source>
+        <translation>Med foreldre og besteforeldre</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Menn</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinner</translation>
+    </message>
+    <message>
+        <source>Siblings</source>
+        <translation>Søsken</translation>
+    </message>
+    <message>
+        <source>Brothers</source>
+        <translation>Brødre</translation>
+    </message>
+    <message>
+        <source>Sisters</source>
+        <translation>Søstre</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Sons</source>
+        <translation>Sønner</translation>
+    </message>
+    <message>
+        <source>Daughters</source>
+        <translation>Døtre</translation>
+    </message>
+    <message>
+        <source>Mother’s siblings</source>
+        <translation>Mors søsken</translation>
+    </message>
+    <message>
+        <source>Mother’s brothers</source>
+        <translation>Mors brødre</translation>
+    </message>
+    <message>
+        <source>Mother’s sisters</source>
+        <translation>Mors søstre</translation>
+    </message>
+    <message>
+        <source>Father’s siblings</source>
+        <translation>Fars søsken</translation>
+    </message>
+    <message>
+        <source>Father’s brothers</source>
+        <translation>Fars brødre</translation>
+    </message>
+    <message>
+        <source>Father’s sisters</source>
+        <translation>Fars søstre</translation>
+    </message>
+    <message>
+        <source>Begin the family</source>
+        <translation>Begynn på familien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Only the number is needed. Counted relatives are drawn without names, to be filled in later.</source>
+        <translation>Bare nummeret trengs. Slektninger som telles opp, tegnes uten navn og kan fylles ut senere.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Slektninger</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åpne hvelvet</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the vault too.</source>
+        <translation>Gjenopprettingsnøkkelen åpner også hvelvet.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Mappen til hvelvet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Åpne et hvelv</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>Not recorded: write a date such as 1962, May 1962, 12.5.1962, 1950s or about 1962.</source>
+        <translation>Ikke lagret: skriv en dato som 1962, mai 1962, 12.5.1962, 1950-årene eller omtrent 1962.</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>vet ikke</translation>
+    </message>
+</context>
+<context>
+    <name>PastBanner</name>
+    <message>
+        <source>Return to now</source>
+        <translation>Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>As known on {day}; editing is off</source>
+        <translation>Slik det var kjent {day}; redigering er slått av</translation>
+    </message>
+</context>
+<context>
+    <name>PedigreeCommands</name>
+    <message>
+        <source>Add parents</source>
+        <translation>Legg til foreldre</translation>
+    </message>
+    <message>
+        <source>Add brother</source>
+        <translation>Legg til bror</translation>
+    </message>
+    <message>
+        <source>Add sister</source>
+        <translation>Legg til søster</translation>
+    </message>
+    <message>
+        <source>Add sibling, sex not known</source>
+        <translation>Legg til søsken, ukjent kjønn</translation>
+    </message>
+    <message>
+        <source>Add son</source>
+        <translation>Legg til sønn</translation>
+    </message>
+    <message>
+        <source>Add daughter</source>
+        <translation>Legg til datter</translation>
+    </message>
+    <message>
+        <source>Add child, sex not known</source>
+        <translation>Legg til barn, ukjent kjønn</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Legg til partner</translation>
+    </message>
+    <message>
+        <source>Add twin</source>
+        <translation>Legg til tvilling</translation>
+    </message>
+    <message>
+        <source>Add identical twin</source>
+        <translation>Legg til enegget tvilling</translation>
+    </message>
+    <message>
+        <source>Add fraternal twin</source>
+        <translation>Legg til toegget tvilling</translation>
+    </message>
+    <message>
+        <source>Make proband</source>
+        <translation>Gjør til proband</translation>
+    </message>
+    <message>
+        <source>Make consultand</source>
+        <translation>Gjør til rådsøkende</translation>
+    </message>
+    <message>
+        <source>Let the layout place this person</source>
+        <translation>La oppsettet plassere denne personen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Fjern denne personen</translation>
+    </message>
+    <message>
+        <source>Edit name, birth and sex</source>
+        <translation>Rediger navn, fødsel og kjønn</translation>
+    </message>
+    <message>
+        <source>Note a cancer</source>
+        <translation>Noter en kreftsykdom</translation>
+    </message>
+    <message>
+        <source>Note that the person died</source>
+        <translation>Noter at personen er død</translation>
+    </message>
+    <message>
+        <source>Enter a genetic test</source>
+        <translation>Legg inn en gentest</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>In the family</source>
+        <translation>I familien</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Note death</source>
+        <translation>Noter død</translation>
+    </message>
+    <message>
+        <source>Note alive</source>
+        <translation>Noter i live</translation>
+    </message>
+    <message>
+        <source>Forget whether alive</source>
+        <translation>Glem om personen lever</translation>
+    </message>
+    <message>
+        <source>Note free of cancer</source>
+        <translation>Noter uten kreft</translation>
+    </message>
+    <message>
+        <source>Make consultand</source>
+        <translation>Gjør til rådsøkende</translation>
+    </message>
+    <message>
+        <source>Make proband</source>
+        <translation>Gjør til proband</translation>
+    </message>
+    <message>
+        <source>Add parents</source>
+        <translation>Legg til foreldre</translation>
+    </message>
+    <message>
+        <source>Add brother</source>
+        <translation>Legg til bror</translation>
+    </message>
+    <message>
+        <source>Add sister</source>
+        <translation>Legg til søster</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Legg til partner</translation>
+    </message>
+    <message>
+        <source>Add son</source>
+        <translation>Legg til sønn</translation>
+    </message>
+    <message>
+        <source>Add daughter</source>
+        <translation>Legg til datter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Whose entries are shown</source>
+        <translation>Hvem innføringene gjelder</translation>
+    </message>
+    <message>
+        <source>The whole family</source>
+        <translation>Hele familien</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Lagre tegningen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-bilde (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>{gene} carrier: {chance} (population {population})</source>
+        <translation>Bærer av {gene}: {chance} (befolkningen {population})</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Forhåndsvisning av brevet</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>That could not be done.</source>
+        <translation>Det lot seg ikke gjøre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This cannot be true beside what is already written down.</source>
+        <translation>Dette kan ikke være sant ved siden av det som allerede er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Check both, and correct the one that is wrong.</source>
+        <translation>Kontroller begge deler, og rett det som er feil.</translation>
+    </message>
+    <message>
+        <source>What would be changed has been changed or withdrawn already.</source>
+        <translation>Det som skulle endres, er allerede endret eller trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Look at the family as it is now and make the change again.</source>
+        <translation>Se på familien slik den er nå, og gjør endringen på nytt.</translation>
+    </message>
+    <message>
+        <source>What was written down later needs what would be withdrawn.</source>
+        <translation>Noe som er skrevet ned senere, trenger det som skulle trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Withdraw the later facts together with it.</source>
+        <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this family at the same time.</source>
+        <translation>Noen andre endret denne familien samtidig.</translation>
+    </message>
+    <message>
+        <source>Open the family again and make the change once more.</source>
+        <translation>Åpne familien på nytt og gjør endringen én gang til.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbeidet ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Start it again when you need it.</source>
+        <translation>Start det på nytt når du trenger det.</translation>
+    </message>
+    <message>
+        <source>A published figure in the evidence has no unit, no source or no sense.</source>
+        <translation>Et publisert tall i kunnskapsgrunnlaget mangler enhet, kilde eller mening.</translation>
+    </message>
+    <message>
+        <source>Install predispo again, or report it: no risk is computed from such a figure.</source>
+        <translation>Installer predispo på nytt, eller meld fra: ingen risiko regnes ut fra et slikt tall.</translation>
+    </message>
+    <message>
+        <source>The risk cannot be computed.</source>
+        <translation>Risikoen kan ikke regnes ut.</translation>
+    </message>
+    <message>
+        <source>Check the family, above all ages and results.</source>
+        <translation>Kontroller familien, særlig aldre og prøvesvar.</translation>
+    </message>
+    <message>
+        <source>The model or its evidence does not reach to this question.</source>
+        <translation>Modellen eller kunnskapsgrunnlaget rekker ikke til dette spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Choose another person, gene or country, or judge without the model.</source>
+        <translation>Velg en annen person, et annet gen eller land, eller vurder uten modellen.</translation>
+    </message>
+    <message>
+        <source>These facts cannot all be true of one family: {names}.</source>
+        <translation>Disse opplysningene kan ikke alle være sanne i én familie: {names}.</translation>
+    </message>
+    <message>
+        <source>Check parentage, twins and results of these persons.</source>
+        <translation>Kontroller foreldreskap, tvillinger og prøvesvar for disse personene.</translation>
+    </message>
+    <message>
+        <source>The loops in this family put the exact answer out of reach: {names}.</source>
+        <translation>Sløyfene i denne familien gjør at det eksakte svaret ikke kan nås: {names}.</translation>
+    </message>
+    <message>
+        <source>Leave distant relatives out and compute again.</source>
+        <translation>Utelat fjerne slektninger og regn ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened or written.</source>
+        <translation>Hvelvet kan ikke åpnes eller skrives til.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the folder may be written to.</source>
+        <translation>Kontroller at disken har plass, og at mappen kan skrives til.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Denne passfrasen åpner ikke hvelvet.</translation>
+    </message>
+    <message>
+        <source>Try again, or use the recovery key that was printed when the vault was made.</source>
+        <translation>Prøv igjen, eller bruk gjenopprettingsnøkkelen som ble skrevet ut da hvelvet ble laget.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is not whole.</source>
+        <translation>Filen til hvelvet er ikke hel.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; do not write to this vault.</source>
+        <translation>Gjenopprett den siste sikkerhetskopien; ikke skriv til dette hvelvet.</translation>
+    </message>
+    <message>
+        <source>Another predispo has this vault open.</source>
+        <translation>Et annet predispo har dette hvelvet åpent.</translation>
+    </message>
+    <message>
+        <source>Close the other window first.</source>
+        <translation>Lukk det andre vinduet først.</translation>
+    </message>
+    <message>
+        <source>A newer predispo wrote this vault.</source>
+        <translation>Et nyere predispo har skrevet dette hvelvet.</translation>
+    </message>
+    <message>
+        <source>Install the newest predispo and open the vault with it.</source>
+        <translation>Installer det nyeste predispo og åpne hvelvet med det.</translation>
+    </message>
+    <message>
+        <source>An entry in the journal is not as it was written.</source>
+        <translation>En innføring i journalen er ikke slik den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this family; restore the latest backup.</source>
+        <translation>Ikke stol på denne familien; gjenopprett den siste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The file cannot be exchanged.</source>
+        <translation>Filen kan ikke utveksles.</translation>
+    </message>
+    <message>
+        <source>Choose another file or format.</source>
+        <translation>Velg en annen fil eller et annet format.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or export it again; nothing was imported.</source>
+        <translation>Rett filen, eller eksporter den på nytt; ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>The format cannot hold this family.</source>
+        <translation>Formatet kan ikke romme denne familien.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Velg et annet format.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be made.</source>
+        <translation>Brevet kan ikke lages.</translation>
+    </message>
+    <message>
+        <source>Choose another letter or another person.</source>
+        <translation>Velg et annet brev eller en annen person.</translation>
+    </message>
+    <message>
+        <source>The letter lacks something that it must say.</source>
+        <translation>Brevet mangler noe det må inneholde.</translation>
+    </message>
+    <message>
+        <source>Fill it in, then make the letter again.</source>
+        <translation>Fyll det ut, og lag brevet på nytt.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language.</source>
+        <translation>En tekst mangler på dette språket.</translation>
+    </message>
+    <message>
+        <source>Choose another language, and report the missing text.</source>
+        <translation>Velg et annet språk, og meld fra om teksten som mangler.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Noe gikk galt som ikke skulle ha gjort det.</translation>
+    </message>
+    <message>
+        <source>What you wrote down is kept. Please report this.</source>
+        <translation>Det du har skrevet ned, er tatt vare på. Meld gjerne fra om dette.</translation>
+    </message>
+    <message>
+        <source>{reason} ({names}).</source>
+        <translation>{reason} ({names}).</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>Linje {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}.</source>
+        <translation>Linje {line}, kolonne {column}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>predispo</source>
+        <translation>predispo</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A cancer cannot be diagnosed after death.</source>
+        <translation>En kreftsykdom kan ikke oppdages etter døden.</translation>
+    </message>
+    <message>
+        <source>A change refers to an entry that is not in this journal.</source>
+        <translation>En endring viser til en innføring som ikke finnes i denne journalen.</translation>
+    </message>
+    <message>
+        <source>A child cannot be born before its parent.</source>
+        <translation>Et barn kan ikke være født før sin forelder.</translation>
+    </message>
+    <message>
+        <source>A comment is not taken over.</source>
+        <translation>En kommentar hentes ikke inn.</translation>
+    </message>
+    <message>
+        <source>A document with this identifier is stored already.</source>
+        <translation>Et dokument med denne identifikatoren er allerede lagret.</translation>
+    </message>
+    <message>
+        <source>A fact is about a union that is not in this family.</source>
+        <translation>En opplysning gjelder et par som ikke finnes i denne familien.</translation>
+    </message>
+    <message>
+        <source>A fact is about somebody who is not in this family.</source>
+        <translation>En opplysning gjelder noen som ikke finnes i denne familien.</translation>
+    </message>
+    <message>
+        <source>A newer predispo wrote the vault.</source>
+        <translation>Et nyere predispo har skrevet hvelvet.</translation>
+    </message>
+    <message>
+        <source>A person can be born only once.</source>
+        <translation>En person kan bare bli født én gang.</translation>
+    </message>
+    <message>
+        <source>A person can be one of a twin group only once.</source>
+        <translation>En person kan bare tilhøre én tvillinggruppe.</translation>
+    </message>
+    <message>
+        <source>A person has no identifier.</source>
+        <translation>En person mangler identifikator.</translation>
+    </message>
+    <message>
+        <source>A union has one or two different partners.</source>
+        <translation>Et par har én eller to ulike partnere.</translation>
+    </message>
+    <message>
+        <source>A vault needs a passphrase.</source>
+        <translation>Et hvelv trenger en passfrase.</translation>
+    </message>
+    <message>
+        <source>Add a row for this parent, or put 0.</source>
+        <translation>Legg til en rad for denne forelderen, eller skriv 0.</translation>
+    </message>
+    <message>
+        <source>Add the child to their union instead.</source>
+        <translation>Legg heller barnet til i deres par.</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>Legg til personen først.</translation>
+    </message>
+    <message>
+        <source>Add the person who seeks counsel.</source>
+        <translation>Legg til den rådsøkende.</translation>
+    </message>
+    <message>
+        <source>Add the union first.</source>
+        <translation>Legg til paret først.</translation>
+    </message>
+    <message>
+        <source>An egg cannot come from somebody who was male at birth.</source>
+        <translation>Et egg kan ikke komme fra en som var mann ved fødselen.</translation>
+    </message>
+    <message>
+        <source>An entry with this identifier is already written down.</source>
+        <translation>En innføring med denne identifikatoren er allerede skrevet ned.</translation>
+    </message>
+    <message>
+        <source>An interval needs at least 20 draws and a seed that is not negative.</source>
+        <translation>Et intervall krever minst 20 trekninger og et startfrø som ikke er negativt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the vault&apos;s database.</source>
+        <translation>Et annet program holder på databasen til hvelvet.</translation>
+    </message>
+    <message>
+        <source>Ashkenazi ancestry is neither 0 nor 1.</source>
+        <translation>Askenasisk avstamning er verken 0 eller 1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there.</source>
+        <translation>Be om tilgang til å skrive der.</translation>
+    </message>
+    <message>
+        <source>Both parents are already there.</source>
+        <translation>Begge foreldrene finnes allerede.</translation>
+    </message>
+    <message>
+        <source>CanRisk has no such risk factor; it is kept as it stands.</source>
+        <translation>CanRisk har ingen slik risikofaktor; den beholdes som den står.</translation>
+    </message>
+    <message>
+        <source>Change the union that is there instead.</source>
+        <translation>Endre heller paret som finnes.</translation>
+    </message>
+    <message>
+        <source>Check both days of birth.</source>
+        <translation>Kontroller begge fødselsdatoene.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>Kontroller at den fortsatt finnes.</translation>
+    </message>
+    <message>
+        <source>Check the ages at diagnosis and at death.</source>
+        <translation>Kontroller alderen ved diagnosen og ved døden.</translation>
+    </message>
+    <message>
+        <source>Check the cancer, or the sex at birth.</source>
+        <translation>Kontroller kreftsykdommen eller kjønnet ved fødselen.</translation>
+    </message>
+    <message>
+        <source>Check the cancer, or the sex.</source>
+        <translation>Kontroller kreftsykdommen eller kjønnet.</translation>
+    </message>
+    <message>
+        <source>Check the day of the diagnosis.</source>
+        <translation>Kontroller diagnosedatoen.</translation>
+    </message>
+    <message>
+        <source>Check the days of birth and death.</source>
+        <translation>Kontroller fødsels- og dødsdatoen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the right to write there.</source>
+        <translation>Kontroller disken og tilgangen til å skrive der.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Kontroller disken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Kontroller disken.</translation>
+    </message>
+    <message>
+        <source>Check the parent and the sex.</source>
+        <translation>Kontroller forelderen og kjønnet.</translation>
+    </message>
+    <message>
+        <source>Check the two ages.</source>
+        <translation>Kontroller de to aldrene.</translation>
+    </message>
+    <message>
+        <source>Check their days of birth.</source>
+        <translation>Kontroller fødselsdatoene deres.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or create a vault.</source>
+        <translation>Velg en annen mappe, eller opprett et hvelv.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Velg en annen mappe, eller skaff plass på disken.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Velg et annet format.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Velg et annet nummer.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Velg én av de to.</translation>
+    </message>
+    <message>
+        <source>Choose one that you can remember.</source>
+        <translation>Velg en du kan huske.</translation>
+    </message>
+    <message>
+        <source>Choose other adoptive parents.</source>
+        <translation>Velg andre adoptivforeldre.</translation>
+    </message>
+    <message>
+        <source>Choose other parents.</source>
+        <translation>Velg andre foreldre.</translation>
+    </message>
+    <message>
+        <source>Choose the format that the file has.</source>
+        <translation>Velg formatet filen har.</translation>
+    </message>
+    <message>
+        <source>Clear the person&apos;s details instead; the symbol then stands for an unknown parent.</source>
+        <translation>Tøm heller opplysningene om personen; symbolet står da for en ukjent forelder.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Lukk det der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Compare the penetrance and the allele frequency with the incidence.</source>
+        <translation>Sammenlign penetransen og allelfrekvensen med insidensen.</translation>
+    </message>
+    <message>
+        <source>Dead is neither 0 nor 1.</source>
+        <translation>Feltet for død er verken 0 eller 1.</translation>
+    </message>
+    <message>
+        <source>Describe the person who is there instead.</source>
+        <translation>Beskriv heller personen som finnes.</translation>
+    </message>
+    <message>
+        <source>Edit the parents instead.</source>
+        <translation>Rediger heller foreldrene.</translation>
+    </message>
+    <message>
+        <source>Exchange the two ages.</source>
+        <translation>Bytt om de to aldrene.</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>Frigjør plass, og gjør det på nytt.</translation>
+    </message>
+    <message>
+        <source>Further columns are not taken over.</source>
+        <translation>Flere kolonner hentes ikke inn.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Skaff filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object with a pedigree and a model.</source>
+        <translation>Oppgi et JSON-objekt med en stamtavle og en modell.</translation>
+    </message>
+    <message>
+        <source>Give a known result.</source>
+        <translation>Oppgi et kjent svar.</translation>
+    </message>
+    <message>
+        <source>Give both twins the same parents first.</source>
+        <translation>Gi begge tvillingene de samme foreldrene først.</translation>
+    </message>
+    <message>
+        <source>Give every cell of the row a value; 0 says that it is not known.</source>
+        <translation>Gi hver celle i raden en verdi; 0 sier at den ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Give every person an identifier of their own.</source>
+        <translation>Gi hver person sin egen identifikator.</translation>
+    </message>
+    <message>
+        <source>Give every person an identifier other than 0.</source>
+        <translation>Gi hver person en annen identifikator enn 0.</translation>
+    </message>
+    <message>
+        <source>Give family, identifier, father, mother and sex; 0 says that a parent is not known.</source>
+        <translation>Oppgi familie, identifikator, far, mor og kjønn; 0 sier at en forelder ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Give the age.</source>
+        <translation>Oppgi alderen.</translation>
+    </message>
+    <message>
+        <source>Identical twins have the same sex at birth.</source>
+        <translation>Eneggede tvillinger har samme kjønn ved fødselen.</translation>
+    </message>
+    <message>
+        <source>Install the newer predispo.</source>
+        <translation>Installer det nyere predispo.</translation>
+    </message>
+    <message>
+        <source>Later facts need what would be withdrawn.</source>
+        <translation>Senere opplysninger trenger det som skulle trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Utelat en av dem.</translation>
+    </message>
+    <message>
+        <source>Leave out distant relatives.</source>
+        <translation>Utelat fjerne slektninger.</translation>
+    </message>
+    <message>
+        <source>Leave out relatives who carry no information.</source>
+        <translation>Utelat slektninger som ikke gir noen opplysninger.</translation>
+    </message>
+    <message>
+        <source>Look again at their results and at who descends from whom.</source>
+        <translation>Se på nytt på prøvesvarene deres og på hvem som stammer fra hvem.</translation>
+    </message>
+    <message>
+        <source>Look at the family as it is now and make the change again.</source>
+        <translation>Se på familien slik den er nå, og gjør endringen på nytt.</translation>
+    </message>
+    <message>
+        <source>Look at the family as it is now.</source>
+        <translation>Se på familien slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Look at what was written, then make the change again.</source>
+        <translation>Se på det som ble skrevet, og gjør endringen på nytt.</translation>
+    </message>
+    <message>
+        <source>Look for a relative whose facts are all but impossible beside the others&apos;.</source>
+        <translation>Se etter en slektning med opplysninger som nesten er umulige ved siden av de andres.</translation>
+    </message>
+    <message>
+        <source>Name a person of it.</source>
+        <translation>Navngi en person i den.</translation>
+    </message>
+    <message>
+        <source>Name a person of the assessment.</source>
+        <translation>Nevn en person i beregningen.</translation>
+    </message>
+    <message>
+        <source>Name a person of the family.</source>
+        <translation>Navngi en person i familien.</translation>
+    </message>
+    <message>
+        <source>Name all of the group together.</source>
+        <translation>Navngi alle i gruppen sammen.</translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation>Navngi en annen.</translation>
+    </message>
+    <message>
+        <source>Name both twins.</source>
+        <translation>Navngi begge tvillingene.</translation>
+    </message>
+    <message>
+        <source>Name one or two partners.</source>
+        <translation>Navngi én eller to partnere.</translation>
+    </message>
+    <message>
+        <source>Name somebody else.</source>
+        <translation>Navngi en annen.</translation>
+    </message>
+    <message>
+        <source>Name two parents, or 0 for one.</source>
+        <translation>Navngi to foreldre, eller 0 for den ene.</translation>
+    </message>
+    <message>
+        <source>No gene was chosen.</source>
+        <translation>Ingen gener er valgt.</translation>
+    </message>
+    <message>
+        <source>No person is the target, so nobody has this risk factor.</source>
+        <translation>Ingen person er merket som den det gjelder, så ingen har denne risikofaktoren.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own ancestor.</source>
+        <translation>Ingen kan være sin egen stamforelder.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own parent.</source>
+        <translation>Ingen kan være sin egen forelder.</translation>
+    </message>
+    <message>
+        <source>Nobody can die before being born.</source>
+        <translation>Ingen kan dø før de er født.</translation>
+    </message>
+    <message>
+        <source>Nobody can fall ill before being born.</source>
+        <translation>Ingen kan bli syk før de er født.</translation>
+    </message>
+    <message>
+        <source>Nobody else has this mark of identical twins.</source>
+        <translation>Ingen andre har dette merket for eneggede tvillinger.</translation>
+    </message>
+    <message>
+        <source>Nobody is adopted by the union that they were born into.</source>
+        <translation>Ingen adopteres av paret de ble født inn i.</translation>
+    </message>
+    <message>
+        <source>Note them as fraternal twins.</source>
+        <translation>Noter dem som toeggede tvillinger.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Åpne det, eller velg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Put 0 for unaffected, AU where the age is not known.</source>
+        <translation>Skriv 0 for frisk, AU der alderen ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Put 0 or 1.</source>
+        <translation>Skriv 0 eller 1.</translation>
+    </message>
+    <message>
+        <source>Put 0, N, 1, 2 or 3.</source>
+        <translation>Skriv 0, N, 1, 2 eller 3.</translation>
+    </message>
+    <message>
+        <source>Put 1 for the dead and 0 for the living.</source>
+        <translation>Skriv 1 for døde og 0 for levende.</translation>
+    </message>
+    <message>
+        <source>Put 1 for the target and 0 for everybody else.</source>
+        <translation>Skriv 1 for den det gjelder, og 0 for alle andre.</translation>
+    </message>
+    <message>
+        <source>Put 1 to 9 or A for both twins, or 0.</source>
+        <translation>Skriv 1 til 9 eller A for begge tvillingene, eller 0.</translation>
+    </message>
+    <message>
+        <source>Put M or F.</source>
+        <translation>Skriv M eller F.</translation>
+    </message>
+    <message>
+        <source>Put N, P, or 0 where it was not looked at.</source>
+        <translation>Skriv N, P, eller 0 der det ikke ble undersøkt.</translation>
+    </message>
+    <message>
+        <source>Put S or T with N or P, or 0:0 where there was no test.</source>
+        <translation>Skriv S eller T med N eller P, eller 0:0 der det ikke var noen test.</translation>
+    </message>
+    <message>
+        <source>Put a year such as 1962, or 0 where it is not known.</source>
+        <translation>Skriv et år som 1962, eller 0 der det ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Put an age from 1 to 125, or 0 where it is not known.</source>
+        <translation>Skriv en alder fra 1 til 125, eller 0 der den ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Put both, or 0 and 0.</source>
+        <translation>Skriv begge, eller 0 og 0.</translation>
+    </message>
+    <message>
+        <source>Put it as 0:0, S:N, T:P …</source>
+        <translation>Skriv det som 0:0, S:N, T:P …</translation>
+    </message>
+    <message>
+        <source>Put the first under BC1; AU if unknown.</source>
+        <translation>Skriv den første under BC1; AU hvis ukjent.</translation>
+    </message>
+    <message>
+        <source>Put the gene before it.</source>
+        <translation>Skriv genet foran.</translation>
+    </message>
+    <message>
+        <source>Record it, or make a draft.</source>
+        <translation>Noter det, eller lag et utkast.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Restore the vault from a backup, and tell whoever is responsible for it.</source>
+        <translation>Gjenopprett hvelvet fra en sikkerhetskopi, og si fra til den som har ansvaret for det.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation>Lagre filen på nytt som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again from where it was made.</source>
+        <translation>Lagre filen på nytt der den ble laget.</translation>
+    </message>
+    <message>
+        <source>Save the file as the newest version that predispo knows.</source>
+        <translation>Lagre filen som den nyeste versjonen predispo kjenner.</translation>
+    </message>
+    <message>
+        <source>See to it, or make a draft.</source>
+        <translation>Ordne det, eller lag et utkast.</translation>
+    </message>
+    <message>
+        <source>Siblings would be parted: this is the last of their parents.</source>
+        <translation>Søsken ville blitt skilt: dette er den siste av foreldrene deres.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to this family first.</source>
+        <translation>Noen andre skrev i denne familien først.</translation>
+    </message>
+    <message>
+        <source>Sperm cannot come from somebody who was female at birth.</source>
+        <translation>Sæd kan ikke komme fra en som var kvinne ved fødselen.</translation>
+    </message>
+    <message>
+        <source>Split it by families.</source>
+        <translation>Del den etter familier.</translation>
+    </message>
+    <message>
+        <source>Suppose a result of somebody whose result is not known.</source>
+        <translation>Anta et svar for en som ikke har et kjent svar.</translation>
+    </message>
+    <message>
+        <source>Take 200 draws.</source>
+        <translation>Bruk 200 trekninger.</translation>
+    </message>
+    <message>
+        <source>Take the person out of the other union first.</source>
+        <translation>Ta personen ut av det andre paret først.</translation>
+    </message>
+    <message>
+        <source>Target is neither 0 nor 1.</source>
+        <translation>Feltet for den det gjelder, er verken 0 eller 1.</translation>
+    </message>
+    <message>
+        <source>The cancer came after the age at last follow-up.</source>
+        <translation>Kreftsykdommen kom etter alderen ved siste oppfølging.</translation>
+    </message>
+    <message>
+        <source>The demonstration clinic cannot be written.</source>
+        <translation>Demonstrasjonsklinikken kan ikke skrives til disken.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation>Disken er full: ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The family has two targets.</source>
+        <translation>Familien har to personer merket som den det gjelder.</translation>
+    </message>
+    <message>
+        <source>The father and the mother are the same person.</source>
+        <translation>Faren og moren er samme person.</translation>
+    </message>
+    <message>
+        <source>The figures are of another day.</source>
+        <translation>Tallene er fra en annen dag.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Filen kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Filen kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file does not say of what: affected is read as a cancer of unknown site.</source>
+        <translation>Filen sier ikke av hva: syk leses som kreft med ukjent utgangspunkt.</translation>
+    </message>
+    <message>
+        <source>The file has more lines than any family file.</source>
+        <translation>Filen har flere linjer enn noen familiefil.</translation>
+    </message>
+    <message>
+        <source>The file holds no person.</source>
+        <translation>Filen inneholder ingen personer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any family file.</source>
+        <translation>Filen er større enn noen familiefil.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Filen er ikke tekst.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a family file.</source>
+        <translation>Filen er for stor til å være en familiefil.</translation>
+    </message>
+    <message>
+        <source>The header says this twice; the first counts.</source>
+        <translation>Hodet sier dette to ganger; det første gjelder.</translation>
+    </message>
+    <message>
+        <source>The journal names no family number.</source>
+        <translation>Journalen oppgir ikke noe familienummer.</translation>
+    </message>
+    <message>
+        <source>The likelihood of this family is too small for the machine&apos;s numbers.</source>
+        <translation>Sannsynligheten for denne familien er for liten for maskinens tall.</translation>
+    </message>
+    <message>
+        <source>The phenotype is none of 2, 1, 0 and -9.</source>
+        <translation>Fenotypen er ingen av 2, 1, 0 og -9.</translation>
+    </message>
+    <message>
+        <source>The same column is there twice.</source>
+        <translation>Den samme kolonnen finnes to ganger.</translation>
+    </message>
+    <message>
+        <source>The same person was added twice.</source>
+        <translation>Den samme personen ble lagt til to ganger.</translation>
+    </message>
+    <message>
+        <source>The same union was formed twice.</source>
+        <translation>Det samme paret ble dannet to ganger.</translation>
+    </message>
+    <message>
+        <source>The second breast cancer came before the first.</source>
+        <translation>Den andre brystkreften kom før den første.</translation>
+    </message>
+    <message>
+        <source>The sex is neither M nor F.</source>
+        <translation>Kjønnet er verken M eller F.</translation>
+    </message>
+    <message>
+        <source>The sex is none of 1, 2 and 0; it is taken as not known.</source>
+        <translation>Kjønnet er ingen av 1, 2 og 0; det regnes som ukjent.</translation>
+    </message>
+    <message>
+        <source>The vault does not say its version.</source>
+        <translation>Hvelvet oppgir ikke versjonen sin.</translation>
+    </message>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>Hvelvet er lukket.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or on another computer.</source>
+        <translation>Hvelvet er åpent i et annet vindu eller på en annen maskin.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is empty.</source>
+        <translation>Databasen til hvelvet er tom.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written.</source>
+        <translation>Mappen til hvelvet kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s keys are damaged.</source>
+        <translation>Nøklene til hvelvet er skadet.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s keys are missing.</source>
+        <translation>Nøklene til hvelvet mangler.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s keys cannot be read.</source>
+        <translation>Nøklene til hvelvet kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Arbeidet ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>There is a kind of test without a result, or a result without one.</source>
+        <translation>Det finnes en testtype uten svar, eller et svar uten testtype.</translation>
+    </message>
+    <message>
+        <source>There is a second breast cancer but no first.</source>
+        <translation>Det finnes en andre brystkreft, men ingen første.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>Det finnes allerede et hvelv i denne mappen.</translation>
+    </message>
+    <message>
+        <source>There is no family in this file.</source>
+        <translation>Det er ingen familie i denne filen.</translation>
+    </message>
+    <message>
+        <source>There is no such result.</source>
+        <translation>Det finnes ikke noe slikt svar.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>Det er ikke noe hvelv i denne mappen.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this family yet.</source>
+        <translation>Det er ingen i denne familien ennå.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down.</source>
+        <translation>Det er ingenting å skrive ned.</translation>
+    </message>
+    <message>
+        <source>These are not five tumour markers.</source>
+        <translation>Dette er ikke fem tumormarkører.</translation>
+    </message>
+    <message>
+        <source>These two are already partners.</source>
+        <translation>Disse to er allerede partnere.</translation>
+    </message>
+    <message>
+        <source>This JSON goes too deep.</source>
+        <translation>Denne JSON-filen er for dypt nøstet.</translation>
+    </message>
+    <message>
+        <source>This cancer does not go with the sex.</source>
+        <translation>Denne kreftsykdommen passer ikke med kjønnet.</translation>
+    </message>
+    <message>
+        <source>This column is not known.</source>
+        <translation>Denne kolonnen er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>This entry is written down already.</source>
+        <translation>Denne innføringen er allerede skrevet ned.</translation>
+    </message>
+    <message>
+        <source>This family has too many loops for an exact answer.</source>
+        <translation>Denne familien har for mange sløyfer til et eksakt svar.</translation>
+    </message>
+    <message>
+        <source>This family has too many loops for an interval.</source>
+        <translation>Denne familien har for mange løkker til at et intervall kan regnes ut.</translation>
+    </message>
+    <message>
+        <source>This is not a family file that predispo knows.</source>
+        <translation>Dette er ikke en familiefil som predispo kjenner.</translation>
+    </message>
+    <message>
+        <source>This is not a mark of twins.</source>
+        <translation>Dette er ikke et merke for tvillinger.</translation>
+    </message>
+    <message>
+        <source>This is not a risk factor.</source>
+        <translation>Dette er ikke en risikofaktor.</translation>
+    </message>
+    <message>
+        <source>This is not a year of birth.</source>
+        <translation>Dette er ikke et fødselsår.</translation>
+    </message>
+    <message>
+        <source>This is not an age at diagnosis.</source>
+        <translation>Dette er ikke en alder ved diagnose.</translation>
+    </message>
+    <message>
+        <source>This is not an age.</source>
+        <translation>Dette er ikke en alder.</translation>
+    </message>
+    <message>
+        <source>This is not an oracle case.</source>
+        <translation>Dette er ikke et orakeltilfelle.</translation>
+    </message>
+    <message>
+        <source>This is not the journal of a family.</source>
+        <translation>Dette er ikke journalen til en familie.</translation>
+    </message>
+    <message>
+        <source>This organ does not go with the sex at birth.</source>
+        <translation>Dette organet passer ikke med kjønnet ved fødselen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Denne passfrasen åpner ikke hvelvet.</translation>
+    </message>
+    <message>
+        <source>Tumour markers without a breast cancer are not taken over.</source>
+        <translation>Tumormarkører uten en brystkreft hentes ikke inn.</translation>
+    </message>
+    <message>
+        <source>Twins are at least two different persons.</source>
+        <translation>Tvillinger er minst to ulike personer.</translation>
+    </message>
+    <message>
+        <source>Twins are born together.</source>
+        <translation>Tvillinger er født sammen.</translation>
+    </message>
+    <message>
+        <source>Twins have the same parents.</source>
+        <translation>Tvillinger har de samme foreldrene.</translation>
+    </message>
+    <message>
+        <source>Twins whose parents are not in the file are not noted as twins.</source>
+        <translation>Tvillinger med foreldre som ikke er i filen, noteres ikke som tvillinger.</translation>
+    </message>
+    <message>
+        <source>Two persons have the same identifier.</source>
+        <translation>To personer har samme identifikator.</translation>
+    </message>
+    <message>
+        <source>Type it again, with an eye to capitals and keyboard layout, or use the printed recovery key.</source>
+        <translation>Skriv den på nytt, pass på store bokstaver og tastaturoppsett, eller bruk den utskrevne gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>Unlock it again.</source>
+        <translation>Lås det opp igjen.</translation>
+    </message>
+    <message>
+        <source>Use .svg, .pdf or .png.</source>
+        <translation>Bruk .svg, .pdf eller .png.</translation>
+    </message>
+    <message>
+        <source>Wait until they are computed anew.</source>
+        <translation>Vent til de er regnet ut på nytt.</translation>
+    </message>
+    <message>
+        <source>What is known of these persons cannot all be true.</source>
+        <translation>Det som er kjent om disse personene, kan ikke alt være sant.</translation>
+    </message>
+    <message>
+        <source>What would be changed has been changed or withdrawn already.</source>
+        <translation>Det som skulle endres, er allerede endret eller trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Withdraw the later facts together with it.</source>
+        <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;ID:BRCA1=negative&quot; or &quot;ID:BRCA1=positive&quot;.</source>
+        <translation>Skriv det som «ID:BRCA1=negative» eller «ID:BRCA1=positive».</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>I have printed or written it down and put it in a safe place</source>
+        <translation>Jeg har skrevet den ut eller ned og lagt den på et trygt sted</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this key alone opens the vault. It is shown now and never again; without both, nobody can read the vault any more.</source>
+        <translation>Hvis passfrasen blir glemt, er det bare denne nøkkelen som åpner hvelvet. Den vises nå og aldri igjen; uten noen av dem kan ingen lese hvelvet mer.</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingRisk</name>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>By which age</source>
+        <translation>Til hvilken alder</translation>
+    </message>
+    <message>
+        <source>The last column also counts that death from another cause may come first.</source>
+        <translation>Siste kolonne regner også med at død av en annen årsak kan komme først.</translation>
+    </message>
+    <message>
+        <source>Curves of remaining risk; the table has the same numbers</source>
+        <translation>Kurver for gjenværende risiko; tabellen har de samme tallene</translation>
+    </message>
+    <message>
+        <source>by age {age}</source>
+        <translation>til alderen {age}</translation>
+    </message>
+    <message>
+        <source>From now to age {age}, {disease}: {person}. In the population: {population}.</source>
+        <translation>Fra nå til alderen {age}, {disease}: {person}. I befolkningen: {population}.</translation>
+    </message>
+    <message>
+        <source>{chance} like this person</source>
+        <translation>{chance} som denne personen</translation>
+    </message>
+    <message>
+        <source>{chance} in the population</source>
+        <translation>{chance} i befolkningen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCurves</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>Remaining risk by age</source>
+        <translation>Gjenværende risiko etter alder</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTableModel</name>
+    <message>
+        <source>not computed</source>
+        <translation>ikke regnet ut</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Til alder</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>With other
 deaths</source>
-            <translation>Med annen
+        <translation>Med annen
 død</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskView</name>
-        <message>
-            <source>Thick bar and first figure: this person. Thin bar and second figure: the population.</source>
-            <translation>Tykk søyle og første tall: denne personen. Tynn søyle og andre tall: befolkningen.</translation>
-        </message>
-        <message>
-            <source>Limits of this calculation</source>
-            <translation>Grenser for denne beregningen</translation>
-        </message>
-        <message>
-            <source>Chance of carrying a disease-causing variant</source>
-            <translation>Sannsynlighet for å bære en sykdomsgivende variant</translation>
-        </message>
-        <message>
-            <source>Remaining risk of cancer</source>
-            <translation>Gjenværende risiko for kreft</translation>
-        </message>
-        <message>
-            <source>Computing …</source>
-            <translation>Regner …</translation>
-        </message>
-        <message>
-            <source>Nothing has been computed yet.</source>
-            <translation>Ingenting er regnet ut ennå.</translation>
-        </message>
-        <message>
-            <source>Not computed: the assessment does not cover this person.</source>
-            <translation>Ikke regnet ut: vurderingen omfatter ikke denne personen.</translation>
-        </message>
-        <message>
-            <source>Computed for {day}, with the figures of {country}.</source>
-            <translation>Regnet ut for {day}, med tallene for {country}.</translation>
-        </message>
-        <message>
-            <source>Computed for {day} at age {age}, with the figures of {country}.</source>
-            <translation>Regnet ut for {day} ved alderen {age}, med tallene for {country}.</translation>
-        </message>
-        <message>
-            <source>Not computed: this person has died.</source>
-            <translation>Ikke regnet ut: denne personen er død.</translation>
-        </message>
-        <message>
-            <source>Not computed: the age of this person is not known. Note the year of birth.</source>
-            <translation>Ikke regnet ut: alderen til denne personen er ikke kjent. Noter fødselsåret.</translation>
-        </message>
-        <message>
-            <source>Not computed for this person.</source>
-            <translation>Ikke regnet ut for denne personen.</translation>
-        </message>
-        <message>
-            <source>No figures were computed.</source>
-            <translation>Ingen tall ble regnet ut.</translation>
-        </message>
-        <message>
-            <source>Show {name}</source>
-            <translation>Vis {name}</translation>
-        </message>
-        <message>
-            <source>Limits in full ({count})</source>
-            <translation>Alle grensene ({count})</translation>
-        </message>
-        <message>
-            <source>Sources ({count})</source>
-            <translation>Kilder ({count})</translation>
-        </message>
-        <message>
-            <source>Figures that nobody has verified yet ({count})</source>
-            <translation>Tall som ingen har kontrollert ennå ({count})</translation>
-        </message>
-        <message>
-            <source>Model {model}. Method: {method}. Evidence {edition} ({digest}).</source>
-            <translation>Modell {model}. Metode: {method}. Kunnskapsgrunnlag {edition} ({digest}).</translation>
-        </message>
-        <message>
-            <source>Show fewer genes</source>
-            <translation>Vis færre gener</translation>
-        </message>
-        <message>
-            <source>Show all {count} genes</source>
-            <translation>Vis alle {count} gener</translation>
-        </message>
-    </context>
-    <context>
-        <name>SitePicker</name>
-        <message>
-            <source>type a few letters: bre…</source>
-            <translation>skriv noen bokstaver: bry…</translation>
-        </message>
-        <message>
-            <source>Not recorded: choose a cancer from the list, or “another cancer”.</source>
-            <translation>Ikke lagret: velg en kreftsykdom fra listen, eller «annen kreft».</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartWindow</name>
-        <message>
-            <source>predispo</source>
-            <translation>predispo</translation>
-        </message>
-        <message>
-            <source>Welcome to predispo</source>
-            <translation>Velkommen til predispo</translation>
-        </message>
-        <message>
-            <source>Pedigrees, carrier probabilities, cancer risks and letters, on your own machine and nowhere else.</source>
-            <translation>Stamtavler, bærersannsynligheter, kreftrisiko og brev, på din egen maskin og ingen andre steder.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Country of the clinic</source>
-            <translation>Klinikkens land</translation>
-        </message>
-        <message>
-            <source>Look at the demonstration clinic</source>
-            <translation>Se på demonstrasjonsklinikken</translation>
-        </message>
-        <message>
-            <source>Create a vault for my clinic</source>
-            <translation>Opprett et hvelv for klinikken min</translation>
-        </message>
-        <message>
-            <source>Open a vault</source>
-            <translation>Åpne et hvelv</translation>
-        </message>
-        <message>
-            <source>Intended use</source>
-            <translation>Tiltenkt bruk</translation>
-        </message>
-        <message>
-            <source>I have read this and accept it</source>
-            <translation>Jeg har lest dette og godtar det</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Evidence {edition}</source>
-            <translation>Kunnskapsgrunnlag {edition}</translation>
-        </message>
-        <message>
-            <source>Computing</source>
-            <translation>Regner</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Vault locks in {time}</source>
-            <translation>Hvelvet låses om {time}</translation>
-        </message>
-        <message>
-            <source>Vault open</source>
-            <translation>Hvelvet er åpent</translation>
-        </message>
-        <message>
-            <source>Demonstration clinic: every family is invented</source>
-            <translation>Demonstrasjonsklinikk: alle familier er oppdiktet</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthBar</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Passfrasens styrke</translation>
-        </message>
-        <message>
-            <source>Guessed at once</source>
-            <translation>Gjettes straks</translation>
-        </message>
-        <message>
-            <source>Guessed within hours</source>
-            <translation>Gjettes på noen timer</translation>
-        </message>
-        <message>
-            <source>Too weak for patients’ records</source>
-            <translation>For svak for pasientopplysninger</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Sterk</translation>
-        </message>
-        <message>
-            <source>Very strong</source>
-            <translation>Svært sterk</translation>
-        </message>
-        <message>
-            <source>Four or more unusual words</source>
-            <translation>Fire eller flere uvanlige ord</translation>
-        </message>
-    </context>
-    <context>
-        <name>SurgeryForm</name>
-        <message>
-            <source>treatment, or to lower a risk</source>
-            <translation>behandling, eller for å senke en risiko</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operasjon</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alder</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Hvorfor</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Hvor sikkert</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestForm</name>
-        <message>
-            <source>don’t know</source>
-            <translation>vet ikke</translation>
-        </message>
-        <message>
-            <source>Confirmed on a second sample</source>
-            <translation>Bekreftet på en ny prøve</translation>
-        </message>
-        <message>
-            <source>Genes</source>
-            <translation>Gener</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Metode</translation>
-        </message>
-        <message>
-            <source>Looked for</source>
-            <translation>Lett etter</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Laboratory</source>
-            <translation>Laboratorium</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Prøve</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>ikke oppgitt</translation>
-        </message>
-        <message>
-            <source>Recorded as negative: {genes}.</source>
-            <translation>Notert som negativ: {genes}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestsView</name>
-        <message>
-            <source>Test results</source>
-            <translation>Testsvar</translation>
-        </message>
-        <message>
-            <source>No test result is recorded.</source>
-            <translation>Ingen testsvar er notert.</translation>
-        </message>
-        <message>
-            <source>Add test result</source>
-            <translation>Legg til testsvar</translation>
-        </message>
-        <message>
-            <source>New test result</source>
-            <translation>Nytt testsvar</translation>
-        </message>
-        <message>
-            <source>Correct test result</source>
-            <translation>Rett testsvar</translation>
-        </message>
-        <message>
-            <source>Remove test result</source>
-            <translation>Fjern testsvar</translation>
-        </message>
-        <message>
-            <source>Negative: {genes}</source>
-            <translation>Negativ: {genes}</translation>
-        </message>
-        <message>
-            <source>confirmed on a second sample</source>
-            <translation>bekreftet på en ny prøve</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToldCard</name>
-        <message>
-            <source>Which of these figures were told?</source>
-            <translation>Hvilke av disse tallene ble formidlet?</translation>
-        </message>
-        <message>
-            <source>Not recorded: choose at least one figure.</source>
-            <translation>Ikke lagret: velg minst ett tall.</translation>
-        </message>
-        <message>
-            <source>carries a variant of {gene}: {chance}</source>
-            <translation>bærer en variant i {gene}: {chance}</translation>
-        </message>
-        <message>
-            <source>{disease} by age {age}: {chance}</source>
-            <translation>{disease} til alderen {age}: {chance}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toolbar</name>
-        <message>
-            <source>Tools</source>
-            <translation>Verktøy</translation>
-        </message>
-        <message>
-            <source>As known on</source>
-            <translation>Slik det var kjent</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nå</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnreadModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Linje</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolonne</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Why it was not taken over</source>
-            <translation>Hvorfor det ikke ble hentet inn</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRow</name>
-        <message>
-            <source>gene</source>
-            <translation>gen</translation>
-        </message>
-        <message>
-            <source>Gene of the variant</source>
-            <translation>Genet til varianten</translation>
-        </message>
-        <message>
-            <source>HGVS, such as c.68_69del</source>
-            <translation>HGVS, som c.68_69del</translation>
-        </message>
-        <message>
-            <source>Name of the variant in HGVS</source>
-            <translation>Navnet på varianten i HGVS</translation>
-        </message>
-        <message>
-            <source>Class as the laboratory reported it</source>
-            <translation>Klassen slik laboratoriet oppga den</translation>
-        </message>
-        <message>
-            <source>Zygosity</source>
-            <translation>Zygositet</translation>
-        </message>
-        <message>
-            <source>Remove this variant</source>
-            <translation>Fjern denne varianten</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRows</name>
-        <message>
-            <source>+ Variant found</source>
-            <translation>+ Variant funnet</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Open a family</source>
-            <translation>Åpne en familie</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, begin a new one, or drop a family file anywhere on this window.</source>
-            <translation>Velg en til venstre, begynn på en ny, eller slipp en familiefil hvor som helst i vinduet.</translation>
-        </message>
-        <message>
-            <source>New family</source>
-            <translation>Ny familie</translation>
-        </message>
-        <message>
-            <source>Import a family file</source>
-            <translation>Importer en familiefil</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Commands…</source>
-            <translation>Kommandoer …</translation>
-        </message>
-        <message>
-            <source>Show the families</source>
-            <translation>Vis familiene</translation>
-        </message>
-        <message>
-            <source>Search families</source>
-            <translation>Søk i familiene</translation>
-        </message>
-        <message>
-            <source>Go to the drawing</source>
-            <translation>Gå til tegningen</translation>
-        </message>
-        <message>
-            <source>Show the inspector</source>
-            <translation>Vis inspektøren</translation>
-        </message>
-        <message>
-            <source>New family…</source>
-            <translation>Ny familie …</translation>
-        </message>
-        <message>
-            <source>Import a family file…</source>
-            <translation>Importer en familiefil …</translation>
-        </message>
-        <message>
-            <source>Paste a family</source>
-            <translation>Lim inn en familie</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjør om igjen</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom ut</translation>
-        </message>
-        <message>
-            <source>Show the whole family</source>
-            <translation>Vis hele familien</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom inn</translation>
-        </message>
-        <message>
-            <source>Carrier probabilities in the drawing</source>
-            <translation>Bærersannsynligheter i tegningen</translation>
-        </message>
-        <message>
-            <source>Return to now</source>
-            <translation>Tilbake til nå</translation>
-        </message>
-        <message>
-            <source>Save the drawing…</source>
-            <translation>Lagre tegningen …</translation>
-        </message>
-        <message>
-            <source>Save the drawing without names…</source>
-            <translation>Lagre tegningen uten navn …</translation>
-        </message>
-        <message>
-            <source>Print the drawing…</source>
-            <translation>Skriv ut tegningen …</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Brev</translation>
-        </message>
-        <message>
-            <source>Lock the vault</source>
-            <translation>Lås hvelvet</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Bytt mellom lys og mørk</translation>
-        </message>
-        <message>
-            <source>Norsk bokmål</source>
-            <translation>Norsk bokmål</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hjelp</translation>
-        </message>
-        <message>
-            <source>About predispo</source>
-            <translation>Om predispo</translation>
-        </message>
-        <message>
-            <source>Close predispo</source>
-            <translation>Lukk predispo</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>RiskView</name>
+    <message>
+        <source>Thick bar and first figure: this person. Thin bar and second figure: the population.</source>
+        <translation>Tykk søyle og første tall: denne personen. Tynn søyle og andre tall: befolkningen.</translation>
+    </message>
+    <message>
+        <source>Limits of this calculation</source>
+        <translation>Grenser for denne beregningen</translation>
+    </message>
+    <message>
+        <source>Chance of carrying a disease-causing variant</source>
+        <translation>Sannsynlighet for å bære en sykdomsgivende variant</translation>
+    </message>
+    <message>
+        <source>Remaining risk of cancer</source>
+        <translation>Gjenværende risiko for kreft</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Regner …</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet.</source>
+        <translation>Ingenting er regnet ut ennå.</translation>
+    </message>
+    <message>
+        <source>Not computed: the assessment does not cover this person.</source>
+        <translation>Ikke regnet ut: vurderingen omfatter ikke denne personen.</translation>
+    </message>
+    <message>
+        <source>Computed for {day}, with the figures of {country}.</source>
+        <translation>Regnet ut for {day}, med tallene for {country}.</translation>
+    </message>
+    <message>
+        <source>Computed for {day} at age {age}, with the figures of {country}.</source>
+        <translation>Regnet ut for {day} ved alderen {age}, med tallene for {country}.</translation>
+    </message>
+    <message>
+        <source>Not computed: this person has died.</source>
+        <translation>Ikke regnet ut: denne personen er død.</translation>
+    </message>
+    <message>
+        <source>Not computed: the age of this person is not known. Note the year of birth.</source>
+        <translation>Ikke regnet ut: alderen til denne personen er ikke kjent. Noter fødselsåret.</translation>
+    </message>
+    <message>
+        <source>Not computed for this person.</source>
+        <translation>Ikke regnet ut for denne personen.</translation>
+    </message>
+    <message>
+        <source>No figures were computed.</source>
+        <translation>Ingen tall ble regnet ut.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Vis {name}</translation>
+    </message>
+    <message>
+        <source>Limits in full ({count})</source>
+        <translation>Alle grensene ({count})</translation>
+    </message>
+    <message>
+        <source>Sources ({count})</source>
+        <translation>Kilder ({count})</translation>
+    </message>
+    <message>
+        <source>Figures that nobody has verified yet ({count})</source>
+        <translation>Tall som ingen har kontrollert ennå ({count})</translation>
+    </message>
+    <message>
+        <source>Model {model}. Method: {method}. Evidence {edition} ({digest}).</source>
+        <translation>Modell {model}. Metode: {method}. Kunnskapsgrunnlag {edition} ({digest}).</translation>
+    </message>
+    <message>
+        <source>Show fewer genes</source>
+        <translation>Vis færre gener</translation>
+    </message>
+    <message>
+        <source>Show all {count} genes</source>
+        <translation>Vis alle {count} gener</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicker</name>
+    <message>
+        <source>type a few letters: bre…</source>
+        <translation>skriv noen bokstaver: bry…</translation>
+    </message>
+    <message>
+        <source>Not recorded: choose a cancer from the list, or “another cancer”.</source>
+        <translation>Ikke lagret: velg en kreftsykdom fra listen, eller «annen kreft».</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>predispo</source>
+        <translation>predispo</translation>
+    </message>
+    <message>
+        <source>Welcome to predispo</source>
+        <translation>Velkommen til predispo</translation>
+    </message>
+    <message>
+        <source>Pedigrees, carrier probabilities, cancer risks and letters, on your own machine and nowhere else.</source>
+        <translation>Stamtavler, bærersannsynligheter, kreftrisiko og brev, på din egen maskin og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Country of the clinic</source>
+        <translation>Klinikkens land</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration clinic</source>
+        <translation>Se på demonstrasjonsklinikken</translation>
+    </message>
+    <message>
+        <source>Create a vault for my clinic</source>
+        <translation>Opprett et hvelv for klinikken min</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Åpne et hvelv</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>Tiltenkt bruk</translation>
+    </message>
+    <message>
+        <source>I have read this and accept it</source>
+        <translation>Jeg har lest dette og godtar det</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Evidence {edition}</source>
+        <translation>Kunnskapsgrunnlag {edition}</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Regner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Vault locks in {time}</source>
+        <translation>Hvelvet låses om {time}</translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>Hvelvet er åpent</translation>
+    </message>
+    <message>
+        <source>Demonstration clinic: every family is invented</source>
+        <translation>Demonstrasjonsklinikk: alle familier er oppdiktet</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Passfrasens styrke</translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Gjettes straks</translation>
+    </message>
+    <message>
+        <source>Guessed within hours</source>
+        <translation>Gjettes på noen timer</translation>
+    </message>
+    <message>
+        <source>Too weak for patients’ records</source>
+        <translation>For svak for pasientopplysninger</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Svært sterk</translation>
+    </message>
+    <message>
+        <source>Four or more unusual words</source>
+        <translation>Fire eller flere uvanlige ord</translation>
+    </message>
+</context>
+<context>
+    <name>SurgeryForm</name>
+    <message>
+        <source>treatment, or to lower a risk</source>
+        <translation>behandling, eller for å senke en risiko</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operasjon</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+</context>
+<context>
+    <name>TestForm</name>
+    <message>
+        <source>don’t know</source>
+        <translation>vet ikke</translation>
+    </message>
+    <message>
+        <source>Confirmed on a second sample</source>
+        <translation>Bekreftet på en ny prøve</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gener</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Lett etter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Recorded as negative: {genes}.</source>
+        <translation>Notert som negativ: {genes}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestsView</name>
+    <message>
+        <source>Test results</source>
+        <translation>Testsvar</translation>
+    </message>
+    <message>
+        <source>No test result is recorded.</source>
+        <translation>Ingen testsvar er notert.</translation>
+    </message>
+    <message>
+        <source>Add test result</source>
+        <translation>Legg til testsvar</translation>
+    </message>
+    <message>
+        <source>New test result</source>
+        <translation>Nytt testsvar</translation>
+    </message>
+    <message>
+        <source>Correct test result</source>
+        <translation>Rett testsvar</translation>
+    </message>
+    <message>
+        <source>Remove test result</source>
+        <translation>Fjern testsvar</translation>
+    </message>
+    <message>
+        <source>Negative: {genes}</source>
+        <translation>Negativ: {genes}</translation>
+    </message>
+    <message>
+        <source>confirmed on a second sample</source>
+        <translation>bekreftet på en ny prøve</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Which of these figures were told?</source>
+        <translation>Hvilke av disse tallene ble formidlet?</translation>
+    </message>
+    <message>
+        <source>Not recorded: choose at least one figure.</source>
+        <translation>Ikke lagret: velg minst ett tall.</translation>
+    </message>
+    <message>
+        <source>carries a variant of {gene}: {chance}</source>
+        <translation>bærer en variant i {gene}: {chance}</translation>
+    </message>
+    <message>
+        <source>{disease} by age {age}: {chance}</source>
+        <translation>{disease} til alderen {age}: {chance}</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Slik det var kjent</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Why it was not taken over</source>
+        <translation>Hvorfor det ikke ble hentet inn</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>gene</source>
+        <translation>gen</translation>
+    </message>
+    <message>
+        <source>Gene of the variant</source>
+        <translation>Genet til varianten</translation>
+    </message>
+    <message>
+        <source>HGVS, such as c.68_69del</source>
+        <translation>HGVS, som c.68_69del</translation>
+    </message>
+    <message>
+        <source>Name of the variant in HGVS</source>
+        <translation>Navnet på varianten i HGVS</translation>
+    </message>
+    <message>
+        <source>Class as the laboratory reported it</source>
+        <translation>Klassen slik laboratoriet oppga den</translation>
+    </message>
+    <message>
+        <source>Zygosity</source>
+        <translation>Zygositet</translation>
+    </message>
+    <message>
+        <source>Remove this variant</source>
+        <translation>Fjern denne varianten</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRows</name>
+    <message>
+        <source>+ Variant found</source>
+        <translation>+ Variant funnet</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a family</source>
+        <translation>Åpne en familie</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, begin a new one, or drop a family file anywhere on this window.</source>
+        <translation>Velg en til venstre, begynn på en ny, eller slipp en familiefil hvor som helst i vinduet.</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Import a family file</source>
+        <translation>Importer en familiefil</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Kommandoer …</translation>
+    </message>
+    <message>
+        <source>Show the families</source>
+        <translation>Vis familiene</translation>
+    </message>
+    <message>
+        <source>Search families</source>
+        <translation>Søk i familiene</translation>
+    </message>
+    <message>
+        <source>Go to the drawing</source>
+        <translation>Gå til tegningen</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Vis inspektøren</translation>
+    </message>
+    <message>
+        <source>New family…</source>
+        <translation>Ny familie …</translation>
+    </message>
+    <message>
+        <source>Import a family file…</source>
+        <translation>Importer en familiefil …</translation>
+    </message>
+    <message>
+        <source>Paste a family</source>
+        <translation>Lim inn en familie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ut</translation>
+    </message>
+    <message>
+        <source>Show the whole family</source>
+        <translation>Vis hele familien</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom inn</translation>
+    </message>
+    <message>
+        <source>Carrier probabilities in the drawing</source>
+        <translation>Bærersannsynligheter i tegningen</translation>
+    </message>
+    <message>
+        <source>Return to now</source>
+        <translation>Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>Save the drawing…</source>
+        <translation>Lagre tegningen …</translation>
+    </message>
+    <message>
+        <source>Save the drawing without names…</source>
+        <translation>Lagre tegningen uten navn …</translation>
+    </message>
+    <message>
+        <source>Print the drawing…</source>
+        <translation>Skriv ut tegningen …</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Lås hvelvet</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Bytt mellom lys og mørk</translation>
+    </message>
+    <message>
+        <source>Norsk bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About predispo</source>
+        <translation>Om predispo</translation>
+    </message>
+    <message>
+        <source>Close predispo</source>
+        <translation>Lukk predispo</translation>
+    </message>
+</context>
 </TS>

@@ -187,6 +187,34 @@ def test_the_demonstration_clinic_is_kept_as_it_was_left(tmp_path: Path) -> None
     assert dead
 
 
+def test_the_demonstration_clinic_has_a_letterhead_that_stays_with_it(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.choose("clinic", "Real clinic")
+
+    demonstration = open_demonstration(settings, tmp_path / "demo")
+    demonstration.settings.choose("clinic_phone", "1")
+    demonstration.settings.choose("theme", "dark")
+    demonstration.close()
+
+    assert demonstration.settings.text("clinic") == "Demonstration clinic"
+    assert demonstration.settings.text("clinic_phone") == "1"
+    again = Settings(tmp_path / "settings.json")
+    assert [again.text(name) for name in ("clinic", "clinic_phone", "theme")] == ["Real clinic", "", "dark"]
+
+
+def test_a_demonstration_clinic_that_was_not_finished_is_made_anew(tmp_path: Path) -> None:
+    for place in ("demo", "demo.part"):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "vault.db").write_bytes(b"half")
+
+    demonstration = open_demonstration(Settings(tmp_path / "settings.json"), tmp_path / "demo")
+    families = demonstration.families()
+    demonstration.close()
+
+    assert len(families) == 7
+    assert not (tmp_path / "demo.part").exists()
+
+
 def test_only_those_are_touched_of_whom_something_is_said_differently(workspace: Workspace) -> None:
     casework = workspace.add_family(trio(), subject="import")
 

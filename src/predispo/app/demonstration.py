@@ -1,9 +1,11 @@
 """The demonstration clinic: invented families in a real vault, for trying everything out."""
 
 import json
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
-from predispo.app.settings import Settings
+from predispo.app.settings import Settings, Value
 from predispo.app.workspace import Workspace, now
 from predispo.domain.ids import FamilyId
 from predispo.errors import VaultError
@@ -12,11 +14,22 @@ from predispo.journal.codec import entry_from_plain
 from predispo.journal.entry import Entry
 from predispo.paths import resources, user_data
 from predispo.store import vault as vaults
-from predispo.store.keys import KeyCost
+from predispo.store.keys import KEYS, KeyCost
+from predispo.store.lane import DATABASE
 
 # Nothing in this vault is secret, so its passphrase is no secret and its key is derived quickly.
 PASSPHRASE = "demonstration"
 COST = KeyCost(memory_kib=8192, passes=1, lanes=1)
+
+# An invented clinic, so that letters can be issued; it stays with this clinic and never enters the user's settings.
+LETTERHEAD: Mapping[str, Value] = {
+    "author": "Demonstration Counsellor",
+    "author_title": "Genetic counsellor",
+    "clinic": "Demonstration clinic",
+    "clinic_address": "Example Street 1; 0001 Example",
+    "clinic_phone": "+47 00 00 00 00",
+    "clinic_email": "clinic@example.org",
+}
 
 
 def folder() -> Path:
@@ -25,24 +38,31 @@ def folder() -> Path:
 
 
 def open_demonstration(settings: Settings, place: Path | None = None) -> Workspace:
-    """The demonstration clinic as it was left, or a new one.
+    """The demonstration clinic as it was left, or a new one, under a letterhead of its own.
 
     Raises:
         VaultInUse: when it is open in another window.
     """
     where = place if place is not None else folder()
-    if (where / "vault.db").exists():
-        return Workspace(
-            vault=vaults.open_vault(where, PASSPHRASE, now=now()), settings=settings, catalogue=Catalogue.load()
-        )
-    vault = vaults.create(where, PASSPHRASE, clinic="Demonstration clinic", now=now(), cost=COST)
+    if not all((where / part).exists() for part in (DATABASE, KEYS)):
+        _make(where)
+    vault = vaults.open_vault(where, PASSPHRASE, now=now())
+    return Workspace(vault=vault, settings=settings.holding(LETTERHEAD), catalogue=Catalogue.load())
+
+
+def _make(where: Path) -> None:
+    """Write the invented families beside the place and move them there whole, so that a crash leaves no half clinic."""
+    half = where.with_name(f"{where.name}.part")
     try:
-        for number, entries in demonstration_families():
-            vault.entries.append_all(FamilyId(number), 0, entries)
-    except VaultError:
-        vault.close()
-        raise
-    return Workspace(vault=vault, settings=settings, catalogue=Catalogue.load())
+        shutil.rmtree(half, ignore_errors=True)
+        with vaults.create(half, PASSPHRASE, clinic=str(LETTERHEAD["clinic"]), now=now(), cost=COST) as vault:
+            for number, entries in demonstration_families():
+                vault.entries.append_all(FamilyId(number), 0, entries)
+        shutil.rmtree(where, ignore_errors=True)
+        half.rename(where)
+    except OSError as problem:
+        cure = "Check that the disk has room and that the folder may be written to."
+        raise VaultError("The demonstration clinic cannot be written.", cure=cure) from problem
 
 
 def demonstration_families() -> tuple[tuple[str, tuple[Entry, ...]], ...]:

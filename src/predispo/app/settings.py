@@ -4,6 +4,7 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,7 @@ class Settings:
         self._file = file if file is not None else user_data() / "settings.json"
         self.declared = {one.name: one for one in declared()}
         self._chosen: dict[str, Value] = {}
+        self._held: dict[str, Value] = {}
         try:
             read = json.loads(self._file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -58,7 +60,13 @@ class Settings:
         Raises:
             KeyError: when it is not declared.
         """
-        return self._chosen.get(name, self.declared[name].default)
+        return self._held.get(name, self._chosen.get(name, self.declared[name].default))
+
+    def holding(self, values: Mapping[str, Value]) -> "Settings":
+        """The same settings with some values of one clinic's own; what is chosen of these is not remembered."""
+        other = copy(self)
+        other._held = {**self._held, **values}
+        return other
 
     def text(self, name: str) -> str:
         """The value of a setting that is a text."""
@@ -73,6 +81,9 @@ class Settings:
         """
         if not self._fits(name, value):
             raise ValueError(f"{value!r} is not a value of the setting {name}")
+        if name in self._held:
+            self._held[name] = value
+            return
         self._chosen[name] = value
         self._file.parent.mkdir(parents=True, exist_ok=True)
         written = self._file.with_suffix(".part")

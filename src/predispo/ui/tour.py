@@ -1,11 +1,12 @@
 """The tour: the main job done once through the real window, its results and pictures left in a folder."""
 
 import json
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from predispo.app.assessing import as_json
@@ -20,19 +21,14 @@ from predispo.ui.main_window import MainWindow
 from predispo.ui.program import Program
 from predispo.ui.session import Session
 
-FAMILY = "D-101"
-PATIENCE_S = 90
+FAMILY, LARGE, RECESSIVE = "D-101", "D-105", "D-107"
+LANGUAGES = ("en", "nb")
+LETTERS = {LetterKind.RESULT_PATHOGENIC: "letter-result", LetterKind.FAMILY_LETTER: "letter-family"}
+WIDTH, HEIGHT = 1440, 900
+PATIENCE_S = 120
 LOOK_MS = 15
-CLINIC = {
-    "author": "Demonstration Counsellor",
-    "author_title": "Genetic counsellor",
-    "clinic": "Demonstration clinic",
-    "clinic_address": "Example Street 1; 0001 Example",
-    "clinic_phone": "+47 00 00 00 00",
-    "clinic_email": "clinic@example.org",
-    "theme": "light",
-    "intended_use_accepted": "demonstration",
-}
+# What Qt says of a screen that is not there, and nobody needs to hear.
+NOISE = ("This plugin does not support propagateSizeHints()",)
 
 
 class TourFailed(RuntimeError):
@@ -40,11 +36,12 @@ class TourFailed(RuntimeError):
 
 
 def take_tour(app: QApplication, folder: Path) -> int:
-    """Do the main job and leave pedigree.svg, risk.json, letters and screenshots in a folder; the exit code."""
+    """Do the main job in a clinic of its own and leave drawing, risks, letters and pictures in a folder; exit code."""
+    qInstallMessageHandler(_say)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(Path(place) / "settings.json")
-        for name, value in CLINIC.items():
+        for name, value in (("theme", "light"), ("intended_use_accepted", "tour"), ("file_folder", place)):
             settings.choose(name, value)
         program = Program(app, settings)
         program.show_demonstration(open_demonstration(settings, Path(place) / "clinic"))
@@ -52,7 +49,18 @@ def take_tour(app: QApplication, folder: Path) -> int:
             _Tour(program, folder).walk()
         finally:
             program.end()
+    print(
+        f"predispo opened family {FAMILY} of the demonstration clinic in its real window, noted a sister with breast "
+        f"cancer, computed everybody's risks anew and issued {len(LETTERS)} letters in {len(LANGUAGES)} languages.\n"
+        f"Drawing, risks, letters and pictures of the window lie in {folder}."
+    )
     return 0
+
+
+def _say(_: object, __: object, text: str | None) -> None:
+    """Pass on what Qt says, but for the noise."""
+    if text not in NOISE:
+        print(text, file=sys.stderr)
 
 
 class _Tour:
@@ -62,7 +70,7 @@ class _Tour:
         self._program = program
         self._folder = folder
         self._problems: list[Exception] = []
-        self._window.resize(1440, 900)
+        self._window.resize(WIDTH, HEIGHT)
         self._session.problem_happened.connect(self._problems.append)
 
     @property
@@ -77,25 +85,34 @@ class _Tour:
 
     def walk(self) -> None:
         """The whole way."""
-        self._open_family()
+        self._open_family(FAMILY)
+        self._picture("01-family")
+        self._read_risk("window")
         self._add_sister_with_cancer()
-        self._read_risk()
-        consultand = self._session.family.consultand if self._session.family else None
-        assert consultand is not None
-        for number, kind in enumerate((LetterKind.RESULT_PATHOGENIC, LetterKind.FAMILY_LETTER), start=4):
-            self._issue_letter(consultand, kind, f"{number:02d}-{kind.value}")
+        self._read_risk("03-risk")
+        family = self._session.family
+        assert family is not None
+        assert family.consultand is not None
+        number = 4
+        for kind in LETTERS:
+            for language in LANGUAGES:
+                self._issue_letter(family.consultand, kind, language, f"{number:02d}-{LETTERS[kind]}-{language}")
+                number += 1
         self._leave_files()
-        self._look_back()
-        self._look_in_the_dark()
-        self._look_in_norwegian()
+        self._look_back("08-as-known-on")
+        self._look_in_the_dark("09-dark")
+        self._look_in_norwegian("10-norsk")
+        self._open_family(LARGE)
+        self._picture("11-large-family")
 
-    def _open_family(self) -> None:
+    def _open_family(self, number: str) -> None:
         families = self._window.families
-        families.search.setText(FAMILY)
+        families.search.setText(number)
         families.refresh()
         families.list.activated.emit(families.model.index(0))
         self._await_figures()
-        self._picture("01-family")
+        families.search.clear()
+        families.refresh()
 
     def _add_sister_with_cancer(self) -> None:
         window = self._window
@@ -112,23 +129,27 @@ class _Tour:
         self._await_figures()
         self._picture("02-sister-added")
 
-    def _read_risk(self) -> None:
+    def _read_risk(self, name: str) -> None:
         self._session.select(self._session.family.consultand if self._session.family else None)
         self._session.request_form("risk")
         self._await_figures()
-        self._picture("03-risk")
+        self._picture(name)
 
-    def _issue_letter(self, person: PersonId, kind: LetterKind, name: str) -> None:
+    def _issue_letter(self, person: PersonId, kind: LetterKind, language: str, name: str) -> None:
         self._session.select(person)
         self._session.request_form("letters")
         page = self._window.inspector.page("letters")
         page.kind.set_value(kind)
+        page.language.set_value(language)
         page.ask()
-        self._until(lambda: page.draft is not None and page.draft.kind == kind.value, f"the letter {kind.value}")
+
+        def is_drafted() -> bool:
+            return page.draft is not None and (page.draft.kind, page.draft.language) == (kind.value, language)
+
+        self._until(is_drafted, f"the letter {kind.value} in {language}")
         self._picture(name)
         if not page.issue_button.isEnabled():
-            (self._folder / f"{kind.value}.pdf").write_bytes(page.draft.pdf)
-            return
+            raise TourFailed(f"The letter {kind.value} in {language} could not be issued.")
         page.issue_button.click()
         asked = page.findChild(QDialog, "confirm_issue")
         if not isinstance(asked, QMessageBox):
@@ -145,37 +166,44 @@ class _Tour:
         drawn = window.exporting.picture(family)
         for suffix in (".svg", ".pdf"):
             (self._folder / f"pedigree{suffix}").write_bytes(picture_file(drawn, suffix=suffix, language="en"))
+        other = window.exporting.picture(session.workspace.family_numbered(RECESSIVE).family)
+        (self._folder / f"pedigree-{RECESSIVE}.png").write_bytes(picture_file(other, suffix=".png", language="en"))
         risk = json.dumps(as_json(session.assessment), indent=1, ensure_ascii=False)
         (self._folder / "risk.json").write_text(risk, encoding="utf-8")
         for recorded in family.facts:
-            if isinstance(recorded.fact, LetterIssued) and recorded.author == CLINIC["author"]:
-                document = casework.document(recorded.fact.document)
-                (self._folder / f"{recorded.fact.kind}.pdf").write_bytes(document.content)
+            fact = recorded.fact
+            if isinstance(fact, LetterIssued) and recorded.author == session.workspace.author:
+                name = f"{LETTERS[LetterKind(fact.kind)]}-{fact.language}.pdf"
+                (self._folder / name).write_bytes(casework.document(fact.document).content)
 
-    def _look_back(self) -> None:
+    def _look_back(self, name: str) -> None:
         session = self._session
         assert session.casework is not None
         days = sorted({entry.recorded_at.date() for entry in session.casework.entries})
         session.request_form("details")
         session.look_back(days[len(days) // 3])
         self._await_figures()
-        self._picture("06-as-known-on")
+        self._picture(name)
         session.look_back(None)
         self._await_figures()
 
-    def _look_in_the_dark(self) -> None:
+    def _look_in_the_dark(self, name: str) -> None:
         self._session.request_form("risk")
         self._program.switch_theme()
         self._await_figures()
-        self._picture("07-dark")
+        self._picture(name)
         self._program.switch_theme()
 
-    def _look_in_norwegian(self) -> None:
+    def _look_in_norwegian(self, name: str) -> None:
         self._program.choose_language("nb")
-        self._window.resize(1440, 900)
+        self._window.resize(WIDTH, HEIGHT)
+        self._session.problem_happened.connect(self._problems.append)
         self._session.request_form("risk")
         self._await_figures()
-        self._picture("08-norsk")
+        self._picture(name)
+        self._program.choose_language("en")
+        self._window.resize(WIDTH, HEIGHT)
+        self._session.problem_happened.connect(self._problems.append)
 
     # -- waiting and looking --
 
