@@ -6,6 +6,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from predispo.app.proposing import proposed_kind
 from predispo.app.ticket import Ticket
 from predispo.app.writing import Draft, draft_letter, issue
 from predispo.domain.care import LetterKind
@@ -16,7 +17,6 @@ from predispo.errors import PredispoError
 from predispo.phrases.phrases import Phrases, languages
 from predispo.ui.language import LANGUAGES
 from predispo.ui.letters.preview import Preview
-from predispo.ui.letters.proposal import proposed_kind
 from predispo.ui.problems import told
 from predispo.ui.session import ASSESSING, Session
 from predispo.ui.widgets.choice_box import ChoiceBox
