@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from math import exp, log, log10
+from math import exp, log
 
 from predispo.domain.advice import TestAdvice
 from predispo.domain.assessment import Influence, Note
@@ -25,8 +25,8 @@ from predispo.phrases.numbers import rounded_count, rounded_percent
 
 NameOf = Callable[[PersonId], str]
 
-LEAST_INFLUENCE = 0.01
-"""A natural log of odds below this, one percent, is not worth a line."""
+LEAST_INFLUENCE = 0.05
+"""A natural log of odds below this, five percent, is not worth a line."""
 
 MOST_TIMES = 1e6
 """More times than this is certainty for people."""
@@ -171,7 +171,7 @@ class Phrases:
             "influence",
             direction="raises" if influence.log_bayes_factor > 0 else "lowers",
             bound="above" if size > log(MOST_TIMES) else "exact",
-            times=self.number(float(f"{factor:.2g}") if factor < 100 else round(factor, -int(log10(factor)) + 1)),
+            times=self.number(round(factor, 2) if factor < 1.2 else float(f"{factor:.2g}")),
         )
 
     def advice(self, advice: TestAdvice) -> str:

@@ -15,6 +15,7 @@ from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
 from predispo.ui.jobs import Jobs
+from predispo.ui.reasoning import Reasoning
 
 ASSESSING = "assessing"
 
@@ -72,6 +73,7 @@ class Session(QObject):
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
+        self.reasoning = Reasoning(self)
 
     def use_workspace(self, workspace: Workspace) -> None:
         """Work on in another workspace, as after the vault was locked and opened again."""

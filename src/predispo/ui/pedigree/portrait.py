@@ -37,6 +37,9 @@ class Portrait(QObject):
         session.assessment_started.connect(self._grow_stale)
         session.assessment_ready.connect(self.draw)
         session.assessment_failed.connect(self.draw)
+        session.reasoning.supposing_started.connect(self._grow_stale)
+        session.reasoning.shown_changed.connect(self.draw)
+        session.reasoning.halos_changed.connect(self.draw)
 
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities, or hide them."""
@@ -68,7 +71,7 @@ class Portrait(QObject):
         if kin and known.name:
             lines.append(html.escape(kin))
         lines += [html.escape(f"{words.cancer(one.fact.cancer)}, {words.age(one.fact.age)}") for one in known.cancers]
-        assessment = self._session.assessment
+        assessment = self._session.reasoning.shown
         own = None if assessment is None else assessment.persons.get(person)
         if own is not None:
             likely = sorted(own.carrier.items(), key=lambda item: -item[1].probability)
@@ -110,8 +113,15 @@ class Portrait(QObject):
             self._tell(None, fresh=True)
             return
         settings = self._session.workspace.settings
-        options = PictureOptions(style=Style(settings.text("symbols")), chips=self.chips, header=False)
-        assessment = self._session.assessment if self.chips else None
+        reasoning = self._session.reasoning
+        options = PictureOptions(
+            style=Style(settings.text("symbols")),
+            chips=self.chips,
+            header=False,
+            hypothetical=frozenset(one.person for one in reasoning.hypotheses),
+            halos=reasoning.halos,
+        )
+        assessment = reasoning.shown if self.chips else None
         language, on, previous = self._language, self._session.today, self._picture
 
         def work(_: Ticket) -> Picture:

@@ -17,6 +17,7 @@ from predispo.ui.countries import country_choices
 from predispo.ui.naming import called
 from predispo.ui.problems import told
 from predispo.ui.risk.carrier_bars import CarrierBars
+from predispo.ui.risk.questions import Questions
 from predispo.ui.risk.remaining import RemainingRisk
 from predispo.ui.session import Session
 from predispo.ui.widgets.editable import always_works
@@ -69,7 +70,9 @@ class RiskView(Page):
         figures.addWidget(self.remaining)
         self.body.addWidget(self.state)
         self.body.addSpacing(4)
+        self.questions = Questions(session, words)
         self.body.addLayout(self.notes)
+        self.body.addWidget(self.questions)
         self.body.addWidget(self.figures)
         self.body.addSpacing(GAP)
         self.body.addWidget(self.limits_heading)
@@ -85,6 +88,8 @@ class RiskView(Page):
         session.assessment_started.connect(self._fade)
         session.assessment_ready.connect(self._show_assessment)
         session.assessment_failed.connect(self._show_problem)
+        session.reasoning.supposing_started.connect(self._fade)
+        session.reasoning.shown_changed.connect(self._show)
         self._show_more(False)
 
     def show_person(self, person: PersonId) -> None:
@@ -117,7 +122,7 @@ class RiskView(Page):
     # -- what is shown --
 
     def _show(self) -> None:
-        family, assessment = self.session.family, self.session.assessment
+        family, assessment = self.session.family, self.session.reasoning.shown
         if family is None or self.person not in family.persons:
             return
         self._clear_notes()
@@ -148,6 +153,8 @@ class RiskView(Page):
 
     def _show_state(self, family: Family, assessment: Assessment, mine: PersonAssessment | None) -> None:
         on = self.words.date(assessment.on)
+        if assessment is self.session.reasoning.supposed:
+            self._add_note(self.tr("These figures rest on supposed results that are not recorded."), tone="caution")
         if mine is None or mine.age is None:
             text = self.tr("Computed for {day}, with the figures of {country}.")
             self.state.setText(text.format(day=on, country=_country(assessment.country)))

@@ -1,0 +1,191 @@
+"""Why, what if and whom to test, as a counsellor uses them in the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from predispo.domain.cancer import Site
+from predispo.domain.facts import FamilyDescribed, RoleTaken
+from predispo.domain.ids import PersonId
+from predispo.domain.person import Role
+from predispo.drawing.picture import Picture
+from predispo.drawing.shapes import flat
+from predispo.phrases.phrases import load
+from predispo.ui.main_window import MainWindow
+from predispo.ui.pedigree.portrait import Portrait
+from predispo.ui.risk.questions import Questions
+from predispo.ui.session import Session
+from tests.builders import cancer, trio, well
+from tests.ui.conftest import open_family
+
+WAIT = 60_000
+DAUGHTER, MOTHER = PersonId("daughter"), PersonId("mother")
+
+
+@pytest.fixture
+def risk(qtbot: QtBot, window: MainWindow, session: Session) -> Iterator[Questions]:
+    """The Risk page of a daughter whose mother had breast and ovarian cancer."""
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        open_family(
+            session,
+            *trio(),
+            cancer("mother", Site.BREAST, 38),
+            cancer("mother", Site.OVARY, 50),
+            well("father", 70),
+            RoleTaken(person=DAUGHTER, role=Role.CONSULTAND),
+        )
+    session.select(DAUGHTER)
+    window.inspector.show_tab("risk")
+    yield window.inspector.page("risk").questions
+    session.jobs.wait()
+
+
+def press(qtbot: QtBot, risk: Questions, name: str) -> None:
+    qtbot.mouseClick(risk.buttons[name], Qt.MouseButton.LeftButton)
+
+
+def explain(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    with qtbot.waitSignal(session.reasoning.explained, timeout=WAIT):
+        press(qtbot, risk, "why")
+
+
+def suppose(qtbot: QtBot, risk: Questions, session: Session, who: PersonId, *, positive: bool) -> None:
+    form = risk.what_if
+    if not form.isVisible():
+        press(qtbot, risk, "what_if")
+    form.person.set_value(who)
+    form.gene.set_value("BRCA1")
+    form.result.set_value(positive)
+    with qtbot.waitSignal(session.reasoning.shown_changed, timeout=WAIT):
+        qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+
+
+def test_the_mother_stands_first_and_a_click_selects_her(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    explain(qtbot, risk, session)
+
+    rows = risk.why.list
+    assert rows.rows.rows[0].key == MOTHER
+    assert rows.rows.rows[0].detail.startswith("Raises the odds")
+    centre = rows.visualRect(rows.rows.index(0, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert session.selected == MOTHER
+
+
+def test_the_keyboard_does_the_same(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    risk.buttons["why"].setFocus()
+    with qtbot.waitSignal(session.reasoning.explained, timeout=WAIT):
+        qtbot.keyClick(risk.buttons["why"], Qt.Key.Key_Space)
+
+    risk.why.list.select_key(MOTHER)
+    qtbot.keyClick(risk.why.list, Qt.Key.Key_Return)
+
+    assert session.selected == MOTHER
+
+
+def test_halos_are_drawn_while_why_is_asked(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    explain(qtbot, risk, session)
+    while_asked = dict(session.reasoning.halos)
+
+    press(qtbot, risk, "why")
+
+    assert while_asked[MOTHER] == max(while_asked.values()) <= 1.0
+    assert dict(session.reasoning.halos) == {}
+
+
+def test_one_question_is_open_at_a_time(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    explain(qtbot, risk, session)
+    with qtbot.waitSignal(session.reasoning.advised, timeout=WAIT):
+        press(qtbot, risk, "whom")
+
+    assert risk.whom.isVisible()
+    assert not risk.why.isVisible()
+    assert not risk.buttons["why"].isChecked()
+
+
+def test_a_supposition_changes_what_is_shown_and_records_nothing(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    page, words = window.inspector.page("risk"), load("en")
+    known = session.assessment
+    entries, before = session.casework.entries, session.family
+
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+
+    shown = session.reasoning.shown
+    assert shown is not known
+    chance = shown.persons[DAUGHTER].carrier["BRCA1"].probability
+    assert 0.4 < chance < 0.6
+    assert words.percent(chance) in page.bars.accessibleDescription()
+    assert "not recorded" in window.supposed_banner.text.text()
+    assert window.supposed_banner.isVisible()
+    assert session.assessment is known
+    assert session.family is before
+    assert session.undo_stack.count() == 0
+    assert session.casework.entries == entries
+
+
+def test_one_click_leads_back_to_what_is_known(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    page, words = window.inspector.page("risk"), load("en")
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+
+    qtbot.mouseClick(window.supposed_banner.back, Qt.MouseButton.LeftButton)
+
+    known = session.assessment.persons[DAUGHTER].carrier["BRCA1"].probability
+    assert session.reasoning.shown is session.assessment
+    assert words.percent(known) in page.bars.accessibleDescription()
+    assert not window.supposed_banner.isVisible()
+
+
+def test_who_is_supposed_to_be_tested_is_drawn_dashed(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    portrait = Portrait(session, window)
+    pictures: list[Picture] = []
+    portrait.drawn.connect(lambda picture, _: pictures.append(picture))
+
+    def dashed() -> bool:
+        group = next(one for one in pictures[-1].groups if one.key == MOTHER)
+        return any(getattr(shape, "stroke", None) and shape.stroke.dash for shape in flat(group.shapes))
+
+    portrait.draw()
+    assert not dashed()
+    suppose(qtbot, risk, session, MOTHER, positive=False)
+
+    assert dashed()
+
+
+def test_another_supposition_of_the_same_person_and_gene_takes_the_first_ones_place(
+    qtbot: QtBot, risk: Questions, session: Session
+) -> None:
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+    suppose(qtbot, risk, session, MOTHER, positive=False)
+
+    assert [one.positive for one in session.reasoning.hypotheses] == [False]
+
+
+def test_another_family_is_shown_as_it_is_known(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        open_family(session, FamilyDescribed(number="2"), *trio()[1:])
+
+    assert session.reasoning.hypotheses == ()
+    assert not window.supposed_banner.isVisible()
+
+
+def test_an_affected_relative_is_marked_and_ranked_by_what_the_test_tells(
+    qtbot: QtBot, risk: Questions, session: Session
+) -> None:
+    with qtbot.waitSignal(session.reasoning.advised, timeout=WAIT):
+        press(qtbot, risk, "whom")
+
+    rows = risk.whom.list.rows.rows
+    assert [row.key[0] for row in rows] == [DAUGHTER, MOTHER, "father"]
+    assert rows[1].detail.startswith("Has had cancer.")
+    assert all(0.0 <= row.share <= 1.0 for row in rows)
