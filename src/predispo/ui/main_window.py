@@ -20,6 +20,7 @@ from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.problems import told
+from predispo.ui.risk.supposed_banner import SupposedBanner
 from predispo.ui.session import Session
 from predispo.ui.status import Status
 from predispo.ui.toolbar import Toolbar
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.banner = PastBanner()
+        self.supposed_banner = SupposedBanner(session)
         self.palette_ = CommandPalette(self)
         self.toolbar = Toolbar(self.commands, session, self)
         self.status = Status(session)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.supposed_banner)
         column.addWidget(self.messages)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
