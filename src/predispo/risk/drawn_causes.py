@@ -1,7 +1,6 @@
 """The sum over causes of a family's cancers, for some persons and for many draws of the figures at once.
 
 The sum is that of `kernel.causes`, kept for the persons who are asked about alone, with a draw axis through all of it.
-Sets of cancers that a gene can hardly have caused are left out, by their share at the point values.
 
 Axes: `draw` leads; `set`, `person` and `genotype` as in `kernel.causes`, `question` as the caller counts them.
 """
@@ -15,9 +14,6 @@ from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Plan
-
-LEAST = 1e-6
-"""A set that, beside no cancer at all, is less likely than this to be a gene's doing is left out of the draws."""
 
 Groups = Sequence[Sequence[int]]
 
@@ -34,7 +30,7 @@ class DrawnGene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sets:
-    """The groups of cancers that a gene can cause, and the sets of them that count, as rows of booleans."""
+    """The groups of cancers that a gene can cause, and the sets of them, as rows of booleans."""
 
     acting: tuple[int, ...]
     inside: FloatArray
@@ -52,18 +48,6 @@ def all_sets(gene: Gene, groups: Groups) -> Sets:
     count = len(acting)
     inside = (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(float)
     return Sets(acting=acting, inside=inside)
-
-
-def likely_sets(gene: Gene, plan: Plan, persons: Sequence[int], groups: Groups) -> Sets:
-    """The sets that count, found by one pass each at the point values. All, where cancers are in groups."""
-    every = all_sets(gene, groups)
-    if len(every.inside) == 1 or any(len(group) > 1 for group in groups):
-        return every
-    point = DrawnGene(gene=gene, own=gene.own[None], free=gene.free[None], cause=gene.cause[None])
-    total, _ = drawn_terms(point, plan, persons, groups, every, [])
-    keep = total[0] >= LEAST * total[0, 0]
-    keep[0] = True
-    return Sets(acting=every.acting, inside=every.inside[keep])
 
 
 def drawn_terms(

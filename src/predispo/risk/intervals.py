@@ -17,7 +17,7 @@ from predispo.errors import NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import ANY, Ticket
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
-from predispo.risk.drawn_causes import DrawnGene, Groups, drawn_terms, expectations, likely_sets
+from predispo.risk.drawn_causes import DrawnGene, Groups, all_sets, drawn_terms, expectations
 from predispo.risk.drawn_health import Key, drawn_health
 from predispo.risk.drawn_sites import DrawnSite, drawn_site, told_draws
 from predispo.risk.draws import percentiles
@@ -34,8 +34,8 @@ MOST_CANCERS = 9
 
 GROUPS = 6
 
-CHUNK = 2**23
-"""How many numbers the likelihoods of one chunk of draws may hold together: 64 MB."""
+CHUNK = 2**20
+"""How many numbers the likelihoods of one gene may hold together for one chunk of draws: 8 MB."""
 
 
 def with_intervals(
@@ -52,7 +52,7 @@ def with_intervals(
 
     `family` is the one that was assessed, with what was supposed. Draws in which no non-carrier's hazard fits the
     population's are left out and counted. An answer is moved, on the scale of log-odds, by what draw 0 (the point
-    values) differs from the assessment by: nothing but the sets left out and the grouping of many cancers.
+    values) differs from the assessment by: nothing, unless many cancers are put in groups.
 
     Raises:
         NotApplicable: when there are too few draws for a percentile, or nobody of that name was assessed.
@@ -80,9 +80,8 @@ def with_intervals(
         told[who] = _filled(told[who], question, answers, fits)
     fixed = _fixed(catalogue, compiled, sites)
     rejected = int((~fits[1:]).sum())
-    return replace(
-        assessment, persons=told, draws=draws, fixed=fixed, notes=(*assessment.notes, *_notes(draws, fixed, rejected))
-    )
+    before = [note for note in assessment.notes if note.code not in _CODES]
+    return replace(assessment, persons=told, draws=draws, fixed=fixed, notes=(*before, *_notes(draws, fixed, rejected)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +144,7 @@ def _answers(
     """E of every question, by person (draw, question)."""
     owners = compiled.cancers.tolist()
     groups = _groups(compiled)
-    sets = [likely_sets(gene, plan, owners, groups) for gene in compiled.genes]
+    sets = [all_sets(gene, groups) for gene in compiled.genes]
     masks = [one.masks for one in sets]
     point = drawn_health(compiled, sites, slice(0, 1))
     widest = max((len(one.inside) * gene.locus.size for one, gene in zip(sets, compiled.genes, strict=True)), default=1)
@@ -254,6 +253,9 @@ def _fixed(catalogue: Catalogue, compiled: Compiled, sites: Mapping[Key, DrawnSi
         if evidence.de_novo is not None:
             found.add(f"{gene} new mutations: {evidence.de_novo.source}")
     return tuple(sorted(found))
+
+
+_CODES = {"intervals", "draws_left_out"}
 
 
 def _notes(draws: int, fixed: tuple[str, ...], rejected: int) -> list[Note]:
