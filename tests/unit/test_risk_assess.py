@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from predispo.domain.cancer import Cancer, Laterality, Marker, MarkerStatus, Procedure, Site
+from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Procedure, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
     DiagnosisMade,
@@ -373,3 +373,50 @@ def test_the_remaining_risk_of_an_untested_daughter_is_a_mixture_by_hand() -> No
     other = net_risk(site.hazards.baseline, age, ends)[0]
     point = next(one for one in answer.persons[PersonId("daughter")].remaining_risk["breast"] if one.age == 80)
     assert point.risk == pytest.approx(weight * own + (1 - weight) * other, abs=1e-9)
+
+
+@pytest.mark.parametrize("tested", [("father", "mother"), ("mother",)])
+def test_a_childs_new_variant_does_not_contradict_parents_who_were_tested_for_it(tested: tuple[str, ...]) -> None:
+    new = Variant(gene="TP53", hgvs="NM_000546.6:c.743G>A")
+    absent = [
+        ResultReceived(
+            person=PersonId(who), report=TestReport(genes=("TP53",), method=TestMethod.FAMILIAL_VARIANT, sought=(new,))
+        )
+        for who in tested
+    ]
+
+    answer = assessed(*trio(), reported("daughter", new, gene="TP53"), *absent, genes=("TP53",))
+
+    evidence = CATALOGUE.gene("TP53")
+    assert evidence.de_novo is not None
+    q, new_share = evidence.allele_frequency().value, evidence.de_novo.value
+    # a father of whom nothing is known: passed on (q) against new in either gamete (2·δ·q)
+    father = 0.0 if "father" in tested else q / (q + 2.0 * new_share * q)
+    assert chance(answer, "daughter", "TP53") == pytest.approx(1.0)
+    assert chance(answer, "mother", "TP53") == 0.0
+    assert chance(answer, "father", "TP53") == pytest.approx(father, rel=0.01)
+
+
+def test_a_narrower_panel_borrows_the_same_sensitivity() -> None:
+    found = reported("mother", Variant(gene="TP53", hgvs="NM_000546.6:c.743G>A"), gene="TP53")
+    none = reported("mother", None, gene="TP53")
+
+    alone, among = (assessed(*trio(), none, genes=genes) for genes in (("TP53",), ("TP53", "BRCA1")))
+
+    assert chance(assessed(*trio(), found, genes=("TP53",)), "mother", "TP53") == pytest.approx(1.0)
+    assert chance(alone, "mother", "TP53") == pytest.approx(chance(among, "mother", "TP53"))
+    assert chance(alone, "mother", "TP53") < 0.1 * alone.persons[PersonId("mother")].carrier["TP53"].population
+
+
+def test_a_benign_growth_hides_neither_the_risk_of_its_organ_nor_the_years_without_cancer() -> None:
+    growth = DiagnosisMade(
+        person=PersonId("daughter"),
+        cancer=Cancer(site=Site.BREAST, behaviour=Behaviour.BENIGN),
+        age=Age.exactly(30),
+    )
+    facts = (*trio(), reported("mother", BRCA1), well("daughter", 45))
+
+    with_growth, without = assessed(*facts, growth), assessed(*facts)
+
+    assert with_growth.persons[PersonId("daughter")] == without.persons[PersonId("daughter")]
+    assert "not_invasive" in codes(with_growth)

@@ -26,6 +26,7 @@ from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_varia
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import FAMILIAL_FREQUENCY, familial_variant, tests_of
 from predispo.risk.penetrance import SitePenetrance, site_penetrance, sites_of
+from predispo.risk.penetrance import panel as all_genes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ def compile_family(
     ]
     own = _years_free(histories, women, tuple(panel), penetrance)
     genes = tuple(
-        _gene(family, catalogue, gene, panel, own[:, number], onsets, notes, (follow or {}).get(gene))
+        _gene(family, catalogue, gene, own[:, number], onsets, notes, (follow or {}).get(gene))
         for number, gene in enumerate(panel)
     )
     relations = _relations(family)
@@ -190,14 +191,14 @@ def _gene(
     family: Family,
     catalogue: Catalogue,
     gene: str,
-    panel: Sequence[str],
     own: FloatArray,
     onsets: Sequence[tuple[int, Onset, SitePenetrance]],
     notes: list[Note],
     follow: Variant | None,
 ) -> Gene:
     """One gene's part; `own` (person, copies) is what everybody's years free of cancer say."""
-    known = familial_variant(family, gene) or follow
+    # where variants arise anew a carrier's parents may both lack the family's own, which three alleles would not allow
+    known = follow or (None if catalogue.gene(gene).de_novo is not None else familial_variant(family, gene))
     locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
     if known is not None:
         notes.append(
@@ -208,7 +209,7 @@ def _gene(
                 data={"gene": gene},
             )
         )
-    tests = tests_of(family, catalogue, gene, locus, known, panel)
+    tests = tests_of(family, catalogue, gene, locus, known, all_genes(catalogue))
     notes.extend(tests.notes)
     copies = np.clip(locus.copies[1], 0, 2).astype(int)
     free, cause = np.ones((len(onsets), 3)), np.zeros((len(onsets), 3))

@@ -69,7 +69,8 @@ def history(person: Person, on: date, sites: Sequence[Site]) -> History:
     """What is known of a person's health on a day, for the sites that count."""
     notes: list[Note] = []
     removed = _removed(person, notes)
-    had = frozenset(one.fact.cancer.site for one in person.cancers)
+    # a benign growth is no cancer of the organ: its risk is still to be told
+    had = frozenset(one.fact.cancer.site for one in person.cancers if one.fact.cancer.behaviour is not Behaviour.BENIGN)
     onsets = _onsets(person, on, sites, notes)
     affected = {onset.site for onset in onsets} | had
     free = _free(person, on, [site for site in sites if site not in affected], removed, notes)

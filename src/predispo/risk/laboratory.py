@@ -1,7 +1,8 @@
 """Germline tests as likelihoods: P(what the laboratory reported | genotype) by gene, person and method.
 
 Where a familial-variant test was done, the locus has three alleles: wild, the family's variant (f) and any other
-pathogenic allele (o), so that a negative result speaks only of the family's variant.
+pathogenic allele (o), so that a negative result speaks only of the family's variant. Genes with new mutations have two
+alleles all the same: a child's variant may be new, and their other alleles are too rare to matter beside it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -130,6 +131,8 @@ def _negative(
     """Nothing pathogenic reported: less likely the more pathogenic alleles there are that the test could have found."""
     nothing = np.ones(locus.size)
     if report.method is TestMethod.FAMILIAL_VARIANT:
+        if known is None and catalogue.gene(gene).de_novo is not None:
+            return _without(family, gene, report, locus, person, notes)
         sought = next((one for one in report.sought if one.gene == gene), known)
         if known is None or sought is None or not _same(sought, known):
             notes.append(
@@ -149,6 +152,20 @@ def _negative(
         return nothing
     missed = 1.0 - _sensitivity(catalogue, person, gene, report, panel, notes)
     return missed ** np.maximum(locus.copies[1], 0.0)
+
+
+def _without(
+    family: Family, gene: str, report: TestReport, locus: Locus, person: Person, notes: list[Note]
+) -> FloatArray:
+    """The family's variant is absent where the locus has two alleles: no carrier, if it is the one first looked for."""
+    first = familial_variant(family, gene)
+    sought = next((one for one in report.sought if one.gene == gene), first)
+    if first is None or sought is None or not _same(sought, first):
+        notes.append(
+            _note("second_familial_variant", "A second familial variant of one gene is not followed.", person, gene)
+        )
+        return np.ones(locus.size)
+    return (locus.copies[1] == 0).astype(float)
 
 
 def _copies(found: Sequence[ReportedVariant]) -> int:
