@@ -14,6 +14,7 @@ from predispo.domain.assessment import Assessment
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
+from predispo.ui.intervals import Intervals
 from predispo.ui.jobs import Jobs
 from predispo.ui.reasoning import Reasoning
 
@@ -73,6 +74,7 @@ class Session(QObject):
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
+        self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
 
     def use_workspace(self, workspace: Workspace) -> None:

@@ -74,6 +74,7 @@ class LettersView(QWidget):
         session.assessment_started.connect(self._fade)
         session.assessment_ready.connect(self._ask_anew)
         session.assessment_failed.connect(self._ask_anew)
+        session.intervals.settled.connect(self.ask)
 
     def _lay_out(self) -> None:
         form = aligned_form()

@@ -49,7 +49,8 @@ class RiskTableModel(QAbstractTableModel):
                 shown = self._words.percent(point.risk)
                 if point.interval is None:
                     return shown
-                return f"{shown} ({self._words.percent_range(*point.interval)})"
+                ends = self._words.percent_range(*point.interval)
+                return shown if ends == shown else f"{shown} ({ends})"
             case 2:
                 return self._words.percent(point.population)
             case _:

@@ -88,6 +88,7 @@ class RiskView(Page):
         session.assessment_started.connect(self._fade)
         session.assessment_ready.connect(self._show_assessment)
         session.assessment_failed.connect(self._show_problem)
+        session.intervals.ready.connect(self._show_assessment)
         session.reasoning.supposing_started.connect(self._fade)
         session.reasoning.shown_changed.connect(self._show)
         self._show_more(False)
