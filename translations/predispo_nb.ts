@@ -2970,6 +2970,41 @@ død</translation>
     </message>
 </context>
 <context>
+    <name>VariantVerdict</name>
+    <message>
+        <source>Reading the reference sequences …</source>
+        <translation>Leser referansesekvensene …</translation>
+    </message>
+    <message>
+        <source>✓ Valid: it fits the reference sequence.</source>
+        <translation>✓ Gyldig: Navnet stemmer med referansesekvensen.</translation>
+    </message>
+    <message>
+        <source>! Valid, with a remark.</source>
+        <translation>! Gyldig, med en merknad.</translation>
+    </message>
+    <message>
+        <source>? Not checked against the sequence. It can be recorded as it is.</source>
+        <translation>? Ikke kontrollert mot sekvensen. Navnet kan registreres som det er.</translation>
+    </message>
+    <message>
+        <source>✕ Not valid. It can be recorded as it is, but see the report again.</source>
+        <translation>✕ Ikke gyldig. Navnet kan registreres som det er, men se på svaret igjen.</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>Bruk {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} instead</source>
+        <translation>Bruk {name} i stedet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes this name</source>
+        <translation>Ctrl+Enter tar dette navnet</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Open a family</source>

@@ -865,6 +865,7 @@ drawing-class-pathogenic = pathogenic
 note-no-polygenic-residual = The model has no polygenic part. Without a variant it gives no risk category from family history.
 note-all-cause-mortality = Risk with competing mortality takes death from all causes, this cancer's own among them.
 note-intervals = The intervals come from { $draws } draws. They tell how uncertain the published figures are, and nothing else. { $fixed } figures have no published interval and stay as they are. What is not known of the family, and which model was chosen, are no part of them.
+note-intervals-lent = { $count } points of published curves have no interval of their own. They move with the nearest point of their curve that has one: { $figures }.
 note-draws-left-out = { $rejected } of { $draws } draws were left out, because carriers alone would have had more cancers than the whole population.
 note-one-causing-gene = There are too many cancers to follow each one's cause. They are grouped among close relatives, and it is left out that two different genes each cause a cancer of one group.
 note-frequencies-from-elsewhere = Allele frequencies are those of the United Kingdom (Ashkenazi or Iceland where stated), not of this country.
@@ -934,3 +935,77 @@ advice = { $test ->
        *[no] panel test: { $bits } about the consultand, { $family-bits } about the family, chance of a finding { $chance }
     }
 }
+
+## A written variant. The check writes its own English sentences, with the very bases; other languages say them anew
+
+variant-problem-bases-missing = { $message }
+variant-problem-build-differs = { $message }
+variant-problem-characters = { $message }
+variant-problem-exon-count = { $message }
+variant-problem-exon-junction = { $message }
+variant-problem-frame = { $message }
+variant-problem-from-chromosome = { $message }
+variant-problem-gene-differs = { $message }
+variant-problem-gene-missing = { $message }
+variant-problem-gene-not-held = { $message }
+variant-problem-gene-renamed = { $message }
+variant-problem-hyphen = { $message }
+variant-problem-hyphen-for-range = { $message }
+variant-problem-insertion-not-between = { $message }
+variant-problem-intron-not-held = { $message }
+variant-problem-ivs-name = { $message }
+variant-problem-legacy-name = { $message }
+variant-problem-length-differs = { $message }
+variant-problem-letter-case = { $message }
+variant-problem-no-grch37 = { $message }
+variant-problem-normalized = { $message }
+variant-problem-not-an-exon-edge = { $message }
+variant-problem-not-supported = { $message }
+variant-problem-not-understood = { $message }
+variant-problem-old-order = { $message }
+variant-problem-older-version = { $message }
+variant-problem-one-letter-protein = { $message }
+variant-problem-only-protein = { $message }
+variant-problem-position-outside = { $message }
+variant-problem-position-zero = { $message }
+variant-problem-prefix-added = { $message }
+variant-problem-prefix-missing = { $message }
+variant-problem-protein-differs = { $message }
+variant-problem-reference-mismatch = { $message }
+variant-problem-reversed-range = { $message }
+variant-problem-several-variants = { $message }
+variant-problem-spaces = { $message }
+variant-problem-too-long = { $message }
+variant-problem-transcript-added = { $message }
+variant-problem-transcript-not-held = { $message }
+variant-problem-transcript-renamed = { $message }
+variant-problem-two-numberings = { $message }
+variant-problem-version-added = { $message }
+variant-problem-version-not-held = { $message }
+variant-problem-version-replaced = { $message }
+variant-problem-words-left-out = { $message }
+variant-mosaic-in-blood = { $gene } in some of the cells of a blood sample can come from the blood itself (clonal haematopoiesis) and need not be inherited. Consider a second tissue.
+
+## Consequences, by term of the Sequence Ontology
+
+consequence-3-prime-utr-variant = after the stop codon, outside the protein
+consequence-5-prime-utr-variant = before the start codon, outside the protein
+consequence-coding-sequence-variant = change in the coding bases
+consequence-exon-loss-variant = loss of whole exons
+consequence-feature-elongation = part of the gene in more copies, or something inserted
+consequence-frameshift-variant = frameshift
+consequence-inframe-deletion = in-frame deletion
+consequence-inframe-insertion = in-frame insertion
+consequence-intron-variant = within an intron
+consequence-missense-variant = missense, another amino acid
+consequence-no-sequence-alteration = no change of the sequence
+consequence-splice-acceptor-variant = splice acceptor site
+consequence-splice-donor-variant = splice donor site
+consequence-splice-region-variant = near a splice site
+consequence-start-lost = start codon lost
+consequence-stop-gained = early stop codon (nonsense)
+consequence-stop-lost = stop codon lost
+consequence-stop-retained-variant = the stop codon stays
+consequence-synonymous-variant = synonymous, the same amino acid
+consequence-transcript-ablation = loss of the whole gene
+consequence-transcript-amplification = whole gene in more copies

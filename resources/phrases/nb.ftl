@@ -855,6 +855,7 @@ drawing-class-pathogenic = sykdomsgivende
 note-no-polygenic-residual = Modellen har ingen polygen del. Uten en variant gir den ingen risikogruppe ut fra familiehistorien.
 note-all-cause-mortality = Risiko med konkurrerende dødelighet regner med død av alle årsaker, også av denne kreften.
 note-intervals = Intervallene bygger på { $draws } trekninger. De viser hvor usikre de publiserte tallene er, og ikke noe annet. { $fixed } tall har ikke noe publisert intervall og står fast. Det som er ukjent i familien, og hvilken modell som er valgt, er ikke med.
+note-intervals-lent = { $count } punkter på publiserte kurver har ikke noe eget intervall. De følger det nærmeste punktet på samme kurve som har det: { $figures }.
 note-draws-left-out = { $rejected } av { $draws } trekninger er utelatt fordi bærerne alene ville hatt flere krefttilfeller enn hele befolkningen.
 note-one-causing-gene = Det er for mange krefttilfeller til å følge årsaken til hvert av dem. De er gruppert blant nære slektninger, og det er sett bort fra at to ulike gener gir hver sin kreft i samme gruppe.
 note-frequencies-from-elsewhere = Allelfrekvensene er fra Storbritannia (askenasiske eller islandske der det er oppgitt), ikke fra dette landet.
@@ -924,3 +925,80 @@ advice = { $test ->
        *[no] paneltest: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }
     }
 }
+
+## En variant som er skrevet inn
+
+variant-problem-bases-missing = Det står ikke hvilke baser som er satt inn.
+variant-problem-build-differs = Én utgave av genomet har den endrede basen som sin egen, så endringen har ikke noe navn der.
+variant-problem-characters = Tegn som bare ligner på dem i HGVS, ble byttet ut.
+variant-problem-exon-count = Eksonene ble talt fra det første i { $transcript }. Eldre svar om BRCA1 hopper over ekson 4.
+variant-problem-exon-junction = Endringen ligger mellom to eksoner, så plassen på kromosomet er ikke sikker.
+variant-problem-frame = { $frame-kept ->
+    [yes] Uten disse eksonene er leserammen bevart.
+   *[no] Uten disse eksonene er leserammen forskjøvet.
+}
+variant-problem-from-chromosome = Navnet på kromosomet ble lest som { $transcript }:{ $name }.
+variant-problem-gene-differs = Navnet og feltet, eller genet og transkriptet, sier ulike gener.
+variant-problem-gene-missing = Navnet sier verken gen eller transkript. Skriv genet.
+variant-problem-gene-not-held = predispo har ingen referansesekvens for { $gene }. Navnet ble lest, men ikke kontrollert mot sekvensen.
+variant-problem-gene-renamed = Genet heter { $gene } nå.
+variant-problem-hyphen = Med bindestrek ligger endringen i intronet. Et område skrives med _.
+variant-problem-hyphen-for-range = Bindestreken ble lest som et område, siden ingen ekson begynner der.
+variant-problem-insertion-not-between = En innsetting står mellom to naboposisjoner.
+variant-problem-intron-not-held = Basene i intronene til { $gene } finnes ikke i referansen: Posisjonen er riktig, men basene ble ikke kontrollert.
+variant-problem-ivs-name = Det gamle intronnavnet ble lest som { $name }.
+variant-problem-legacy-name = Det gamle navnet ble lest i nummereringen til BIC: { $name }.
+variant-problem-length-differs = Området har et annet antall baser enn navnet sier.
+variant-problem-letter-case = Store og små bokstaver ble rettet.
+variant-problem-no-grch37 = Plassen på GRCh37 er ikke kjent for dette genet.
+variant-problem-normalized = I normalformen heter endringen { $name }.
+variant-problem-not-an-exon-edge = Posisjonen ville telles fra innsiden av et ekson. Bare endene leder inn i et intron.
+variant-problem-not-supported = Denne typen endring kan ikke kontrolleres her. Skriv hver endring for seg, med c.-navnet.
+variant-problem-not-understood = Dette er ikke et navn i HGVS som kan leses.
+variant-problem-old-order = Den gamle rekkefølgen ble skrevet om.
+variant-problem-older-version = { $transcript } har andre kodende baser enn utgaven som er i bruk nå.
+variant-problem-one-letter-protein = Proteinnavnet bruker én bokstav for hver aminosyre.
+variant-problem-only-protein = Et proteinnavn alene sier ikke hvilke baser som er endret. Skriv c.-navnet.
+variant-problem-position-outside = Posisjonen ligger utenfor referansesekvensen.
+variant-problem-position-zero = Det finnes ingen posisjon 0: c.1 følger etter c.-1.
+variant-problem-prefix-added = Navnet ble lest som { $name }.
+variant-problem-prefix-missing = Navnet trenger en forstavelse som c. når genet ikke finnes i referansen.
+variant-problem-protein-differs = Svaret har et annet proteinnavn enn det som følger av basene: { $protein }.
+variant-problem-reference-mismatch = Referansen har andre baser enn navnet sier.
+variant-problem-reversed-range = Området går baklengs: Den første posisjonen kommer etter den siste.
+variant-problem-several-variants = Dette er flere endringer. Skriv hver for seg.
+variant-problem-spaces = Mellomrom i navnet ble tatt bort.
+variant-problem-too-long = Navnet er for langt for en variant.
+variant-problem-transcript-added = Ikke noe transkript var nevnt; { $transcript } ble valgt.
+variant-problem-transcript-not-held = predispo har ikke denne referansesekvensen. Navnet ble lest, men ikke kontrollert mot sekvensen.
+variant-problem-transcript-renamed = Transkriptet er det samme som { $transcript }.
+variant-problem-two-numberings = { $gene } har to nummereringer. Se hvilken svaret bruker.
+variant-problem-version-added = Transkriptet var nevnt uten versjon; { $transcript } ble valgt.
+variant-problem-version-not-held = predispo har ikke denne versjonen av transkriptet. Navnet ble lest, men ikke kontrollert mot sekvensen.
+variant-problem-version-replaced = Versjonen finnes ikke i referansen; { $transcript } har de samme kodende basene og ble valgt.
+variant-problem-words-left-out = Ord som ikke hører til navnet, ble utelatt.
+variant-mosaic-in-blood = { $gene } i noen av cellene i en blodprøve kan komme fra blodet selv (klonal hematopoese) og trenger ikke være arvelig. Vurder et annet vev.
+
+## Følger, etter begrepene i Sequence Ontology
+
+consequence-3-prime-utr-variant = etter stoppkodonet, utenfor proteinet
+consequence-5-prime-utr-variant = før startkodonet, utenfor proteinet
+consequence-coding-sequence-variant = endring i de kodende basene
+consequence-exon-loss-variant = tap av hele eksoner
+consequence-feature-elongation = en del av genet i flere kopier, eller noe satt inn
+consequence-frameshift-variant = leserammeforskyvning
+consequence-inframe-deletion = delesjon med bevart leseramme
+consequence-inframe-insertion = innsetting med bevart leseramme
+consequence-intron-variant = i et intron
+consequence-missense-variant = missense, en annen aminosyre
+consequence-no-sequence-alteration = ingen endring av sekvensen
+consequence-splice-acceptor-variant = spleisested, akseptor
+consequence-splice-donor-variant = spleisested, donor
+consequence-splice-region-variant = nær et spleisested
+consequence-start-lost = tap av startkodon
+consequence-stop-gained = tidlig stoppkodon (nonsense)
+consequence-stop-lost = tap av stoppkodon
+consequence-stop-retained-variant = stoppkodonet er bevart
+consequence-synonymous-variant = synonym, samme aminosyre
+consequence-transcript-ablation = tap av hele genet
+consequence-transcript-amplification = hele genet i flere kopier

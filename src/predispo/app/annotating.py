@@ -1,11 +1,18 @@
 """What a written variant is: checked, named, translated and mapped, without leaving this machine."""
 
 from functools import cache
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from predispo.domain.variant_check import Verdict
-from predispo.reference.transcripts import load_reference
-from predispo.variants.check import Checker
+
+if TYPE_CHECKING:
+    from predispo.variants.check import Checker
+
+HAEMATOPOIETIC = frozenset({"TP53", "CHEK2", "ATM"})
+"""Genes whose variants in some cells of the blood can come from clonal haematopoiesis."""
+
+_LOADING = Lock()
 
 
 def check_variant(text: str, gene: str | None = None) -> Verdict:
@@ -36,6 +43,20 @@ def verdict_as_json(verdict: Verdict) -> dict[str, Any]:
     }
 
 
+def make_ready() -> None:
+    """Read the reference and the engine, which takes some tenths of a second, before the first check."""
+    with _LOADING:
+        _checker()
+
+
+def is_ready() -> bool:
+    """Whether a check answers at once."""
+    return _checker.cache_info().currsize > 0
+
+
 @cache
-def _checker() -> Checker:
+def _checker() -> "Checker":
+    from predispo.reference.transcripts import load_reference
+    from predispo.variants.check import Checker
+
     return Checker(load_reference())

@@ -11,6 +11,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.testing import SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant
 from predispo.phrases.phrases import Phrases
+from predispo.ui.jobs import Jobs
 from predispo.ui.person.fact_section import FactForm
 from predispo.ui.person.variant_rows import VariantRows
 from predispo.ui.widgets.check_box import CheckBox
@@ -29,7 +30,7 @@ class TestForm(FactForm):
 
     __test__ = False  # not a test of pytest
 
-    def __init__(self, words: Phrases, genes: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Phrases, genes: tuple[str, ...], jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._fact: ResultReceived | None = None
@@ -42,7 +43,7 @@ class TestForm(FactForm):
         self.laboratory.setPlaceholderText(self.tr("don’t know"))
         self.sought = ChoiceBox()
         self.second = CheckBox(self.tr("Confirmed on a second sample"))
-        self.variants = VariantRows(words, genes)
+        self.variants = VariantRows(words, genes, jobs)
         self.negative = QuietLabel()
         add_row(self.form, self.tr("Genes"), self.genes, label_width=FIELD)
         add_row(self.form, self.tr("Method"), self.method, label_width=FIELD)

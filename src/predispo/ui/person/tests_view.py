@@ -23,7 +23,7 @@ class TestsView(PersonPage):
         super().__init__(session, words, parent)
         self.results = FactSection(
             session,
-            TestForm(words, session.workspace.catalogue.genes()),
+            TestForm(words, session.workspace.catalogue.genes(), session.jobs),
             SectionWords(
                 heading=self.tr("Test results"),
                 none=self.tr("No test result is recorded."),

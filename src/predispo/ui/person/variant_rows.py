@@ -2,13 +2,24 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from predispo.app import annotating
 from predispo.domain.testing import ReportedVariant
 from predispo.domain.variant import Variant, VariantClass, Zygosity
+from predispo.domain.variant_check import Verdict
 from predispo.phrases.phrases import Phrases
+from predispo.phrases.variants import protein_name
+from predispo.ui.jobs import Jobs
 from predispo.ui.widgets.choice_box import ChoiceBox
+from predispo.ui.widgets.labels import TonedLabel
+from predispo.ui.widgets.variant_verdict import VariantVerdict
+
+READING = "variant-reference"
+PAUSE = 200
+"""Milliseconds without a key before what was typed is checked."""
 
 
 class VariantRow(QWidget):
@@ -16,12 +27,14 @@ class VariantRow(QWidget):
 
     edited = Signal()
     removal_requested = Signal(object)
+    reference_wanted = Signal()
 
     def __init__(
         self, words: Phrases, genes: tuple[str, ...], found: ReportedVariant | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._found = found
+        self._words, self._found = words, found
+        self._verdict: Verdict | None = None
         self.gene = QLineEdit()
         self.gene.setPlaceholderText(self.tr("gene"))
         self.gene.setAccessibleName(self.tr("Gene of the variant"))
@@ -35,6 +48,8 @@ class VariantRow(QWidget):
         self.variant_class.setAccessibleName(self.tr("Class as the laboratory reported it"))
         self.zygosity = ChoiceBox([(one, words.term(one)) for one in Zygosity])
         self.zygosity.setAccessibleName(self.tr("Zygosity"))
+        self.verdict = VariantVerdict(words)
+        self.mosaic = TonedLabel(tone="caution")
         remove = QToolButton()
         remove.setText("✕")
         remove.setAccessibleName(self.tr("Remove this variant"))
@@ -46,15 +61,46 @@ class VariantRow(QWidget):
         grid.addWidget(self.gene, 0, 0)
         grid.addWidget(self.hgvs, 0, 1)
         grid.addWidget(remove, 0, 2)
-        grid.addWidget(self.variant_class, 1, 0, 1, 3)
-        grid.addWidget(self.zygosity, 2, 0, 1, 3)
+        grid.addWidget(self.verdict, 1, 0, 1, 3)
+        grid.addWidget(self.variant_class, 2, 0, 1, 3)
+        grid.addWidget(self.zygosity, 3, 0, 1, 3)
+        grid.addWidget(self.mosaic, 4, 0, 1, 3)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         self.gene.setText(found.variant.gene if found else "")
         self.hgvs.setText(found.variant.hgvs if found else "")
         self.variant_class.set_value(found.reported_class if found else VariantClass.PATHOGENIC)
         self.zygosity.set_value(found.zygosity if found else Zygosity.HETEROZYGOUS)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.check)
+        for line in (self.gene, self.hgvs):
+            line.textChanged.connect(lambda _: self._pause.start())
         self.gene.textChanged.connect(lambda _: self.edited.emit())
+        self.gene.textChanged.connect(lambda _: self._warn_of_mosaic())
+        self.zygosity.chosen.connect(lambda _: self._warn_of_mosaic())
+        self.verdict.name_taken.connect(self._take)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._take_first)
+        self._warn_of_mosaic()
+
+    def check(self) -> None:
+        """Say what the name that stands there is; ask for the reference first where it is not read yet."""
+        self._pause.stop()
+        self._verdict = None
+        text = self.hgvs.text().strip()
+        if not text:
+            self.verdict.clear()
+        elif not annotating.is_ready():
+            self.verdict.say_wait()
+            self.reference_wanted.emit()
+        else:
+            self._verdict = annotating.check_variant(text, self.gene.text().strip() or None)
+            self.verdict.show_verdict(self._verdict, text)
+            if self._verdict.gene and not self.gene.text().strip():
+                self.gene.setText(self._verdict.gene)
+        self.hgvs.setAccessibleDescription(self.verdict.accessibleName())
 
     def variant(self) -> ReportedVariant | None:
         """The variant; None where no gene is named."""
@@ -65,13 +111,36 @@ class VariantRow(QWidget):
         reported_class, zygosity = self.variant_class.value(), self.zygosity.value()
         assert isinstance(reported_class, VariantClass)
         assert isinstance(zygosity, Zygosity)
+        variant = Variant(gene=gene, hgvs=hgvs, protein=self._protein(hgvs))
         if self._found is None:
-            return ReportedVariant(
-                variant=Variant(gene=gene, hgvs=hgvs), reported_class=reported_class, zygosity=zygosity
-            )
-        protein = self._found.variant.protein if self._found.variant.hgvs == hgvs else ""
-        variant = Variant(gene=gene, hgvs=hgvs, protein=protein)
+            return ReportedVariant(variant=variant, reported_class=reported_class, zygosity=zygosity)
         return replace(self._found, variant=variant, reported_class=reported_class, zygosity=zygosity)
+
+    def _protein(self, hgvs: str) -> str:
+        """The protein as recorded with this name, or as it follows from the name in its normal form."""
+        if self._found is not None and self._found.variant.hgvs == hgvs:
+            return self._found.variant.protein
+        verdict = self._verdict
+        return protein_name(verdict) if verdict is not None and verdict.normalized == hgvs else ""
+
+    def _take_first(self) -> None:
+        if self._pause.isActive():
+            self.check()
+        self.verdict.take_first()
+
+    def _take(self, name: str) -> None:
+        """Put a suggested name into the line."""
+        self.hgvs.setText(name)
+        self.check()
+        self.hgvs.setFocus()
+        self.edited.emit()
+
+    def _warn_of_mosaic(self) -> None:
+        """Say where a variant in some of the cells need not be inherited."""
+        gene = self.gene.text().strip().upper()
+        warned = self.zygosity.value() is Zygosity.MOSAIC and gene in annotating.HAEMATOPOIETIC
+        self.mosaic.setText(self._words.text("variant-mosaic-in-blood", gene=gene) if warned else "")
+        self.mosaic.setVisible(warned)
 
 
 class VariantRows(QWidget):
@@ -80,9 +149,9 @@ class VariantRows(QWidget):
     edited = Signal()
     rows_changed = Signal()
 
-    def __init__(self, words: Phrases, genes: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Phrases, genes: tuple[str, ...], jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._genes = words, genes
+        self._words, self._genes, self._jobs = words, genes, jobs
         self.rows: list[VariantRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -102,17 +171,35 @@ class VariantRows(QWidget):
         """One more row."""
         row = VariantRow(self._words, self._genes, found)
         row.edited.connect(self.edited)
+        row.reference_wanted.connect(self._read_reference)
+        row.verdict.buttons_changed.connect(self.rows_changed)
         row.removal_requested.connect(self._drop)
         self.rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
         row.show()
         self.edited.emit()
         self.rows_changed.emit()
+        row.check()
         return row
 
     def variants(self) -> tuple[ReportedVariant, ...]:
         """The variants that name a gene."""
         return tuple(found for row in self.rows if (found := row.variant()) is not None)
+
+    def _read_reference(self) -> None:
+        """Read the reference on another thread, once, then check what stands in the rows."""
+        if not self._jobs.is_running(READING):
+            self._jobs.run(
+                READING, lambda _: annotating.make_ready(), done=lambda _: self._check_all(), failed=self._say_why
+            )
+
+    def _check_all(self) -> None:
+        for row in self.rows:
+            row.check()
+
+    def _say_why(self, problem: Exception) -> None:
+        for row in self.rows:
+            row.verdict.say_failure(problem)
 
     def _drop(self, row: VariantRow) -> None:
         self.rows.remove(row)

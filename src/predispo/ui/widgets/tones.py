@@ -44,3 +44,8 @@ def alarm(palette: QPalette) -> QColor:
 def caution(palette: QPalette) -> QColor:
     """What should be looked at."""
     return QColor("#e9bd62" if theme(palette) is DARK else "#8a5a00")
+
+
+def assured(palette: QPalette) -> QColor:
+    """What was checked and is in order."""
+    return QColor("#8fd19e" if theme(palette) is DARK else "#1f6b3a")
