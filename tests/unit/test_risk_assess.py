@@ -420,3 +420,24 @@ def test_a_benign_growth_hides_neither_the_risk_of_its_organ_nor_the_years_witho
 
     assert with_growth.persons[PersonId("daughter")] == without.persons[PersonId("daughter")]
     assert "not_invasive" in codes(with_growth)
+
+
+@pytest.mark.parametrize(("age", "soon"), [(0, 10), (39, 49), (40, 50), (83, 93), (85, 95), (88, 95), (94, 95)])
+def test_the_risk_of_the_next_ten_years_is_told_and_lies_on_the_curve(age: int, soon: int) -> None:
+    answer = assessed(
+        person("one", "F", born=TODAY.year - age), reported("one", BRCA1), who="one", on=date(2026, 12, 31)
+    )
+
+    points = answer.persons[PersonId("one")].remaining_risk["breast"]
+    ages = [point.age for point in points]
+    assert ages[0] == age
+    assert ages == sorted(set(ages))
+    assert {soon, *(one for one in range(0, 96, 5) if one > age)} == set(ages[1:])
+    hazards = site_penetrance(CATALOGUE, "NO", Site.BREAST, True, answer.genes)
+    carrier = hazards.hazards.baseline + hazards.hazards.excess[hazards.genes.index("BRCA1"), 1]
+    assert points[ages.index(soon)].population == pytest.approx(
+        float(net_risk(hazards.population, age, np.array([soon]))[0])
+    )
+    assert points[ages.index(soon)].risk == pytest.approx(
+        float(net_risk(carrier, age, np.array([soon]))[0]), rel=0.02, abs=1e-4
+    )

@@ -13,7 +13,10 @@ from predispo.risk.kernel.survival import crude_risk, cumulative, net_risk
 from predispo.risk.penetrance import SitePenetrance, told_hazards
 
 GRID = np.arange(0, 96, 5)
-"""Ages at which risks are told, with the current age before them."""
+"""Ages at which risks are told, with the current age before them and ten years from it among them."""
+
+SOON = 10
+"""The nearer of the two horizons that letters tell, in years from now."""
 
 LAST_AGE = int(GRID[-1])
 
@@ -40,11 +43,18 @@ def remaining_risks(
         if not asked:
             continue
         now = [int(ages[place] or 0) for place in asked]
-        grid = GRID[min(now) < GRID]
+        grid = _grid(now)
         mixed = _survival(compiled, joint, penetrance, asked, now, grid)
-        for place, age, curve in zip(asked, now, mixed, strict=True):
-            found[place][site] = _points(penetrance, age, grid, curve, mortality.get(female))
+        for place, age, told, curve in zip(asked, now, grid, mixed, strict=True):
+            found[place][site] = _points(penetrance, age, told, curve, mortality.get(female))
     return found
+
+
+def _grid(now: Sequence[int]) -> IntArray:
+    """The ages at which each person's risk is told, rising, shape (asked, grid); with repeats, and some before now."""
+    later = GRID[min(now) < GRID]
+    soon = np.minimum(np.array(now) + SOON, LAST_AGE)
+    return np.sort(np.concatenate([np.broadcast_to(later, (len(now), len(later))), soon[:, None]], axis=1), axis=1)
 
 
 def _survival(
@@ -55,14 +65,14 @@ def _survival(
     now: Sequence[int],
     grid: IntArray,
 ) -> FloatArray:
-    """P(free at each age of the grid | free now), mixed over genotypes, shape (asked, grid); 1 before now."""
-    questions = len(grid) + 1
+    """P(free at each age of the grid (asked, grid) | free now), mixed over genotypes, of its shape; 1 before now."""
+    questions = grid.shape[1] + 1
     weights: list[FloatArray | None] = []
     baseline = np.zeros((len(asked), questions))
     excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
     for row, (place, age) in enumerate(zip(asked, now, strict=True)):
         told = told_hazards(penetrance, age)
-        later = np.concatenate([[age], np.maximum(grid, age)])
+        later = np.concatenate([[age], np.maximum(grid[row], age)])
         survived, alone = cumulative(told.excess), cumulative(told.baseline)
         free = min(compiled.histories[place].free_age(penetrance.site), age)
         until_now = penetrance.survived[..., age] - penetrance.survived[..., free]
@@ -82,9 +92,11 @@ def _survival(
 def _points(
     penetrance: SitePenetrance, age: int, grid: IntArray, curve: FloatArray, death: FloatArray | None
 ) -> tuple[RiskPoint, ...]:
-    later = grid[age < grid]
+    later, places = np.unique(grid, return_index=True)
+    places = places[later > age]
+    later = later[later > age]
     population = net_risk(penetrance.population, age, later)
-    risk = np.maximum.accumulate(np.maximum(1.0 - curve[age < grid], 0.0))
+    risk = np.maximum.accumulate(np.maximum(1.0 - curve[places], 0.0))
     with_death: list[float | None] = [None] * len(later)
     if death is not None:
         hazard = _yearly(penetrance.population, age, later, risk)
