@@ -24,7 +24,7 @@ from predispo.risk.compile import compile_family
 from predispo.risk.drawn_causes import DrawnGene, all_sets, drawn_terms, expectations
 from predispo.risk.drawn_health import drawn_health
 from predispo.risk.drawn_sites import balance, drawn_site, told_draws
-from predispo.risk.draws import drawn_rates, drawn_values, percentiles, standard_normals
+from predispo.risk.draws import drawn_rates, drawn_values, lent, percentiles, standard_normals
 from predispo.risk.hazards import AGES, Effect, derive, no_effect
 from predispo.risk.intervals import with_intervals
 from predispo.risk.kernel.causes import solve_causes
@@ -84,6 +84,21 @@ def test_a_wider_interval_gives_a_wider_spread_of_the_figure() -> None:
 
     inner, outer = percentiles(narrow, 2.5), percentiles(wide, 2.5)
     assert outer[0] < inner[0] < 2.5 < inner[1] < outer[1]
+
+
+def test_a_point_without_an_interval_moves_with_its_curve_and_one_ratio_beside_another_stays() -> None:
+    ends = np.array([0.0, NormalDist().inv_cdf(0.975)])
+    curve = [
+        replace(row(value, low, high, measure=Measure.CUMULATIVE_RISK), age_to=age)
+        for age, value, low, high in ((50, 40.0, None, None), (70, 66.0, None, None), (80, 72.0, 65.0, 79.0))
+    ]
+
+    values = lent(curve, ends)
+
+    stretch = np.log(1 - 0.79) / np.log(1 - 0.72)
+    assert values[0] == pytest.approx([40.0, 66.0, 72.0], rel=1e-12)
+    assert values[1] == pytest.approx([100 * (1 - 0.6**stretch), 100 * (1 - 0.34**stretch), 79.0], rel=1e-12)
+    assert lent([row(2.0, None, None), row(3.0, 2.0, 4.0)], ends)[:, 0].tolist() == [2.0, 2.0]
 
 
 def test_no_draw_is_a_negative_ratio_or_a_risk_beyond_one() -> None:
@@ -299,7 +314,9 @@ def test_figures_without_an_interval_are_named_and_counted() -> None:
 
     assert answer.draws == 40
     assert "BRCA1 allele frequency: bws" in answer.fixed
-    assert any(name.startswith("BRCA1 ovary F") for name in answer.fixed)
+    assert not any(name.startswith("BRCA1 breast F, 50") for name in answer.fixed)
+    lent = next(one for one in answer.notes if one.code == "intervals_lent")
+    assert "BRCA1 breast F, 50" in lent.data["figures"]
     note = next(one for one in answer.notes if one.code == "intervals")
     assert note.data == {"draws": "40", "fixed": str(len(answer.fixed))}
 

@@ -15,8 +15,9 @@ from predispo.evidence.schema import Clock, Measure, PenetranceRow, Role
 from predispo.risk.draws import (
     curve_name,
     drawn_rates,
-    drawn_values,
     is_drawn,
+    lender,
+    lent,
     names,
     standard_normals,
     with_value,
@@ -36,7 +37,7 @@ class DrawnSite:
 
     `told` are the effects that are told to carriers where they differ. `fits` (draw,) is false where no non-carrier's
     hazard satisfies the constraint: that draw is no possible world and counts for nothing. `fixed` names the figures
-    without an interval.
+    that no draw moves, `lent` those that move with their curve for want of an interval of their own.
     """
 
     point: SitePenetrance
@@ -46,6 +47,7 @@ class DrawnSite:
     told: Effects | None
     fits: BoolArray
     fixed: tuple[str, ...]
+    lent: tuple[str, ...]
 
 
 @lru_cache(maxsize=24)
@@ -74,7 +76,8 @@ def drawn_site(
         excess=excess,
         told=spoken,
         fits=fits,
-        fixed=names([row for row in every if not is_drawn(row)]),
+        fixed=names([row for row in every if not is_drawn(row) and lender(row, list(every)) is None]),
+        lent=names([row for row in every if lender(row, list(every)) is not None]),
     )
 
 
@@ -149,7 +152,10 @@ def _effect(rows: Sequence[PenetranceRow], population: FloatArray, draws: int, s
     used = [row for row in rows if not row.censored and row.value > 0.0]
     if not used:
         return None
-    values = np.stack([drawn_values(row, standard_normals(curve_name(row), draws, seed)) for row in used], axis=-1)
+    values = np.zeros((len(population), len(used)))
+    for name in dict.fromkeys(curve_name(row) for row in used):
+        curve = [place for place, row in enumerate(used) if curve_name(row) == name]
+        values[:, curve] = lent([used[place] for place in curve], standard_normals(name, draws, seed))
     if used[0].measure is not Measure.CUMULATIVE_RISK:
         return _ratios(used, values, population)
     ages = {row.age_to for row in used if row.age_to is not None}

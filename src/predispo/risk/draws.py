@@ -6,8 +6,9 @@ the published value and ends are exactly the median and the 2.5 and 97.5 percent
 cumulative risks F as cumulative hazards −log(1 − F).
 
 Figures of one source for one gene, cancer, sex and genotype are points of one curve, estimated from the same carriers:
-what lifts one of them lifts the others. They move together, by one standard normal, which never breaks a curve's order
-where the ends of the intervals keep it. Different curves move apart from each other.
+what lifts one of them lifts the others. They move together, by one standard normal; different curves move apart from
+each other. Many curves are published with an interval at their last age alone. A point of a curve that has none takes
+the spread of the nearest point that has one: were it fixed, the curve would be certain up to that age and bend there.
 """
 
 from collections.abc import Sequence
@@ -51,8 +52,30 @@ def drawn_values(row: PenetranceRow, normals: FloatArray) -> FloatArray:
         return np.full(len(normals), row.value)
     if row.measure is not Measure.CUMULATIVE_RISK:
         return _log_normal(row.value, low, high, normals)
-    middle, lower, upper = (-float(np.log1p(-min(one / 100.0, LARGEST_RISK))) for one in (row.value, low, high))
+    middle, lower, upper = (float(_hazard(np.array(one))) for one in (row.value, low, high))
     return -np.expm1(-_log_normal(middle, lower, upper, normals)) * 100.0
+
+
+def lent(rows: Sequence[PenetranceRow], normals: FloatArray) -> FloatArray:
+    """The points of one curve for each standard normal, shape (draw, row), in their own unit.
+
+    Cumulative risks without an interval have the spread, of the logarithm of the cumulative hazard, of the nearest
+    point by age that has one.
+    """
+    values = np.stack([drawn_values(row, normals) for row in rows], axis=-1)
+    for place, row in enumerate(rows):
+        if (near := lender(row, rows)) is not None:
+            moved = _hazard(values[:, rows.index(near)]) / _hazard(np.array(near.value))
+            values[:, place] = -np.expm1(-_hazard(np.array(row.value)) * moved) * 100.0
+    return values
+
+
+def lender(row: PenetranceRow, rows: Sequence[PenetranceRow]) -> PenetranceRow | None:
+    """The point of a row's own curve, nearest by age, whose spread it takes; None where there is none, or no need."""
+    if is_drawn(row) or row.measure is not Measure.CUMULATIVE_RISK or row.value <= 0.0:
+        return None
+    able = [one for one in rows if is_drawn(one) and curve_name(one) == curve_name(row)]
+    return min(able, key=lambda one: abs((one.age_to or 0) - (row.age_to or 0)), default=None)
 
 
 def is_drawn(row: PenetranceRow) -> bool:
@@ -94,6 +117,11 @@ def names(rows: Sequence[PenetranceRow]) -> tuple[str, ...]:
         f"{row.gene} {row.cancer} {row.sex}{'' if row.age_to is None else f', {row.age_to}'}: {row.source}"
         for row in rows
     )
+
+
+def _hazard(percent: FloatArray) -> FloatArray:
+    """The cumulative hazard −log(1 − F) of a cumulative risk in percent."""
+    return -np.log1p(-np.minimum(percent / 100.0, LARGEST_RISK))
 
 
 def _log_normal(value: float, low: float, high: float, normals: FloatArray) -> FloatArray:

@@ -79,9 +79,16 @@ def with_intervals(
     for who, question, answers in zip(asked, questions, values, strict=True):
         told[who] = _filled(told[who], question, answers, fits)
     fixed = _fixed(catalogue, compiled, sites)
+    lent = {name for site in sites.values() for name in site.lent}
     rejected = int((~fits[1:]).sum())
     before = [note for note in assessment.notes if note.code not in _CODES]
-    return replace(assessment, persons=told, draws=draws, fixed=fixed, notes=(*before, *_notes(draws, fixed, rejected)))
+    return replace(
+        assessment,
+        persons=told,
+        draws=draws,
+        fixed=fixed,
+        notes=(*before, *_notes(draws, fixed, sorted(lent), rejected)),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,10 +262,10 @@ def _fixed(catalogue: Catalogue, compiled: Compiled, sites: Mapping[Key, DrawnSi
     return tuple(sorted(found))
 
 
-_CODES = {"intervals", "draws_left_out"}
+_CODES = {"intervals", "intervals_lent", "draws_left_out"}
 
 
-def _notes(draws: int, fixed: tuple[str, ...], rejected: int) -> list[Note]:
+def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int) -> list[Note]:
     data = {"draws": str(draws), "fixed": str(len(fixed))}
     notes = [
         Note(
@@ -269,6 +276,15 @@ def _notes(draws: int, fixed: tuple[str, ...], rejected: int) -> list[Note]:
             data=data,
         )
     ]
+    if lent:
+        notes.append(
+            Note(
+                code="intervals_lent",
+                text=f"{len(lent)} points of published curves have no interval of their own and move with the nearest"
+                f" point of their curve that has one: {'; '.join(lent)}.",
+                data={"count": str(len(lent)), "figures": "; ".join(lent)},
+            )
+        )
     if rejected:
         notes.append(
             Note(

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from predispo.domain.assessment import CarrierProbability
@@ -73,12 +73,7 @@ class CarrierBars(QWidget):
             width = max(room * one.probability, 2)
             painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), 3, 3)
             if one.interval is not None:
-                low, high = one.interval
-                painter.setPen(text)
-                painter.drawLine(
-                    QRectF(track.left() + room * low, track.center().y(), room * (high - low), 0).topLeft(),
-                    QRectF(track.left() + room * high, track.center().y(), 0, 0).topLeft(),
-                )
+                self._paint_whisker(painter, track, one.interval)
                 painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tones.population(palette))
             painter.drawRoundedRect(QRectF(track.left(), track.bottom() + 3, max(room * one.population, 2), 4), 2, 2)
@@ -91,18 +86,31 @@ class CarrierBars(QWidget):
             painter.setPen(muted)
             painter.drawText(figures.translated(0, 17), right, self._words.percent(one.population))
 
+    def _paint_whisker(self, painter: QPainter, track: QRectF, interval: tuple[float, float]) -> None:
+        """The interval as a line with two ends, edged with the page's colour so that it shows on the bar and off it."""
+        left, right = (track.left() + track.width() * end for end in interval)
+        middle, reach = track.center().y(), 4.0
+        palette = self.palette()
+        for role, width in ((QPalette.ColorRole.Window, 4.0), (QPalette.ColorRole.WindowText, 1.6)):
+            painter.setPen(QPen(palette.color(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+            for end in (left, right):
+                painter.drawLine(QPointF(end, middle - reach), QPointF(end, middle + reach))
+
     def _name(self, gene: str) -> str:
         return self.tr("Any of them") if gene == ANY else gene
 
     def _describe(self) -> None:
         """Say the same to who cannot see the bars."""
         text = self.tr("{gene}: {chance}; in the population {population}")
+        ranged = self.tr("{gene}: {chance}, 95 % interval {ends}; in the population {population}")
         self.setAccessibleName(self.tr("Chance of carrying a variant, by gene"))
         self.setAccessibleDescription(
             ". ".join(
-                text.format(
+                (text if one.interval is None else ranged).format(
                     gene=self._name(gene),
                     chance=self._words.percent(one.probability),
+                    ends="" if one.interval is None else self._words.percent_range(*one.interval),
                     population=self._words.percent(one.population),
                 )
                 for gene, one in self._rows

@@ -109,7 +109,14 @@ class RemainingRisk(QWidget):
         person, population = self._words.chance(point.risk), self._words.chance(point.population)
         disease = self._words.disease(str(self.site.value()))
         text = self.tr("From now to age {age}, {disease}: {person}. In the population: {population}.")
-        self.sentence.setText(text.format(age=point.age, disease=disease, person=person, population=population))
+        ends = person if point.interval is None else self._words.chance_range(*point.interval)
+        if ends != person:
+            text = self.tr(
+                "From now to age {age}, {disease}: {person} (95 % interval: {ends}). In the population: {population}."
+            )
+        self.sentence.setText(
+            text.format(age=point.age, disease=disease, person=person, ends=ends, population=population)
+        )
         self.person_icons.show_chance(point.risk, person)
         self.population_icons.show_chance(point.population, population)
         self.person_words.setText(self.tr("{chance} like this person").format(chance=person))

@@ -90,7 +90,6 @@ class RiskTable(QTableView):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(26)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,5 +97,9 @@ class RiskTable(QTableView):
         self.rows.modelReset.connect(self._fit)
 
     def _fit(self) -> None:
+        """The person's column has the room for an interval."""
+        for column in range(self.rows.columnCount()):
+            mode = QHeaderView.ResizeMode.Stretch if column == 1 else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
         height = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(height + self.rows.rowCount() * self.verticalHeader().defaultSectionSize() + 4)
