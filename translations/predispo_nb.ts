@@ -1655,6 +1655,21 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Hva om?</translation>
+    </message>
+    <message>
+        <source>Whom to test?</source>
+        <translation>Hvem bør testes?</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>A cancer cannot be diagnosed after death.</source>
@@ -2605,6 +2620,10 @@ død</translation>
         <translation>Ikke regnet ut: vurderingen omfatter ikke denne personen.</translation>
     </message>
     <message>
+        <source>These figures rest on supposed results that are not recorded.</source>
+        <translation>Disse tallene bygger på antatte svar som ikke er registrert.</translation>
+    </message>
+    <message>
         <source>Computed for {day}, with the figures of {country}.</source>
         <translation>Regnet ut for {day}, med tallene for {country}.</translation>
     </message>
@@ -2767,6 +2786,25 @@ død</translation>
     <message>
         <source>Four or more unusual words</source>
         <translation>Fire eller flere uvanlige ord</translation>
+    </message>
+</context>
+<context>
+    <name>SupposedBanner</name>
+    <message>
+        <source>Back to what is known</source>
+        <translation>Tilbake til det som er kjent</translation>
+    </message>
+    <message>
+        <source>{name}: {gene} variant found</source>
+        <translation>{name}: {gene}-variant funnet</translation>
+    </message>
+    <message>
+        <source>{name}: {gene} variant not found</source>
+        <translation>{name}: {gene}-variant ikke funnet</translation>
+    </message>
+    <message>
+        <source>Supposed, not recorded: {results}</source>
+        <translation>Antatt, ikke registrert: {results}</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3059,143 @@ død</translation>
     <message>
         <source>Import a family file</source>
         <translation>Importer en familiefil</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfView</name>
+    <message>
+        <source>Whose result is supposed</source>
+        <translation>Hvem svaret antas for</translation>
+    </message>
+    <message>
+        <source>Gene of the supposed result</source>
+        <translation>Genet i det antatte svaret</translation>
+    </message>
+    <message>
+        <source>Supposed result</source>
+        <translation>Antatt svar</translation>
+    </message>
+    <message>
+        <source>variant found</source>
+        <translation>variant funnet</translation>
+    </message>
+    <message>
+        <source>variant not found</source>
+        <translation>variant ikke funnet</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>Anta</translation>
+    </message>
+    <message>
+        <source>Back to what is known</source>
+        <translation>Tilbake til det som er kjent</translation>
+    </message>
+    <message>
+        <source>Chances as known and as supposed</source>
+        <translation>Sannsynligheter som kjent og som antatt</translation>
+    </message>
+    <message>
+        <source>Suppose a result, and see whom it would change. Nothing is recorded.</source>
+        <translation>Anta et svar, og se hvem det ville endre noe for. Ingenting registreres.</translation>
+    </message>
+    <message>
+        <source>{gene}: {known} as known, {supposed} as supposed</source>
+        <translation>{gene}: {known} som kjent, {supposed} som antatt</translation>
+    </message>
+</context>
+<context>
+    <name>WhomView</name>
+    <message>
+        <source>How much a test is expected to tell, in bits: one bit settles an even chance. Listed are those who live and are not tested.</source>
+        <translation>Hvor mye en test ventes å fortelle, i bit: én bit avgjør en femti–femti-sjanse. Listen viser dem som lever og ikke er testet.</translation>
+    </message>
+    <message>
+        <source>What it tells about the consultand</source>
+        <translation>Hva testen sier om den rådsøkende</translation>
+    </message>
+    <message>
+        <source>What it tells about the family</source>
+        <translation>Hva testen sier om familien</translation>
+    </message>
+    <message>
+        <source>What a test is to tell of</source>
+        <translation>Hvem testen skal si noe om</translation>
+    </message>
+    <message>
+        <source>Relatives by how much their test is expected to tell</source>
+        <translation>Slektninger etter hvor mye testen av dem ventes å fortelle</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Regner …</translation>
+    </message>
+    <message>
+        <source>No test of a living relative is expected to tell anything.</source>
+        <translation>Ingen test av en levende slektning ventes å fortelle noe.</translation>
+    </message>
+    <message>
+        <source>{bits}. Panel test, chance of a finding {chance}.</source>
+        <translation>{bits}. Paneltest, sjanse for funn {chance}.</translation>
+    </message>
+    <message>
+        <source>{bits}. Test for the family&apos;s {gene} variant, chance of a finding {chance}.</source>
+        <translation>{bits}. Test for familiens {gene}-variant, sjanse for funn {chance}.</translation>
+    </message>
+    <message>
+        <source>Has had cancer. {advice}</source>
+        <translation>Har hatt kreft. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Chance of which gene</source>
+        <translation>Sannsynlighet for hvilket gen</translation>
+    </message>
+    <message>
+        <source>Relatives by how much they move the answer</source>
+        <translation>Slektninger etter hvor mye de flytter svaret</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Regner …</translation>
+    </message>
+    <message>
+        <source>Any of the genes</source>
+        <translation>Et av genene</translation>
+    </message>
+    <message>
+        <source>What each relative&apos;s illness, health and tests do to the odds that {name} carries a variant. The halos on the drawing show the same.</source>
+        <translation>Hva sykdom, helse og tester hos hver slektning gjør med oddsen for at {name} bærer en variant. Glorien rundt symbolene på tegningen viser det samme.</translation>
+    </message>
+    <message>
+        <source>own history</source>
+        <translation>egen historie</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s information moves the answer yet.</source>
+        <translation>Ingen opplysninger flytter svaret ennå.</translation>
+    </message>
+    <message>
+        <source>Figures that this answer rests on ({count})</source>
+        <translation>Tall som dette svaret bygger på ({count})</translation>
+    </message>
+    <message>
+        <source>{gene}, how common variants are: {source}</source>
+        <translation>{gene}, hvor vanlige variantene er: {source}</translation>
+    </message>
+    <message>
+        <source>{gene}, {disease} in women: {source}</source>
+        <translation>{gene}, {disease} hos kvinner: {source}</translation>
+    </message>
+    <message>
+        <source>{gene}, {disease} in men: {source}</source>
+        <translation>{gene}, {disease} hos menn: {source}</translation>
+    </message>
+    <message>
+        <source>{figure} (not verified)</source>
+        <translation>{figure} (ikke kontrollert)</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,6 @@ def test_an_affected_relative_is_marked_and_ranked_by_what_the_test_tells(
         press(qtbot, risk, "whom")
 
     rows = risk.whom.list.rows.rows
-    assert [row.key[0] for row in rows] == [DAUGHTER, MOTHER, "father"]
+    assert [row.key for row in rows] == [DAUGHTER, MOTHER, "father"]
     assert rows[1].detail.startswith("Has had cancer.")
     assert all(0.0 <= row.share <= 1.0 for row in rows)

@@ -154,4 +154,4 @@ class WhatIfView(QWidget):
     def _name(self, family: Family, person: PersonId) -> str:
         """A name with its kin term, to tell people of one name apart."""
         name, kin = called(family, person, self._words), relation(family, person, self._words)
-        return name if not kin or kin == name else f"{name} ({kin})"
+        return name if not kin or kin == name else f"{name} · {kin}"

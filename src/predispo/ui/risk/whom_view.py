@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from predispo.domain.advice import TestAdvice
+from predispo.domain.ids import PersonId
 from predispo.errors import PredispoError
-from predispo.phrases.phrases import Phrases
+from predispo.phrases.phrases import LEAST_BITS, Phrases
 from predispo.ui.naming import called, capitalised, relation
 from predispo.ui.problems import told
 from predispo.ui.reasoning import ADVISING
@@ -51,7 +52,7 @@ class WhomView(QWidget):
         column.setSpacing(GAP)
         for part in (self.about, self.order, self.state, self.list):
             column.addWidget(part)
-        self.list.person_chosen.connect(lambda key: session.select(key[0]))
+        self.list.person_chosen.connect(session.select)
         self.order.chosen.connect(lambda _: self._show())
         session.reasoning.advising_started.connect(self._fade)
         session.reasoning.advised.connect(self._take)
@@ -91,20 +92,24 @@ class WhomView(QWidget):
         def bits(one: TestAdvice) -> float:
             return one.about_family if of_family else one.about_consultand
 
-        ranked = sorted(self._advice, key=lambda one: -bits(one))[:MOST]
+        # A test that looks for one variant is simpler than a panel, where it tells as much.
+        order = sorted(self._advice, key=lambda one: (-round(bits(one), 3), one.familial is None))
+        best: dict[PersonId, TestAdvice] = {}
+        for one in order:
+            if bits(one) >= LEAST_BITS:
+                best.setdefault(one.person, one)
+        ranked = list(best.values())[:MOST]
         top = max((bits(one) for one in ranked), default=0.0)
         rows: list[RankedRow] = []
         for one in ranked:
             if one.person not in family.persons:
                 continue
             name, kin = called(family, one.person, self._words), relation(family, one.person, self._words)
-            title = name if not kin or kin == name else f"{name} ({kin})"
+            title = name if not kin or kin == name else f"{name} · {kin}"
             share = bits(one) / max(top, 1.0) if top > 0.0 else 0.0
-            rows.append(
-                RankedRow((one.person, one.familial), capitalised(title), self._said(one, bits(one)), share=share)
-            )
+            rows.append(RankedRow(one.person, capitalised(title), self._said(one, bits(one)), share=share))
         self.list.show_rows(rows)
-        nothing = self.tr("No test of a living relative is expected to tell anything: the history raises no chance.")
+        nothing = self.tr("No test of a living relative is expected to tell anything.")
         self.state.setText("" if rows else nothing)
         self.state.setVisible(not rows)
 
