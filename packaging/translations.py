@@ -25,7 +25,8 @@ REASONS_HEAD = '''"""The reasons and cures of the lower rooms, named here so tha
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-# Written by packaging/translations.py update.
+# Written by packaging/translations.py update; a sentence is one line, however long.
+# ruff: noqa: E501
 REASONS = frozenset(
     {
 '''
@@ -33,13 +34,11 @@ REASONS_TAIL = "    }\n)\n"
 COMPILED = ROOT / "resources" / "translations"
 # English needs a file of its own only for "1 person, 2 persons".
 LANGUAGES = {"nb": (), "en": ("-pluralonly",)}
-# Rooms whose reasons a window never shows: the bare engine's cases, writers, bundles, backups and the command line.
+# Rooms whose reasons a window never shows: the bare engine's cases, backups and the command line.
 UNSEEN = frozenset(
     {
         *("cli.py", "browsing.py", "solve.py", "additive.py", "cosegregation.py", "bayes_factor.py"),
-        *("segregation_case.py", "genotyped.py", "liability.py", "canrisk_writer.py", "canrisk_twins.py"),
-        *("canrisk_cells.py", "ped_writer.py", "losses.py", "anonymous.py", "bundle.py", "envelope.py"),
-        *("backup.py", "erasure.py", "codec.py"),
+        *("segregation_case.py", "genotyped.py", "liability.py", "backup.py", "erasure.py", "codec.py"),
     }
 )
 ROOMS = ("app", "drawing", "exchange", "journal", "letters", "risk", "store", "ui")
@@ -93,6 +92,10 @@ def _reasons_in(file: Path) -> Iterator[str]:
                 texts = call.args[1:3]
             case ast.Name(id=name) if name in names:
                 texts = [*call.args[:1], *(one.value for one in call.keywords if one.arg == "cure")]
+            case ast.Name(id="NotHeld"):
+                texts = [one.value for one in call.keywords if one.arg == "text"]
+            case ast.Attribute(attr="note") if len(call.args) >= 2:
+                texts = call.args[1:2]
             case ast.Name(id="Unread"):
                 texts = [one.value for one in call.keywords if one.arg == "why"]
             case ast.Attribute(attr="refuse"):

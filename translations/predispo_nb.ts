@@ -148,6 +148,10 @@
         <translation>{gene}: {chance}; i befolkningen {population}</translation>
     </message>
     <message>
+        <source>{gene}: {chance}, 95 % interval {ends}; in the population {population}</source>
+        <translation>{gene}: {chance}, 95 %-intervall {ends}; i befolkningen {population}</translation>
+    </message>
+    <message>
         <source>Chance of carrying a variant, by gene</source>
         <translation>Sannsynlighet for å bære en variant, etter gen</translation>
     </message>
@@ -413,6 +417,61 @@
     <message>
         <source>Person without a name</source>
         <translation>Person uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyExportPage</name>
+    <message>
+        <source>Without names, dates and free text</source>
+        <translation>Uten navn, datoer og fritekst</translation>
+    </message>
+    <message>
+        <source>none: anybody can read the file</source>
+        <translation>ingen: alle kan lese filen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Export {family}</source>
+        <translation>Eksporter {family}</translation>
+    </message>
+    <message>
+        <source>The whole journal with its letters, for another clinic that works with predispo.</source>
+        <translation>Hele journalen med brevene, for en annen klinikk som arbeider med predispo.</translation>
+    </message>
+    <message>
+        <source>The family as it stands now, for anybody who works with predispo.</source>
+        <translation>Familien slik den står nå, for alle som arbeider med predispo.</translation>
+    </message>
+    <message>
+        <source>The family as it stands now, for other programs.</source>
+        <translation>Familien slik den står nå, for andre programmer.</translation>
+    </message>
+    <message>
+        <source>What this file will not hold ({count})</source>
+        <translation>Dette kommer ikke med i filen ({count})</translation>
+    </message>
+    <message>
+        <source>Export the family</source>
+        <translation>Eksporter familien</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1115,10 @@
         <translation>Tegningen ble lagret: {file}</translation>
     </message>
     <message>
+        <source>The family was exported: {file}</source>
+        <translation>Familien ble eksportert: {file}</translation>
+    </message>
+    <message>
         <source>The drawing was sent to the printer.</source>
         <translation>Tegningen ble sendt til skriveren.</translation>
     </message>
@@ -1104,6 +1167,17 @@
     <message>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1508,53 @@
     </message>
 </context>
 <context>
+    <name>PreferencesView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>What you write is kept when you leave its field.</source>
+        <translation>Det du skriver, lagres når du forlater feltet.</translation>
+    </message>
+    <message>
+        <source>You and the clinic</source>
+        <translation>Du og klinikken</translation>
+    </message>
+    <message>
+        <source>These details belong to the demonstration clinic and end with this session.</source>
+        <translation>Disse opplysningene hører til demonstrasjonsklinikken og gjelder bare til programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>som systemet</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lys</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørk</translation>
+    </message>
+    <message>
+        <source>NSGC, 2022</source>
+        <translation>NSGC, 2022</translation>
+    </message>
+    <message>
+        <source>Bennett, 2008</source>
+        <translation>Bennett, 2008</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the letter</source>
@@ -1688,6 +1809,14 @@
         <translation>En kommentar hentes ikke inn.</translation>
     </message>
     <message>
+        <source>A document of the bundle has no true day.</source>
+        <translation>Et dokument i pakken har ingen gyldig dato.</translation>
+    </message>
+    <message>
+        <source>A document of the bundle is missing or was changed.</source>
+        <translation>Et dokument i pakken mangler eller er endret.</translation>
+    </message>
+    <message>
         <source>A document with this identifier is stored already.</source>
         <translation>Et dokument med denne identifikatoren er allerede lagret.</translation>
     </message>
@@ -1700,8 +1829,28 @@
         <translation>En opplysning gjelder noen som ikke finnes i denne familien.</translation>
     </message>
     <message>
+        <source>A family&apos;s number is replaced where it has blanks or is there twice.</source>
+        <translation>Familienummeret erstattes der det har mellomrom eller finnes to ganger.</translation>
+    </message>
+    <message>
+        <source>A family&apos;s number is replaced: CanRisk takes 13 letters, digits and hyphens.</source>
+        <translation>Familienummeret erstattes: CanRisk tar 13 bokstaver, sifre og bindestreker.</translation>
+    </message>
+    <message>
+        <source>A further cancer of the same organ is not held.</source>
+        <translation>En ny kreft i samme organ kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>A mosaic variant is not written: CanRisk would take it for inherited.</source>
+        <translation>En mosaikkvariant skrives ikke: CanRisk ville regnet den som arvet.</translation>
+    </message>
+    <message>
         <source>A newer predispo wrote the vault.</source>
         <translation>Et nyere predispo har skrevet hvelvet.</translation>
+    </message>
+    <message>
+        <source>A newer predispo wrote this bundle.</source>
+        <translation>Pakken er skrevet av en nyere utgave av predispo.</translation>
     </message>
     <message>
         <source>A person can be born only once.</source>
@@ -1716,8 +1865,20 @@
         <translation>En person mangler identifikator.</translation>
     </message>
     <message>
+        <source>A symbol that stands for several persons is written as one.</source>
+        <translation>Et symbol som står for flere personer, skrives som én.</translation>
+    </message>
+    <message>
+        <source>A test of an unknown kind is written as a search.</source>
+        <translation>En test av ukjent slag skrives som full undersøkelse.</translation>
+    </message>
+    <message>
         <source>A union has one or two different partners.</source>
         <translation>Et par har én eller to ulike partnere.</translation>
+    </message>
+    <message>
+        <source>A variant of uncertain significance is written as none found.</source>
+        <translation>En variant av usikker betydning skrives som ikke funnet.</translation>
     </message>
     <message>
         <source>A vault needs a passphrase.</source>
@@ -1732,6 +1893,10 @@
         <translation>Legg heller barnet til i deres par.</translation>
     </message>
     <message>
+        <source>Add the consultand.</source>
+        <translation>Legg til den rådsøkende.</translation>
+    </message>
+    <message>
         <source>Add the person first.</source>
         <translation>Legg til personen først.</translation>
     </message>
@@ -1742,6 +1907,10 @@
     <message>
         <source>Add the union first.</source>
         <translation>Legg til paret først.</translation>
+    </message>
+    <message>
+        <source>An age known roughly is written as its middle.</source>
+        <translation>En omtrentlig alder skrives som midten av intervallet.</translation>
     </message>
     <message>
         <source>An egg cannot come from somebody who was male at birth.</source>
@@ -1756,6 +1925,14 @@
         <translation>Et intervall krever minst 20 trekninger og et startfrø som ikke er negativt.</translation>
     </message>
     <message>
+        <source>Ancestry is not held.</source>
+        <translation>Avstamning kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Ancestry other than Ashkenazi is not held.</source>
+        <translation>Annen avstamning enn askenasisk kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Another program holds the vault&apos;s database.</source>
         <translation>Et annet program holder på databasen til hvelvet.</translation>
     </message>
@@ -1768,12 +1945,60 @@
         <translation>Be om tilgang til å skrive der.</translation>
     </message>
     <message>
+        <source>Below the age of 1 the age is not held: 0 says that it is not known.</source>
+        <translation>Alder under 1 år kommer ikke med: 0 betyr at alderen er ukjent.</translation>
+    </message>
+    <message>
+        <source>Birth, death and ages are not held.</source>
+        <translation>Fødsel, død og alder kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Both parents are already there.</source>
         <translation>Begge foreldrene finnes allerede.</translation>
     </message>
     <message>
         <source>CanRisk has no such risk factor; it is kept as it stands.</source>
         <translation>CanRisk har ingen slik risikofaktor; den beholdes som den står.</translation>
+    </message>
+    <message>
+        <source>CanRisk holds risk factors of the target alone.</source>
+        <translation>CanRisk tar bare med risikofaktorer for den det gjelder.</translation>
+    </message>
+    <message>
+        <source>CanRisk passes over a cancer at an unknown age where the age at last follow-up is not known either.</source>
+        <translation>CanRisk ser bort fra en kreft med ukjent alder når alderen ved siste kontroll også er ukjent.</translation>
+    </message>
+    <message>
+        <source>CanRisk takes only persons whose sex at birth is known.</source>
+        <translation>CanRisk tar bare personer med kjent kjønn ved fødselen.</translation>
+    </message>
+    <message>
+        <source>CanRisk wants both parents or none: a parent of whom nothing is known was added.</source>
+        <translation>CanRisk krever begge foreldre eller ingen: en forelder som ingenting er kjent om, ble lagt til.</translation>
+    </message>
+    <message>
+        <source>CanRisk wants identical twins to be born in the same year.</source>
+        <translation>CanRisk krever at eneggede tvillinger er født samme år.</translation>
+    </message>
+    <message>
+        <source>CanRisk wants living identical twins to have the same age at last follow-up.</source>
+        <translation>CanRisk krever at levende eneggede tvillinger har samme alder ved siste kontroll.</translation>
+    </message>
+    <message>
+        <source>CanRisk wants the target&apos;s age.</source>
+        <translation>CanRisk krever alderen til den det gjelder.</translation>
+    </message>
+    <message>
+        <source>CanRisk wants the target&apos;s year of birth.</source>
+        <translation>CanRisk krever fødselsåret til den det gjelder.</translation>
+    </message>
+    <message>
+        <source>CanRisk will take them to be free of its other cancers until the age written; that is not known.</source>
+        <translation>CanRisk vil regne dem som uten de andre kreftformene fram til alderen som skrives; det er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Cancers of organs that CanRisk does not ask for are not held.</source>
+        <translation>Kreft i organer som CanRisk ikke spør om, kommer ikke med.</translation>
     </message>
     <message>
         <source>Change the union that is there instead.</source>
@@ -1808,6 +2033,10 @@
         <translation>Kontroller fødsels- og dødsdatoen.</translation>
     </message>
     <message>
+        <source>Check the days of birth.</source>
+        <translation>Kontroller fødselsdatoene.</translation>
+    </message>
+    <message>
         <source>Check the disk and the right to write there.</source>
         <translation>Kontroller disken og tilgangen til å skrive der.</translation>
     </message>
@@ -1824,12 +2053,28 @@
         <translation>Kontroller forelderen og kjønnet.</translation>
     </message>
     <message>
+        <source>Check the passphrase; else get the file again.</source>
+        <translation>Kontroller passfrasen; skaff ellers filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Check the results.</source>
+        <translation>Kontroller svarene.</translation>
+    </message>
+    <message>
         <source>Check the two ages.</source>
         <translation>Kontroller de to aldrene.</translation>
     </message>
     <message>
         <source>Check their days of birth.</source>
         <translation>Kontroller fødselsdatoene deres.</translation>
+    </message>
+    <message>
+        <source>Choose a family with somebody in it.</source>
+        <translation>Velg en familie som har personer.</translation>
+    </message>
+    <message>
+        <source>Choose a family.</source>
+        <translation>Velg en familie.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1888,12 +2133,20 @@
         <translation>Sammenlign penetransen og allelfrekvensen med insidensen.</translation>
     </message>
     <message>
+        <source>Couples without children are not held.</source>
+        <translation>Par uten barn kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Dead is neither 0 nor 1.</source>
         <translation>Feltet for død er verken 0 eller 1.</translation>
     </message>
     <message>
         <source>Describe the person who is there instead.</source>
         <translation>Beskriv heller personen som finnes.</translation>
+    </message>
+    <message>
+        <source>Donors are written as parents; who brought the child up is not.</source>
+        <translation>Donorer skrives som foreldre; hvem barnet vokste opp hos, kommer ikke med.</translation>
     </message>
     <message>
         <source>Edit the parents instead.</source>
@@ -1904,12 +2157,24 @@
         <translation>Bytt om de to aldrene.</translation>
     </message>
     <message>
+        <source>Free of which cancers, and until when, is not held.</source>
+        <translation>Hvilke kreftformer noen er uten, og til når, kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Free some space and do it again.</source>
         <translation>Frigjør plass, og gjør det på nytt.</translation>
     </message>
     <message>
+        <source>Freedom from cancers that CanRisk does not ask for is not held.</source>
+        <translation>At noen er uten kreft som CanRisk ikke spør om, kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Further columns are not taken over.</source>
         <translation>Flere kolonner hentes ikke inn.</translation>
+    </message>
+    <message>
+        <source>Gender identity is not held; sex at birth is.</source>
+        <translation>Kjønnsidentitet kommer ikke med; kjønn ved fødselen gjør det.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
@@ -1922,6 +2187,10 @@
     <message>
         <source>Give a known result.</source>
         <translation>Oppgi et kjent svar.</translation>
+    </message>
+    <message>
+        <source>Give a year of birth; an estimate is better than none.</source>
+        <translation>Oppgi et fødselsår; et anslag er bedre enn ingenting.</translation>
     </message>
     <message>
         <source>Give both twins the same parents first.</source>
@@ -1944,16 +2213,72 @@
         <translation>Oppgi familie, identifikator, far, mor og kjønn; 0 sier at en forelder ikke er kjent.</translation>
     </message>
     <message>
+        <source>Give its passphrase.</source>
+        <translation>Oppgi passfrasen.</translation>
+    </message>
+    <message>
         <source>Give the age.</source>
         <translation>Oppgi alderen.</translation>
+    </message>
+    <message>
+        <source>Give the target&apos;s day of birth, or an age at which nothing had been found.</source>
+        <translation>Oppgi fødselsdatoen til den det gjelder, eller en alder da ingenting var funnet.</translation>
+    </message>
+    <message>
+        <source>Give the year of birth.</source>
+        <translation>Oppgi fødselsåret.</translation>
+    </message>
+    <message>
+        <source>Give the years of birth.</source>
+        <translation>Oppgi fødselsårene.</translation>
+    </message>
+    <message>
+        <source>Growths that are not invasive are not held.</source>
+        <translation>Svulster som ikke er invasive, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>How partners are related is not held in words.</source>
+        <translation>Hvordan partnere er i slekt, kommer ikke med i ord.</translation>
+    </message>
+    <message>
+        <source>How sure a fact is is not held.</source>
+        <translation>Hvor sikker en opplysning er, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Identical twins are written with one year of birth.</source>
+        <translation>Eneggede tvillinger skrives med ett felles fødselsår.</translation>
     </message>
     <message>
         <source>Identical twins have the same sex at birth.</source>
         <translation>Eneggede tvillinger har samme kjønn ved fødselen.</translation>
     </message>
     <message>
+        <source>Identical twins were tested with different results.</source>
+        <translation>Eneggede tvillinger har fått ulike svar.</translation>
+    </message>
+    <message>
+        <source>Identifier, language, address, comment and warnings are not held.</source>
+        <translation>Identifikator, språk, adresse, kommentar og varsler kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Identifiers are replaced where they are not up to 7 letters, digits and hyphens.</source>
+        <translation>Identifikatorer erstattes der de ikke er inntil 7 bokstaver, sifre og bindestreker.</translation>
+    </message>
+    <message>
+        <source>Identifiers were replaced by numbers.</source>
+        <translation>Identifikatorer ble erstattet av tall.</translation>
+    </message>
+    <message>
+        <source>Identifiers with blanks, and 0, are replaced.</source>
+        <translation>Identifikatorer med mellomrom, og 0, erstattes.</translation>
+    </message>
+    <message>
         <source>Install the newer predispo.</source>
         <translation>Installer det nyere predispo.</translation>
+    </message>
+    <message>
+        <source>Laboratory, number and purpose of a test are not held.</source>
+        <translation>Laboratorium, nummer og formål for en test kommer ikke med.</translation>
     </message>
     <message>
         <source>Later facts need what would be withdrawn.</source>
@@ -1970,6 +2295,22 @@
     <message>
         <source>Leave out relatives who carry no information.</source>
         <translation>Utelat slektninger som ikke gir noen opplysninger.</translation>
+    </message>
+    <message>
+        <source>Leave out siblings of whom nothing is known.</source>
+        <translation>Utelat søsken som ingenting er kjent om.</translation>
+    </message>
+    <message>
+        <source>Leave out the most distant relatives.</source>
+        <translation>Utelat de fjerneste slektningene.</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII in the risk factors are replaced by a question mark.</source>
+        <translation>Bokstaver utenfor ASCII i risikofaktorene erstattes av spørsmålstegn.</translation>
+    </message>
+    <message>
+        <source>Living identical twins are written with the lower of their ages.</source>
+        <translation>Levende eneggede tvillinger skrives med den laveste av aldrene.</translation>
     </message>
     <message>
         <source>Look again at their results and at who descends from whom.</source>
@@ -2028,6 +2369,14 @@
         <translation>Navngi to foreldre, eller 0 for den ene.</translation>
     </message>
     <message>
+        <source>Names are held only up to 8 letters, digits and hyphens.</source>
+        <translation>Av navn kommer bare inntil 8 bokstaver, sifre og bindestreker med.</translation>
+    </message>
+    <message>
+        <source>Names are not held.</source>
+        <translation>Navn kommer ikke med.</translation>
+    </message>
+    <message>
         <source>No gene was chosen.</source>
         <translation>Ingen gener er valgt.</translation>
     </message>
@@ -2060,12 +2409,60 @@
         <translation>Ingen adopteres av paret de ble født inn i.</translation>
     </message>
     <message>
+        <source>Nobody is named as the consultand; this person is written as the target.</source>
+        <translation>Ingen er oppgitt som rådsøkende; denne personen skrives som den det gjelder.</translation>
+    </message>
+    <message>
+        <source>Note for both twins until which age nothing else had been found.</source>
+        <translation>Noter for begge tvillingene til hvilken alder ingenting annet var funnet.</translation>
+    </message>
+    <message>
+        <source>Note the most distant pairs as fraternal twins.</source>
+        <translation>Noter de fjerneste parene som toeggede tvillinger.</translation>
+    </message>
+    <message>
         <source>Note them as fraternal twins.</source>
         <translation>Noter dem som toeggede tvillinger.</translation>
     </message>
     <message>
+        <source>Notes are not held.</source>
+        <translation>Notater kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Notes, plans, tasks and letters were left out.</source>
+        <translation>Notater, planer, oppgaver og brev ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Of more than two identical siblings only two are marked.</source>
+        <translation>Av flere enn to eneggede søsken merkes bare to.</translation>
+    </message>
+    <message>
+        <source>Of the day of birth only a year is held.</source>
+        <translation>Av fødselsdatoen kommer bare året med.</translation>
+    </message>
+    <message>
+        <source>Of tumour markers only five of the first breast cancer are held.</source>
+        <translation>Av tumormarkører kommer bare fem for den første brystkreften med.</translation>
+    </message>
+    <message>
+        <source>Only what stands now is written, without history and documents.</source>
+        <translation>Bare det som gjelder nå, skrives, uten historikk og dokumenter.</translation>
+    </message>
+    <message>
         <source>Open it, or choose an empty folder.</source>
         <translation>Åpne det, eller velg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Operations are not held.</source>
+        <translation>Operasjoner kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Persons of unknown sex without cancer or test are left out.</source>
+        <translation>Personer av ukjent kjønn uten kreft eller test utelates.</translation>
+    </message>
+    <message>
+        <source>Pregnancies are left out.</source>
+        <translation>Svangerskap utelates.</translation>
     </message>
     <message>
         <source>Put 0 for unaffected, AU where the age is not known.</source>
@@ -2140,6 +2537,10 @@
         <translation>Gjenopprett hvelvet fra en sikkerhetskopi, og si fra til den som har ansvaret for det.</translation>
     </message>
     <message>
+        <source>Risk factors are not held.</source>
+        <translation>Risikofaktorer kommer ikke med.</translation>
+    </message>
+    <message>
         <source>Save the file again as UTF-8.</source>
         <translation>Lagre filen på nytt som UTF-8.</translation>
     </message>
@@ -2172,6 +2573,10 @@
         <translation>Del den etter familier.</translation>
     </message>
     <message>
+        <source>State the sex at birth, or leave these persons out.</source>
+        <translation>Oppgi kjønn ved fødselen, eller utelat disse personene.</translation>
+    </message>
+    <message>
         <source>Suppose a result of somebody whose result is not known.</source>
         <translation>Anta et svar for en som ikke har et kjent svar.</translation>
     </message>
@@ -2188,8 +2593,84 @@
         <translation>Feltet for den det gjelder, er verken 0 eller 1.</translation>
     </message>
     <message>
+        <source>Tests and variants are not held.</source>
+        <translation>Tester og varianter kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Tests of a tumour are not held.</source>
+        <translation>Tester av svulster kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Tests of genes that CanRisk does not know are not held.</source>
+        <translation>Tester av gener som CanRisk ikke kjenner, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That a couple has no children is not held.</source>
+        <translation>At et par ikke har barn, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That a person is a pregnancy is not held.</source>
+        <translation>At en person er et svangerskap, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That a variant is homozygous is not held.</source>
+        <translation>At en variant er homozygot, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That copy numbers were looked at is not held.</source>
+        <translation>At kopitall er undersøkt, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That founder variants were not found is not held.</source>
+        <translation>At grunnleggervarianter ikke ble funnet, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>That partners parted is not held.</source>
+        <translation>At partnere er gått fra hverandre, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The bundle changes an entry that is not in it.</source>
+        <translation>Pakken endrer en innføring som ikke er i den.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a family twice.</source>
+        <translation>Pakken har en familie to ganger.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file that does not belong in it.</source>
+        <translation>Pakken har en fil som ikke hører hjemme i den.</translation>
+    </message>
+    <message>
+        <source>The bundle holds an entry twice.</source>
+        <translation>Pakken har en innføring to ganger.</translation>
+    </message>
+    <message>
+        <source>The bundle holds too many files.</source>
+        <translation>Pakken har for mange filer.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged.</source>
+        <translation>Pakken er skadet.</translation>
+    </message>
+    <message>
+        <source>The bundle is encrypted.</source>
+        <translation>Pakken er kryptert.</translation>
+    </message>
+    <message>
+        <source>The bundle unpacks to more than predispo takes.</source>
+        <translation>Pakken er større utpakket enn predispo tar imot.</translation>
+    </message>
+    <message>
         <source>The cancer came after the age at last follow-up.</source>
         <translation>Kreftsykdommen kom etter alderen ved siste oppfølging.</translation>
+    </message>
+    <message>
+        <source>The cause of death is not held.</source>
+        <translation>Dødsårsaken kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The days on which things happened are not held.</source>
+        <translation>Datoene da noe skjedde, kommer ikke med.</translation>
     </message>
     <message>
         <source>The demonstration clinic cannot be written.</source>
@@ -2200,8 +2681,24 @@
         <translation>Disken er full: ingenting ble skrevet.</translation>
     </message>
     <message>
+        <source>The encrypted bundle asks for more work than predispo does.</source>
+        <translation>Den krypterte pakken krever mer arbeid enn predispo gjør.</translation>
+    </message>
+    <message>
+        <source>The encrypted bundle is cut short.</source>
+        <translation>Den krypterte pakken er avkortet.</translation>
+    </message>
+    <message>
+        <source>The family has nobody in it.</source>
+        <translation>Familien har ingen personer.</translation>
+    </message>
+    <message>
         <source>The family has two targets.</source>
         <translation>Familien har to personer merket som den det gjelder.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s name, country and comment are not held.</source>
+        <translation>Navnet på familien, landet og kommentaren kommer ikke med.</translation>
     </message>
     <message>
         <source>The father and the mother are the same person.</source>
@@ -2256,8 +2753,28 @@
         <translation>Journalen oppgir ikke noe familienummer.</translation>
     </message>
     <message>
+        <source>The journey (referral to letter, plans and tasks) is not held.</source>
+        <translation>Forløpet (fra henvisning til brev, planer og oppgaver) kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The karyotype is not held.</source>
+        <translation>Karyotypen kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The last age alive is not held: CanRisk would take them to be free of cancer until then, which is not known.</source>
+        <translation>Siste kjente alder kommer ikke med: CanRisk ville regnet dem som uten kreft til da, og det er ikke kjent.</translation>
+    </message>
+    <message>
         <source>The likelihood of this family is too small for the machine&apos;s numbers.</source>
         <translation>Sannsynligheten for denne familien er for liten for maskinens tall.</translation>
+    </message>
+    <message>
+        <source>The order of birth is not held.</source>
+        <translation>Fødselsrekkefølgen kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed.</source>
+        <translation>Passfrasen er feil, eller filen er endret.</translation>
     </message>
     <message>
         <source>The phenotype is none of 2, 1, 0 and -9.</source>
@@ -2286,6 +2803,10 @@
     <message>
         <source>The sex is none of 1, 2 and 0; it is taken as not known.</source>
         <translation>Kjønnet er ingen av 1, 2 og 0; det regnes som ukjent.</translation>
+    </message>
+    <message>
+        <source>The side and the morphology of a cancer are not held.</source>
+        <translation>Side og morfologi for en kreft kommer ikke med.</translation>
     </message>
     <message>
         <source>The vault does not say its version.</source>
@@ -2340,6 +2861,10 @@
         <translation>Det er ingen familie i denne filen.</translation>
     </message>
     <message>
+        <source>There is no family to write.</source>
+        <translation>Det er ingen familie å skrive.</translation>
+    </message>
+    <message>
         <source>There is no such result.</source>
         <translation>Det finnes ikke noe slikt svar.</translation>
     </message>
@@ -2350,6 +2875,10 @@
     <message>
         <source>There is nobody in this family yet.</source>
         <translation>Det er ingen i denne familien ennå.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write.</source>
+        <translation>Det er ingen personer å skrive.</translation>
     </message>
     <message>
         <source>There is nothing to write down.</source>
@@ -2428,6 +2957,10 @@
         <translation>Denne passfrasen åpner ikke hvelvet.</translation>
     </message>
     <message>
+        <source>This zip is not a bundle of predispo.</source>
+        <translation>Denne zip-filen er ikke en pakke fra predispo.</translation>
+    </message>
+    <message>
         <source>Tumour markers without a breast cancer are not taken over.</source>
         <translation>Tumormarkører uten en brystkreft hentes ikke inn.</translation>
     </message>
@@ -2440,8 +2973,16 @@
         <translation>Tvillinger er født sammen.</translation>
     </message>
     <message>
+        <source>Twins are written as siblings.</source>
+        <translation>Tvillinger skrives som søsken.</translation>
+    </message>
+    <message>
         <source>Twins have the same parents.</source>
         <translation>Tvillinger har de samme foreldrene.</translation>
+    </message>
+    <message>
+        <source>Twins who are not identical are written as siblings.</source>
+        <translation>Tvillinger som ikke er eneggede, skrives som søsken.</translation>
     </message>
     <message>
         <source>Twins whose parents are not in the file are not noted as twins.</source>
@@ -2460,6 +3001,10 @@
         <translation>Lås det opp igjen.</translation>
     </message>
     <message>
+        <source>Until when each organ was free of cancer is held for all together.</source>
+        <translation>Hvor lenge hvert organ var uten kreft, skrives samlet for alle.</translation>
+    </message>
+    <message>
         <source>Use .svg, .pdf or .png.</source>
         <translation>Bruk .svg, .pdf eller .png.</translation>
     </message>
@@ -2474,6 +3019,42 @@
     <message>
         <source>What would be changed has been changed or withdrawn already.</source>
         <translation>Det som skulle endres, er allerede endret eller trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Where symbols were placed by hand is not held.</source>
+        <translation>Hvor symboler er plassert for hånd, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Which cancers, and at what age, is not held: affected is 2.</source>
+        <translation>Hvilke kreftformer, og ved hvilken alder, kommer ikke med: syk skrives som 2.</translation>
+    </message>
+    <message>
+        <source>Which variant it was is not held.</source>
+        <translation>Hvilken variant det var, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Who carried a child is not held.</source>
+        <translation>Hvem som bar fram et barn, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Who is not tied to the target by descent is left out.</source>
+        <translation>Den som ikke er knyttet til den det gjelder ved avstamning, utelates.</translation>
+    </message>
+    <message>
+        <source>Who is proband and consultand is not held.</source>
+        <translation>Hvem som er proband og rådsøkende, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Who is the proband is not held.</source>
+        <translation>Hvem som er proband, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Who may be shown a fact is not held.</source>
+        <translation>Hvem som kan få se en opplysning, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Who said so is not held.</source>
+        <translation>Hvem som har sagt det, kommer ikke med.</translation>
     </message>
     <message>
         <source>Withdraw the later facts together with it.</source>
@@ -2536,6 +3117,10 @@
     <message>
         <source>From now to age {age}, {disease}: {person}. In the population: {population}.</source>
         <translation>Fra nå til alderen {age}, {disease}: {person}. I befolkningen: {population}.</translation>
+    </message>
+    <message>
+        <source>From now to age {age}, {disease}: {person} (95 % interval: {ends}). In the population: {population}.</source>
+        <translation>Fra nå til {age} år, {disease}: {person} (95 %-intervall: {ends}). I befolkningen: {population}.</translation>
     </message>
     <message>
         <source>{chance} like this person</source>
@@ -3269,6 +3854,10 @@ død</translation>
         <translation>Lagre tegningen uten navn …</translation>
     </message>
     <message>
+        <source>Export the family…</source>
+        <translation>Eksporter familien…</translation>
+    </message>
+    <message>
         <source>Print the drawing…</source>
         <translation>Skriv ut tegningen …</translation>
     </message>
@@ -3283,6 +3872,10 @@ død</translation>
     <message>
         <source>Switch between light and dark</source>
         <translation>Bytt mellom lys og mørk</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Innstillinger…</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>

@@ -15,12 +15,13 @@ Value = str | int | bool
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """One setting as declared; `choices` limits a text to these."""
+    """One setting as declared; `choices` limits a text to these; what is `remembered` by itself nobody is asked for."""
 
     name: str
     default: Value
     description: Mapping[str, str]
     choices: tuple[str, ...] = ()
+    remembered: bool = False
 
 
 def declared() -> tuple[Setting, ...]:
@@ -33,6 +34,7 @@ def declared() -> tuple[Setting, ...]:
             default=table["default"],
             description=table["description"],
             choices=tuple(table.get("choices", ())),
+            remembered=bool(table.get("remembered", False)),
         )
         for table in tables
     )
@@ -67,6 +69,10 @@ class Settings:
         other = copy(self)
         other._held = {**self._held, **values}
         return other
+
+    def holds(self, name: str) -> bool:
+        """Whether the value is one clinic's own."""
+        return name in self._held
 
     def text(self, name: str) -> str:
         """The value of a setting that is a text."""

@@ -67,6 +67,22 @@ def convert(result: ReadResult, format: str, *, anonymous: bool = False, on: dat
     return replace(written, not_held=(*changed, *written.not_held))
 
 
+def write_family(
+    family: Family, format: str, *, anonymous: bool = False, on: date | None = None, passphrase: str | None = None
+) -> Written:
+    """A family as it stands in another format, with names or without, and what that format does not hold.
+
+    Raises:
+        CannotWrite: when the format cannot hold it; the cure says what to change.
+    """
+    changed: tuple[NotHeld, ...] = ()
+    if anonymous:
+        hidden = anonymise(one.fact for one in family.facts)
+        family, changed = family_of(FamilyId("1"), [_first_entry(hidden.facts)]), tuple(hidden.changed)
+    written = formats.write([family], format, options=WriteOptions(on=on, passphrase=passphrase))
+    return replace(written, not_held=(*changed, *written.not_held))
+
+
 def _first_entry(facts: tuple[FamilyFact, ...]) -> Entry:
     """The one act that an import is, for a family that lives in a file only."""
     return Entry(id=EntryId("import"), recorded_at=datetime.now(UTC), author="file", facts=facts, subject="import")

@@ -36,10 +36,12 @@ class WindowActions(QObject):
         self.now = self._add(self.tr("Return to now"), "history", "")
         self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
         self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
+        self.export_family = self._add(self.tr("Export the family…"), "", "Ctrl+Shift+E")
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
         self.theme = self._add(self.tr("Switch between light and dark"), "theme", "")
+        self.preferences = self._add(self.tr("Preferences…"), "preferences", "Ctrl+,")
         self.language = self._add(self.tr("Norsk bokmål"), "", "")
         self.help = self._add(self.tr("Help"), "help", standard.HelpContents)
         self.about = self._add(self.tr("About predispo"), "", "")
@@ -54,7 +56,7 @@ class WindowActions(QObject):
         """Let only that be chosen which makes sense now."""
         for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.drawing):
             action.setEnabled(family)
-        for action in (self.export, self.export_anonymous, self.print):
+        for action in (self.export, self.export_anonymous, self.export_family, self.print):
             action.setEnabled(family)
         self.letters.setEnabled(editable)
         self.now.setEnabled(family and not editable)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from predispo.app.settings import Value
 from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
 from predispo.errors import ImpossibleFamily, PredispoError, StillNeeded
@@ -19,11 +20,13 @@ from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
 from predispo.ui.person.inspector import Inspector
+from predispo.ui.preferences.view import PreferencesView
 from predispo.ui.problems import told
 from predispo.ui.risk.supposed_banner import SupposedBanner
 from predispo.ui.session import Session
 from predispo.ui.status import Status
 from predispo.ui.toolbar import Toolbar
+from predispo.ui.transfer.family_export import FamilyExportPage
 from predispo.ui.transfer.picture_export import PictureExport
 from predispo.ui.welcome import WelcomePage
 from predispo.ui.widgets.message_bar import MessageBar
@@ -36,6 +39,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     theme_requested = Signal()
     language_requested = Signal(str)
+    setting_changed = Signal(str)  # name of the setting
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -50,6 +54,8 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(session)
         self.intake = Intake(session, self)
         self.exporting = PictureExport(session, self)
+        self.family_export = FamilyExportPage(session)
+        self.preferences: PreferencesView | None = None
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.banner = PastBanner()
@@ -73,7 +79,7 @@ class MainWindow(QMainWindow):
 
     def _place_centre(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.canvas, self.intake.import_page, self.intake.new_family):
+        for page in (self.welcome, self.canvas, self.intake.import_page, self.intake.new_family, self.family_export):
             self.pages.addWidget(page)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -136,11 +142,13 @@ class MainWindow(QMainWindow):
             (commands.now, lambda: session.look_back(None)),
             (commands.export, lambda: self.exporting.choose_file(anonymous=False)),
             (commands.export_anonymous, lambda: self.exporting.choose_file(anonymous=True)),
+            (commands.export_family, self._ask_export),
             (commands.print, self.exporting.choose_printer),
             (commands.letters, self._ask_letters),
             (commands.lock, self.lock_requested.emit),
             (commands.theme, self.theme_requested.emit),
             (commands.language, lambda: self.language_requested.emit(other)),
+            (commands.preferences, self._show_preferences),
             (commands.help, lambda: self._show_help(0)),
             (commands.about, lambda: self._show_help(-1)),
             (commands.close, self.close),
@@ -160,6 +168,8 @@ class MainWindow(QMainWindow):
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.banner.now_requested.connect(self.commands.now.trigger)
         self.exporting.saved.connect(self._tell_saved)
+        self.family_export.saved.connect(self._tell_exported)
+        self.family_export.closed.connect(self._show_work)
         self.exporting.printed.connect(self._tell_printed)
 
     # -- showing --
@@ -239,6 +249,9 @@ class MainWindow(QMainWindow):
     def _tell_saved(self, file: str) -> None:
         self.messages.show_notice(self.tr("The drawing was saved: {file}").format(file=file))
 
+    def _tell_exported(self, file: str) -> None:
+        self.messages.show_notice(self.tr("The family was exported: {file}").format(file=file))
+
     def _tell_printed(self) -> None:
         self.messages.show_notice(self.tr("The drawing was sent to the printer."))
 
@@ -269,6 +282,30 @@ class MainWindow(QMainWindow):
             self.session.select(self.session.family.consultand)
         self.commands.inspector.setChecked(True)
         self.session.request_form("letters")
+
+    def _ask_export(self) -> None:
+        self.inspector.commit_pending()
+        self.family_export.show_afresh()
+        self._show_page(self.family_export)
+
+    def _show_preferences(self) -> None:
+        if self.preferences is None:
+            self.preferences = PreferencesView(self._settings, self.session.workspace.catalogue.populations())
+            self.preferences.setting_chosen.connect(self._choose)
+            self.preferences.closed.connect(self._show_work)
+            self.pages.addWidget(self.preferences)
+        self.preferences.show_afresh()
+        self._show_page(self.preferences)
+        self.preferences.fields["author"].setFocus()
+
+    def _choose(self, name: str, value: Value) -> None:
+        """Take a setting over, and show at once what it changes."""
+        self._settings.choose(name, value)
+        if name == "symbols":
+            self.canvas.redraw()
+        elif name == "country":
+            self.session.reassess()
+        self.setting_changed.emit(name)
 
     def _show_help(self, row: int) -> None:
         if self.help is None:
@@ -306,9 +343,15 @@ class MainWindow(QMainWindow):
         self._settings.choose("window_geometry", self.saveGeometry().toBase64().toStdString())
         self._settings.choose("window_layout", self.saveState().toBase64().toStdString())
 
+    def commit_pending(self) -> None:
+        """Keep what is being typed."""
+        self.inspector.commit_pending()
+        if self.preferences is not None and self.pages.currentWidget() is self.preferences:
+            self.preferences.commit_pending()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed and where the window is, and let the program end."""
-        self.inspector.commit_pending()
+        self.commit_pending()
         self.remember()
         super().closeEvent(event)
         self.closed.emit()

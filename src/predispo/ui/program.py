@@ -79,7 +79,9 @@ class Program(QObject):
         window.lock_requested.connect(self.lock)
         window.theme_requested.connect(self.switch_theme)
         window.language_requested.connect(self.choose_language)
+        window.setting_changed.connect(self._apply_setting)
         window.closed.connect(self.end)
+        self._idle.ticked.connect(window.status.show_seconds)
         self._count_down()
         window.show()
         QTimer.singleShot(0, window, lambda: preload(jobs))
@@ -100,11 +102,11 @@ class Program(QObject):
             self._idle.stop()
             return
         seconds = int(self.settings.get("lock_after_minutes")) * 60
-        if seconds:
-            self._idle.ticked.connect(self.window.status.show_seconds)
+        if seconds > 0:
+            self._idle.start(seconds)
         else:
+            self._idle.stop()
             self.window.status.show_unlocked()
-        self._idle.start(seconds)
 
     # -- choices that need the windows anew --
 
@@ -122,6 +124,19 @@ class Program(QObject):
         window.restoreGeometry(geometry)
         self._return_to(family, selected)
 
+    def _apply_setting(self, name: str) -> None:
+        """Let a setting that was changed in the window take effect at once."""
+        match name:
+            case "language":
+                # The page that asked must be left before its window goes.
+                QTimer.singleShot(0, self, lambda: self.choose_language(self.settings.text("language")))
+            case "theme":
+                apply_theme(self._app, self.settings.text("theme"))
+            case "lock_after_minutes":
+                self._count_down()
+            case _:
+                pass
+
     def switch_theme(self) -> None:
         """Switch between light and dark."""
         assert self.window is not None
@@ -138,7 +153,7 @@ class Program(QObject):
         place = self.session.workspace.vault.folder
         self._before_lock = (place, *self._place())
         self._idle.stop()
-        self.window.inspector.commit_pending()
+        self.window.commit_pending()
         self.session.jobs.wait()
         self.session.close_family()
         self.session.workspace.close()

@@ -41,7 +41,7 @@ class Toolbar(QToolBar):
         self.addWidget(self._export_button(actions))
         self.addActions([actions.print, actions.letters])
         self.addSeparator()
-        self.addActions([actions.theme, actions.lock, actions.help])
+        self.addActions([actions.theme, actions.preferences, actions.lock, actions.help])
         self._name_buttons(with_text=(actions.commands, actions.letters))
 
     def refresh_days(self) -> None:
@@ -58,6 +58,8 @@ class Toolbar(QToolBar):
     def _export_button(self, actions: WindowActions) -> QToolButton:
         menu = QMenu(self)
         menu.addActions([actions.export, actions.export_anonymous])
+        menu.addSeparator()
+        menu.addAction(actions.export_family)
         button = QToolButton(self)
         button.setDefaultAction(actions.export)
         button.setMenu(menu)

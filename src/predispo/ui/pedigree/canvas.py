@@ -79,6 +79,10 @@ class Canvas(Lens):
         """Whether the probabilities that are shown are being computed anew."""
         return self._portrait.is_stale
 
+    def redraw(self) -> None:
+        """Draw the family again, as after another edition of the symbols was chosen."""
+        self._portrait.draw()
+
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities at the symbols, or hide them."""
         self._portrait.show_chips(shown)

@@ -12,9 +12,10 @@ from predispo.domain.family import Family
 from predispo.drawing.options import PictureOptions, Style
 from predispo.drawing.palette import PRINT
 from predispo.drawing.picture import Picture
-from predispo.errors import PredispoError, VaultError
+from predispo.errors import PredispoError
 from predispo.ui.pedigree.painter import paint, prepared
 from predispo.ui.session import Session
+from predispo.ui.transfer.writing import write_file
 
 
 class PictureExport(QObject):
@@ -53,7 +54,7 @@ class PictureExport(QObject):
         file = file.with_suffix(suffix)
         try:
             data = picture_file(self.picture(family, anonymous=anonymous), suffix=suffix, language=self._language)
-            _write(file, data)
+            write_file(file, data)
         except PredispoError as problem:
             self._session.problem_happened.emit(problem)
             return
@@ -95,12 +96,3 @@ class PictureExport(QObject):
     @property
     def _language(self) -> str:
         return self._session.workspace.settings.text("language")
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as problem:
-        raise VaultError(
-            "The file cannot be written.", cure="Choose another folder, or make room on the disk.", path=str(file)
-        ) from problem
