@@ -1881,6 +1881,10 @@
         <translation>En variant av usikker betydning skrives som ikke funnet.</translation>
     </message>
     <message>
+        <source>A variant was found already; that it was not cannot be supposed.</source>
+        <translation>En variant er allerede funnet; at den ikke ble funnet, kan ikke antas.</translation>
+    </message>
+    <message>
         <source>A vault needs a passphrase.</source>
         <translation>Et hvelv trenger en passfrase.</translation>
     </message>

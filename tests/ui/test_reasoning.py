@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from predispo.app.editing import Step
 from predispo.domain.cancer import Site
-from predispo.domain.facts import FamilyDescribed, RoleTaken
+from predispo.domain.facts import FamilyDescribed, ResultReceived, RoleTaken
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
+from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass
 from predispo.drawing.picture import Picture
 from predispo.drawing.shapes import flat
 from predispo.phrases.phrases import load
@@ -189,3 +192,23 @@ def test_an_affected_relative_is_marked_and_ranked_by_what_the_test_tells(
     assert [row.key for row in rows] == [DAUGHTER, MOTHER, "father"]
     assert rows[1].detail.startswith("Has had cancer.")
     assert all(0.0 <= row.share <= 1.0 for row in rows)
+
+
+def test_what_a_report_contradicts_is_refused_in_the_form_and_not_supposed(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    report = TestReport(
+        genes=("BRCA1",),
+        method=TestMethod.SEQUENCING_AND_COPY_NUMBER,
+        variants=(
+            ReportedVariant(variant=Variant(gene="BRCA1", hgvs="c.68_69del"), reported_class=VariantClass.PATHOGENIC),
+        ),
+    )
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        session.propose("test", lambda: Step(facts=(ResultReceived(person=MOTHER, report=report),), subject="test"))
+
+    suppose(qtbot, risk, session, MOTHER, positive=False)
+
+    assert session.reasoning.hypotheses == ()
+    assert "mother" in risk.what_if.problem.text()
+    assert not window.supposed_banner.isVisible()

@@ -13,7 +13,7 @@ from predispo.domain.facts import FamilyFact, PersonDied, RoleTaken
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
-from predispo.errors import NotApplicable, Unreadable
+from predispo.errors import ImpossibleFamily, NotApplicable, Unreadable
 from predispo.evidence.catalogue import Catalogue
 from tests.builders import born, cancer, family, person, trio, union, well
 from tests.unit.test_risk_assess import BRCA1, reported
@@ -118,13 +118,14 @@ def test_supposing_what_is_known_changes_nothing() -> None:
 
 
 def test_supposing_against_a_report_is_refused_with_a_cure() -> None:
-    with pytest.raises(NotApplicable, match="known to carry"):
+    with pytest.raises(ImpossibleFamily, match="found already") as refused:
         suppose(
             asked(reported("mother", BRCA1)),
             CATALOGUE,
             **NOW,
             hypotheses=[Hypothesis(person=PersonId("mother"), gene="BRCA1", positive=False)],
         )
+    assert refused.value.data["persons"] == ("mother",)
 
 
 @pytest.mark.parametrize(

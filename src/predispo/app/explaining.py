@@ -62,7 +62,7 @@ def suppose(
     """The assessment as it would be if these results had come in; nothing is recorded.
 
     Raises:
-        NotApplicable, ImpossibleFamily, Cancelled: as `assess_family`, and for a result that contradicts a report.
+        NotApplicable, ImpossibleFamily, Cancelled: as `assess_family`; ImpossibleFamily where a report contradicts.
     """
     asked = consultand or family.consultand
     if asked is None or asked not in family.persons or not hypotheses:

@@ -10,14 +10,15 @@ from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import EntryId, FactRef
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
-from predispo.errors import NotApplicable
+from predispo.errors import ImpossibleFamily, NotApplicable
 
 
 def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Family:
     """The family as it would be known if these results had come in; a positive one that is reported changes nothing.
 
     Raises:
-        NotApplicable: when a hypothesis is about nobody in the family, or contradicts what was reported.
+        NotApplicable: when a hypothesis is about nobody in the family.
+        ImpossibleFamily: when it contradicts what was reported; `data['persons']` names whose report.
     """
     persons = dict(family.persons)
     for number, one in enumerate(hypotheses):
@@ -29,8 +30,8 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
         if _carries(family, person, one.gene):
             if one.positive:
                 continue
-            raise NotApplicable(
-                f"{person.name or one.person} is known to carry a variant of {one.gene}.",
+            raise ImpossibleFamily(
+                "A variant was found already; that it was not cannot be supposed.",
                 cure="Suppose a result of somebody whose result is not known.",
                 persons=(one.person,),
             )

@@ -28,6 +28,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "A test of an unknown kind is written as a search."),
         QT_TRANSLATE_NOOP("Reasons", "A union has one or two different partners."),
         QT_TRANSLATE_NOOP("Reasons", "A variant of uncertain significance is written as none found."),
+        QT_TRANSLATE_NOOP("Reasons", "A variant was found already; that it was not cannot be supposed."),
         QT_TRANSLATE_NOOP("Reasons", "A vault needs a passphrase."),
         QT_TRANSLATE_NOOP("Reasons", "Add a row for this parent, or put 0."),
         QT_TRANSLATE_NOOP("Reasons", "Add the child to their union instead."),
