@@ -14,7 +14,8 @@ found-heading = What has been found
 found-reference = Family number
 
 who-heading = Who can have the variant
-who-first = The chance is 50 of 100 for the parents, brothers, sisters and children of a person who has it.
+who-first = The chance is about 50 of 100 for each parent, brother, sister and child of a person who has it.
+who-new = The chance is 50 of 100 for the children of a person who has it. The variant seems to have arisen new in the family, so the chance is low for brothers and sisters of the first person who has it. Both women and men can have it, and both can pass it on.
 who-second = More distant relatives can have it too. Their chance is lower. Both women and men can have it, and both can pass it on.
 
 test-heading = What a test can tell you

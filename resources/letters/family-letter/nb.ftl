@@ -14,7 +14,8 @@ found-heading = Hva som er funnet
 found-reference = Familienummer
 
 who-heading = Hvem som kan ha varianten
-who-first = Sjansen er 50 av 100 for foreldre, søsken og barn av en som har den.
+who-first = Sjansen er omtrent 50 av 100 for hver av foreldrene, hvert av søsknene og hvert av barna til en som har den.
+who-new = Sjansen er 50 av 100 for barna til en som har den. Varianten ser ut til å ha oppstått på nytt i familien. Derfor er sjansen liten for søsknene til den første som har den. Både kvinner og menn kan ha den, og begge kan gi den videre.
 who-second = Fjernere slektninger kan også ha den. Sjansen deres er lavere. Både kvinner og menn kan ha den, og begge kan gi den videre.
 
 test-heading = Hva en test kan fortelle deg

@@ -9,7 +9,7 @@ summary-found = { $likely ->
 }
 summary-well = The variant does not mean that you have cancer. Knowing about it gives you more choices: you can have check-ups, and there may be ways to lower your risk.
 summary-cancer = The variant may help to explain why you got cancer. Knowing about it can matter for your treatment and for your check-ups from now on.
-summary-family = Your close relatives can have the same variant. They can be offered counselling and a test.
+summary-family = Some of your close relatives may have the same variant. They can be offered counselling and a test.
 
 confirm-first = Before any operation that cannot be undone, this result should be confirmed in a second sample.
 
@@ -32,6 +32,7 @@ risk-table-you = In your situation
 risk-table-others = In the population
 risk-table-range = Likely range
 risk-none = We have no figure that fits you. Your counsellor will go through your risk with you.
+risk-few-ages = For { $diseases }, studies give the risk at one or two ages only. How it is spread over the years is not well known. The figure may be too high or too low for you. Your counsellor can tell you more.
 risk-not-all = The table does not have every type of cancer. Your counsellor can tell you whether the variant raises the risk of others, or of a new cancer if you have had one.
 
 options-heading = What you can do
@@ -41,6 +42,7 @@ options-see-doctor = See a doctor if you notice a change in your body that does 
 family-heading = Your family
 family-inheritance = The variant can be passed on in the family. Each of your children has a chance of 50 of 100 of having it, and a chance of 50 of 100 of not having it. It makes no difference whether the child is a girl or a boy.
 family-origin = You most likely got it from your mother or your father. Your brothers and sisters can then have it too.
+family-new = The variant was not found in your mother or your father. So it has most likely arisen new in you. The chance that your brothers or sisters have it is low, but they can still be offered a test.
 family-relatives = These relatives may have the variant:
 family-side = The variant has been found on one side of your family, so the list leaves out the other side.
 family-both-sides = We do not know which side of your family it comes from, so the list has both sides. A test of your parents can tell.

@@ -9,7 +9,7 @@ summary-found = { $likely ->
 }
 summary-well = Varianten betyr ikke at du har kreft. Når du vet om den, har du flere valg: Du kan gå til kontroller, og det kan finnes måter å senke risikoen på.
 summary-cancer = Varianten kan være med på å forklare hvorfor du fikk kreft. Det kan ha noe å si for behandlingen din og for kontrollene framover at du vet om den.
-summary-family = Dine nære slektninger kan ha den samme varianten. De kan få tilbud om veiledning og test.
+summary-family = Noen av dine nære slektninger kan ha den samme varianten. De kan få tilbud om veiledning og test.
 
 confirm-first = Før en operasjon som ikke kan gjøres om, bør svaret bekreftes i en ny prøve.
 
@@ -32,6 +32,7 @@ risk-table-you = I din situasjon
 risk-table-others = I befolkningen
 risk-table-range = Trolig mellom
 risk-none = Vi har ikke noe tall som passer for deg. Veilederen din går gjennom risikoen din sammen med deg.
+risk-few-ages = For { $diseases } oppgir studiene risikoen ved bare én eller to aldre. Hvordan den fordeler seg over årene, vet vi lite om. Tallet kan være for høyt eller for lavt for deg. Veilederen din kan fortelle mer.
 risk-not-all = Tabellen har ikke med alle typer kreft. Veilederen din kan si om varianten øker risikoen for andre, eller for ny kreft hvis du har hatt kreft.
 
 options-heading = Hva du kan gjøre
@@ -41,6 +42,7 @@ options-see-doctor = Gå til lege hvis du merker en endring i kroppen som ikke g
 family-heading = Familien din
 family-inheritance = Varianten kan gå i arv. For hvert av barna dine er sjansen 50 av 100 for å ha den, og 50 av 100 for ikke å ha den. Det er det samme for jenter og gutter.
 family-origin = Du har mest sannsynlig fått den fra moren din eller faren din. Da kan søsknene dine også ha den.
+family-new = Varianten ble ikke funnet hos moren din eller faren din. Den har derfor mest sannsynlig oppstått på nytt hos deg. Sjansen for at søsknene dine har den, er liten, men de kan likevel få tilbud om en test.
 family-relatives = Disse slektningene kan ha varianten:
 family-side = Varianten er funnet på den ene siden av familien. Derfor er den andre siden ikke med på listen.
 family-both-sides = Vi vet ikke hvilken side av familien den kommer fra. Derfor er begge sider med på listen. En test av foreldrene dine kan vise det.

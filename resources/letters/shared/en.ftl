@@ -57,6 +57,7 @@ contact-family-number = Please give your family number, { $number }, when you co
 figures-heading = About the figures
 figures-model = The figures were computed on { $date } with { $model }, evidence edition { $edition }.
 figures-meaning = They tell what happens in large groups of people. They cannot tell what will happen to you.
+figures-care = Check-ups, medicine and operations can change the risk. The figures do not show by how much for you.
 figures-net = They are for people who do not die of something else first.
 figures-unverified = Some of the published figures behind them have not yet been checked by a second person.
 note-population = The figures for the population of your country have known limits. Your counsellor can tell you more.

@@ -57,6 +57,7 @@ contact-family-number = Oppgi familienummeret ditt, { $number }, når du kontakt
 figures-heading = Om tallene
 figures-model = Tallene ble beregnet { $date } med { $model }, kunnskapsgrunnlag { $edition }.
 figures-meaning = De viser hva som skjer i store grupper av mennesker. De kan ikke si hva som vil skje med deg.
+figures-care = Kontroller, medisiner og operasjoner kan endre risikoen. Tallene viser ikke hvor mye for deg.
 figures-net = De gjelder for dem som ikke dør av noe annet først.
 figures-unverified = Noen av de publiserte tallene bak dem er ennå ikke kontrollert av en ny person.
 note-population = Tallene for befolkningen i landet ditt har kjente begrensninger. Veilederen din kan fortelle mer.

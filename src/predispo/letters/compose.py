@@ -18,7 +18,7 @@ from predispo.letters.findings import fitting, index_of
 from predispo.letters.letter import Block, Letter, Letterhead, Paragraph
 from predispo.letters.negative import informative_blocks, uninformative_blocks
 from predispo.letters.pathogenic import pathogenic_blocks
-from predispo.letters.risks import told_figures, told_risks
+from predispo.letters.risks import sites_of_few_ages, told_figures, told_risks
 from predispo.letters.sections import figures_section, pedigree_section
 from predispo.letters.template import TEMPLATE_VERSION
 from predispo.letters.texts import texts
@@ -135,7 +135,8 @@ def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]
 def _figures(desk: Desk, kind: LetterKind) -> tuple[ToldFigure, ...]:
     if kind is not LetterKind.RESULT_PATHOGENIC or desk.assessed is None:
         return ()
-    return told_figures(told_risks(desk.assessed))
+    few = sites_of_few_ages(desk.assessment, fitting(kind, desk.family, desk.person_id))
+    return told_figures(told_risks(desk.assessed, few))
 
 
 def _greeting(desk: Desk, *, relative: bool) -> Paragraph:

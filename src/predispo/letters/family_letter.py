@@ -2,7 +2,7 @@
 
 from predispo.domain.care import ConsentScope
 from predispo.letters.desk import Blocks, Desk
-from predispo.letters.findings import Finding, consents
+from predispo.letters.findings import Finding, arose_new, consents
 from predispo.letters.letter import Bullets, KeyFacts, Summary
 from predispo.letters.sections import contact_section, gene_of, own_words_section, variant_rows
 
@@ -13,6 +13,8 @@ def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     Neither the index's diagnoses nor any risk of a person is ever in it; the name only with consent.
     """
     number = desk.need("family-number", desk.family.number)
+    variant = None if finding is None else finding.variant
+    new = variant is not None and arose_new(desk.family, desk.person_id, variant)
     blocks: Blocks = [
         Summary(
             key="summary",
@@ -32,8 +34,7 @@ def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         desk.heading("found-heading"),
         KeyFacts(key="found", rows=rows),
         desk.heading("who-heading"),
-        desk.paragraph("who-first"),
-        desk.paragraph("who-second"),
+        *[desk.paragraph(key) for key in (("who-new",) if new else ("who-first", "who-second"))],
         desk.heading("test-heading"),
         desk.paragraph("test-how"),
         desk.paragraph("test-present"),

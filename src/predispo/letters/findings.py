@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from predispo.domain.cancer import Behaviour
 from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
@@ -29,7 +30,8 @@ HIGH_RISK_GENES = frozenset(
 # One pathogenic copy does not cause the predisposition: another letter.
 RECESSIVE_GENES = frozenset({"MUTYH", "NTHL1", "MSH3"})
 # Two pathogenic copies cause a serious disease of childhood: a partner may be offered a test (CLINIC.md).
-PARTNER_TEST_GENES = frozenset({"ATM", "PALB2", "BRCA2", "MLH1", "MSH2", "MSH6", "PMS2"})
+PARTNER_TEST_GENES = frozenset({"ATM", "PALB2", "BRCA2", "BRIP1", "RAD51C", "MLH1", "MSH2", "MSH6", "PMS2", "EPCAM"})
+HARMLESS = frozenset({VariantClass.BENIGN, VariantClass.LIKELY_BENIGN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,21 +75,31 @@ def findings(family: Family, person: PersonId) -> tuple[Finding, ...]:
 
 
 def known_variants(family: Family, *, besides: PersonId) -> tuple[Variant, ...]:
-    """The disease-causing variants found in anybody else, in the order of the persons."""
+    """The disease-causing variants found in anybody's blood relatives, in the order of the persons.
+
+    Only results that the family may be shown count.
+    """
     return tuple(
         dict.fromkeys(
             found.variant
-            for other in family.persons.values()
-            if other.id != besides
-            for fact in results(other)
+            for other in _blood_kin(family, besides)
+            for fact in results(other, shown_to_family=True)
             for found in fact.report.variants
             if family.class_of(found).makes_a_carrier
         )
     )
 
 
+def _blood_kin(family: Family, person: PersonId) -> Iterator[Person]:
+    for other in family.persons.values():
+        relation = None if other.id == person else kin(family.pedigree, person, other.id)
+        if relation is not None and not relation.partner:
+            yield other
+
+
 def _of_report(family: Family, fact: ResultReceived, known: tuple[Variant, ...]) -> Iterator[Finding]:
-    for found in fact.report.variants:
+    telling = [found for found in fact.report.variants if family.class_of(found) not in HARMLESS]
+    for found in telling:
         decided = family.classified.get(found.variant)
         yield Finding(
             report=fact.report,
@@ -96,7 +108,7 @@ def _of_report(family: Family, fact: ResultReceived, known: tuple[Variant, ...])
             acting=family.class_of(found),
             classed_on=fact.on if decided is None else decided.fact.on,
         )
-    if not fact.report.variants:
+    if not telling:
         yield Finding(report=fact.report, on=fact.on, absent=_absent(fact.report, known))
 
 
@@ -104,8 +116,39 @@ def _absent(report: TestReport, known: tuple[Variant, ...]) -> Variant | None:
     """The family's variant that a report without a variant rules out: looked for by name, or in a gene read in full."""
     if report.sought:
         return report.sought[0]
-    in_full = {TestMethod.SEQUENCING_AND_COPY_NUMBER, TestMethod.SEQUENCING}
-    return next((one for one in known if one.gene in report.genes and report.method in in_full), None)
+    return next((one for one in known if one.gene in report.genes and _would_see(report.method, one)), None)
+
+
+def _would_see(method: TestMethod, variant: Variant) -> bool:
+    """Whether a test of a whole gene would have found a variant; sequencing alone can miss the loss of exons."""
+    whole_exons = "(" in variant.hgvs or "?" in variant.hgvs or "exon" in variant.hgvs.lower()
+    return method is TestMethod.SEQUENCING_AND_COPY_NUMBER or (method is TestMethod.SEQUENCING and not whole_exons)
+
+
+def lacks(person: Person, variant: Variant) -> bool:
+    """Whether a result that the family may be shown says that a person does not have a variant."""
+    return any(
+        not any(found.variant == variant for found in fact.report.variants)
+        and (
+            variant in fact.report.sought
+            or (variant.gene in fact.report.genes and _would_see(fact.report.method, variant))
+        )
+        and fact.report.sample is not SampleKind.TUMOUR
+        for fact in results(person, shown_to_family=True)
+    )
+
+
+def arose_new(family: Family, person: PersonId, variant: Variant) -> bool:
+    """Whether both genetic parents were tested and lack the variant."""
+    parents = family.pedigree.genetic_parents(person)
+    both = (parents.father, parents.mother)
+    return all(one is not None and lacks(family.persons[one], variant) for one in both)
+
+
+def had_cancer(person: Person, *, invasive: bool = False) -> bool:
+    """Whether a person has had a malignant growth, an early stage counted unless it must be invasive."""
+    malignant = {Behaviour.INVASIVE} if invasive else {Behaviour.INVASIVE, Behaviour.IN_SITU}
+    return any(one.fact.cancer.behaviour in malignant for one in person.cancers)
 
 
 def fitting(kind: LetterKind, family: Family, person: PersonId) -> Finding | None:
@@ -126,8 +169,7 @@ def _fits(kind: LetterKind, finding: Finding) -> bool:
         case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
             return finding.absent is not None
         case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
-            harmless = finding.acting in {VariantClass.BENIGN, VariantClass.LIKELY_BENIGN}
-            return finding.absent is None and (finding.found is None or harmless)
+            return finding.absent is None and finding.found is None
 
 
 def index_of(family: Family, person: PersonId) -> PersonId:
@@ -193,15 +235,22 @@ def _carries(family: Family, person: Person, variant: Variant) -> bool:
     )
 
 
-def other_side_is_clean(family: Family, person: PersonId, variant: Variant) -> bool:
-    """Whether the side that the variant does not come from is known and has no cancer on record."""
+def nothing_else_in_the_family(family: Family, person: PersonId, variant: Variant) -> bool:
+    """Whether a person without the family's variant is left with the population's risk, as far as is known.
+
+    The side that the variant does not come from is known and has no cancer, nobody had cancer without the variant, and
+    no other disease-causing variant was found, in the person or in a relative.
+    """
     side = side_of_variant(family, person, variant)
-    if side is Side.NEITHER:
+    parents = family.pedigree.genetic_parents(person)
+    other_parent = {Side.MATERNAL: parents.father, Side.PATERNAL: parents.mother}.get(side)
+    if other_parent is None or set(known_variants(family, besides=person)) - {variant}:
         return False
-    for other in family.persons.values():
+    if any(one.acting is not None and one.acting.makes_a_carrier for one in findings(family, person)):
+        return False
+    for other in _blood_kin(family, person):
         relation = kin(family.pedigree, person, other.id)
-        if relation is None or relation.partner or relation.side in {side, Side.NEITHER}:
-            continue
-        if relation.side is not Side.BOTH and other.cancers:
+        beside = relation is not None and relation.side not in {side, Side.NEITHER, Side.BOTH}
+        if other.cancers and (beside or lacks(other, variant)):
             return False
     return True

@@ -1,7 +1,7 @@
 """The two letters that tell a patient that no disease-causing variant was found."""
 
 from predispo.letters.desk import Blocks, Desk
-from predispo.letters.findings import HIGH_RISK_GENES, Finding, other_side_is_clean
+from predispo.letters.findings import HIGH_RISK_GENES, Finding, had_cancer, nothing_else_in_the_family
 from predispo.letters.letter import KeyFacts, Summary
 from predispo.letters.relatives import worth_testing
 from predispo.letters.sections import (
@@ -17,13 +17,13 @@ from predispo.letters.sections import (
 
 
 def has_population_risk(desk: Desk, finding: Finding | None) -> bool:
-    """Whether a true negative may be told the population's risk: a high-risk gene, no cancer, a clean other side."""
+    """Whether a true negative may be told the population's risk: a high-risk gene, no cancer, nothing else known."""
     variant = None if finding is None else finding.absent
     return (
         variant is not None
         and variant.gene in HIGH_RISK_GENES
-        and not desk.person.cancers
-        and other_side_is_clean(desk.family, desk.person_id, variant)
+        and not had_cancer(desk.person)
+        and nothing_else_in_the_family(desk.family, desk.person_id, variant)
     )
 
 
@@ -35,7 +35,7 @@ def informative_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         desk.text("summary-population" if population else "summary-family-history"),
         desk.text("summary-children"),
     ]
-    if desk.person.cancers:
+    if had_cancer(desk.person):
         summary.append(desk.text("summary-own-cancer"))
     gene, sought = variant_rows(desk, finding)[:2]
     rows = [
@@ -54,7 +54,7 @@ def informative_blocks(desk: Desk, finding: Finding | None) -> Blocks:
         blocks += [desk.paragraph("follow-population"), desk.paragraph("follow-other-factors")]
     else:
         blocks += [desk.paragraph("follow-family-history"), *outside_section(desk)]
-    if desk.person.cancers:
+    if had_cancer(desk.person):
         blocks.append(desk.paragraph("follow-own-cancer"))
     blocks += plan_section(desk)
     blocks += [

@@ -6,10 +6,10 @@ from predispo.domain.assessment import RiskPoint
 from predispo.domain.kinship import Side
 from predispo.domain.variant import Variant, VariantClass
 from predispo.letters.desk import Blocks, Desk
-from predispo.letters.findings import PARTNER_TEST_GENES, Finding, agreed_plan
+from predispo.letters.findings import PARTNER_TEST_GENES, Finding, agreed_plan, arose_new, had_cancer
 from predispo.letters.letter import Bullets, IconArray, Icons, Paragraph, Summary, Table
 from predispo.letters.relatives import Cascade, cascade
-from predispo.letters.risks import MOST_ARRAYS, SiteRisk, group_of, told_risks
+from predispo.letters.risks import MOST_ARRAYS, SiteRisk, group_of, sites_of_few_ages, told_risks
 from predispo.letters.sections import (
     contact_section,
     gene_of,
@@ -26,7 +26,7 @@ def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     blocks: Blocks = [_summary(desk, finding), *result_section(desk, finding, confirmation=True)]
     if finding is not None and not finding.report.confirmed_on_second_sample:
         blocks.append(desk.paragraph("confirm-first"))
-    blocks += _risk_section(desk)
+    blocks += _risk_section(desk, finding)
     blocks += _options_section(desk)
     blocks += own_words_section(desk)
     blocks += _family_section(desk, None if finding is None else finding.variant)
@@ -43,24 +43,29 @@ def _summary(desk: Desk, finding: Finding | None) -> Summary:
         heading=desk.text("summary-heading"),
         paragraphs=(
             desk.text("summary-found", gene=gene_of(desk, finding), likely="yes" if likely else "no"),
-            desk.text("summary-cancer" if desk.person.cancers else "summary-well"),
+            desk.text("summary-cancer" if had_cancer(desk.person, invasive=True) else "summary-well"),
             desk.text("summary-family"),
         ),
     )
 
 
-def _risk_section(desk: Desk) -> Blocks:
+def _risk_section(desk: Desk, finding: Finding | None) -> Blocks:
     assessed = desk.assessed
     blocks: Blocks = [desk.heading("risk-heading")]
     if assessed is None or assessed.age is None:
         return [*blocks, Paragraph(key="risk-missing", text=desk.need("assessment", ""))]
     group = desk.text(f"group-{group_of(desk.person)}")
-    risks = told_risks(assessed)
+    few = sites_of_few_ages(desk.assessment, finding)
+    risks = told_risks(assessed, few)
     if not risks:
         return [*blocks, desk.paragraph("risk-none")]
     blocks.append(desk.paragraph("risk-intro", age=assessed.age, group=group))
     blocks += [_icon_array(desk, risk, group) for risk in risks[:MOST_ARRAYS]]
-    return [*blocks, _risk_table(desk, risks), desk.paragraph("risk-not-all")]
+    blocks.append(_risk_table(desk, risks))
+    uncertain = [desk.phrases.disease(risk.site) for risk in risks if risk.site in few]
+    if uncertain:
+        blocks.append(desk.paragraph("risk-few-ages", diseases=desk.phrases.listing(uncertain)))
+    return [*blocks, desk.paragraph("risk-not-all")]
 
 
 def _icon_array(desk: Desk, risk: SiteRisk, group: str) -> IconArray:
@@ -148,13 +153,17 @@ def _options_section(desk: Desk) -> Blocks:
 def _family_section(desk: Desk, variant: Variant | None) -> Blocks:
     blocks: Blocks = [desk.heading("family-heading"), desk.paragraph("family-inheritance")]
     found = cascade(desk.family, desk.person_id, variant, desk.chances) if variant and desk.chances else None
-    if found is None or found.side is Side.NEITHER:
+    new = variant is not None and arose_new(desk.family, desk.person_id, variant)
+    if new:
+        blocks.append(desk.paragraph("family-new"))
+    elif found is None or found.side is Side.NEITHER:
         blocks.append(desk.paragraph("family-origin"))
     items = () if found is None else _relative_items(desk, found)
     if found is not None and items:
         blocks.append(desk.paragraph("family-relatives"))
         blocks.append(Bullets(key="relatives", items=items))
-        blocks.append(desk.paragraph("family-both-sides" if found.side is Side.NEITHER else "family-side"))
+        if not new:
+            blocks.append(desk.paragraph("family-both-sides" if found.side is Side.NEITHER else "family-side"))
     blocks += [desk.paragraph("family-tell"), desk.paragraph("family-order"), desk.paragraph("family-children")]
     return blocks
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from predispo.domain.assessment import PersonAssessment, RiskPoint
+from predispo.domain.assessment import Assessment, PersonAssessment, RiskPoint
 from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Person
 from predispo.domain.person import Gender, Sex
+from predispo.letters.findings import Finding
 
 LAST_AGE = 80
 HORIZON = 10
@@ -26,10 +27,22 @@ class SiteRisk:
         return self.points[-1]
 
 
-def told_risks(assessed: PersonAssessment) -> tuple[SiteRisk, ...]:
-    """The cancers whose risk is clearly above the population's, the greatest first."""
+def sites_of_few_ages(assessment: Assessment | None, finding: Finding | None) -> frozenset[str]:
+    """The cancers whose figure for the gene found was published at fewer than three ages."""
+    if assessment is None or finding is None or finding.variant is None:
+        return frozenset()
+    figures = [note.data.get("figures", "") for note in assessment.notes if note.code == "figure_one_ratio"]
+    named = [figure.split(" ") for text in figures for figure in text.split(", ")]
+    return frozenset(rest[0] for gene, *rest in named if rest and gene == finding.variant.gene)
+
+
+def told_risks(assessed: PersonAssessment, few: frozenset[str] = frozenset()) -> tuple[SiteRisk, ...]:
+    """The cancers whose risk is clearly above the population's, the greatest first.
+
+    Of those in `few` only the furthest age is told: how their risk is spread over the years is not known.
+    """
     chosen = [
-        SiteRisk(site=site, points=points)
+        SiteRisk(site=site, points=points[-1:] if site in few else points)
         for site, all_points in assessed.remaining_risk.items()
         if (points := _told_points(assessed.age, all_points)) and _raised(points[-1])
     ]
@@ -37,13 +50,15 @@ def told_risks(assessed: PersonAssessment) -> tuple[SiteRisk, ...]:
 
 
 def _told_points(age: int | None, points: tuple[RiskPoint, ...]) -> tuple[RiskPoint, ...]:
-    """The point nearest to ten years from now, and that at 80; beyond 80 the last one."""
+    """The point ten years from now, or nearest to it, and that at 80; from 71 on that in ten years alone."""
     ahead = {point.age: point for point in points if age is not None and point.age > age}
     if age is None or not ahead:
         return ()
-    last = LAST_AGE if LAST_AGE in ahead else max(ahead)
-    soon = min((one for one in ahead if one <= last), key=lambda one: (abs(one - age - HORIZON), one))
+    soon = min(ahead, key=lambda one: (abs(one - age - HORIZON), one))
     near = (soon,) if abs(soon - age - HORIZON) <= NEAR else ()
+    if near and age + HORIZON > LAST_AGE:
+        return (ahead[soon],)
+    last = LAST_AGE if LAST_AGE in ahead else max(ahead)
     return tuple(ahead[one] for one in dict.fromkeys((*near, last)))
 
 

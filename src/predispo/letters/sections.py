@@ -170,6 +170,7 @@ def figures_section(desk: Desk) -> Blocks:
         desk.heading("figures-heading"),
         desk.small("figures-meaning"),
         desk.small("figures-net"),
+        desk.small("figures-care"),
         desk.small(
             "figures-model",
             date=desk.phrases.date(assessment.on),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from predispo.domain.care import LetterKind
 from predispo.paths import resources
 
-TEMPLATE_VERSION = "1"
+TEMPLATE_VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
