@@ -103,9 +103,11 @@ def balance(
     baseline = np.zeros_like(population)
     excess = np.zeros_like(absolute)
     fits = np.ones(len(population), dtype=bool)
+    share = np.ones(len(population))
     for age in range(AGES):
-        found, fitting = _solve(population[:, age], absolute[..., age], beyond[..., age], weights)
+        found, fitting = _solve(population[:, age], absolute[..., age], beyond[..., age], weights, share)
         baseline[:, age] = found
+        share = np.divide(found, population[:, age], out=np.ones_like(found), where=population[:, age] > 0.0)
         fits &= fitting
         excess[..., age] = np.maximum(absolute[..., age] + beyond[..., age] * found[:, None, None], 0.0)
         if age >= start:
@@ -115,10 +117,14 @@ def balance(
 
 
 def _solve(
-    population: FloatArray, absolute: FloatArray, beyond: FloatArray, weights: FloatArray
+    population: FloatArray, absolute: FloatArray, beyond: FloatArray, weights: FloatArray, guess: FloatArray
 ) -> tuple[FloatArray, BoolArray]:
-    """λ_0 of each draw by Newton's steps, never below 0, and whether it had to be held there."""
-    found = population.copy()
+    """λ_0 of each draw by Newton's steps, never below 0, and whether it had to be held there.
+
+    `guess` is the share of the population's hazard that it had a year before. The error after a step is of the order of
+    the step's square.
+    """
+    found = population * guess
     for _ in range(50):
         excess = absolute + beyond * found[:, None, None]
         active = excess > 0.0
@@ -128,7 +134,7 @@ def _solve(
         slope = 1.0 + ((free * np.where(active, beyond, 0.0)).sum(axis=-1) / share).sum(axis=-1)
         step = value / slope
         found -= step
-        if (np.abs(step) <= 1e-12 * np.maximum(population, 1e-12)).all():
+        if (np.abs(step) <= 1e-7 * np.maximum(population, 1e-12)).all():
             break
     return np.maximum(found, 0.0), found >= -1e-13
 
