@@ -1,4 +1,4 @@
-"""Pictures of the window for README and docs: the tour through the demonstration clinic, its screenshots kept.
+"""Pictures of the window for README and docs: the tour through the demonstration clinic, the best of its pictures kept.
 
 python packaging/screenshots.py docs/screenshots
 """
@@ -8,19 +8,33 @@ import sys
 import tempfile
 from pathlib import Path
 
-from predispo.ui.application import run_demo
+from predispo.ui.application import make_application
+from predispo.ui.tour import take_tour
+
+# The picture that the tour leaves, and what it is called in the docs.
+KEPT = {
+    "window.png": "window.png",
+    "05-letter-result-nb.png": "letters.png",
+    "08-as-known-on.png": "as-known-on.png",
+    "09-dark.png": "window-dark.png",
+    "10-norsk.png": "window-nb.png",
+    "11-large-family.png": "large-family.png",
+    "12-preferences.png": "preferences.png",
+    "13-export.png": "export.png",
+    "pedigree-D-107.png": "pedigree-D-107.png",
+}
 
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)
         return 2
-    kept = Path(arguments[0])
-    kept.mkdir(parents=True, exist_ok=True)
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        code = run_demo(offscreen=Path(place))
-        for picture in sorted(Path(place).glob("*.png")):
-            shutil.copy(picture, kept)
+        code = take_tour(make_application(), Path(place))
+        for left, kept in KEPT.items():
+            shutil.copy(Path(place) / left, folder / kept)
     return code
 
 

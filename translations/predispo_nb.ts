@@ -466,6 +466,10 @@
         <translation>Dette kommer ikke med i filen ({count})</translation>
     </message>
     <message>
+        <source>It concerns: {names}.</source>
+        <translation>Det gjelder: {names}.</translation>
+    </message>
+    <message>
         <source>Export the family</source>
         <translation>Eksporter familien</translation>
     </message>

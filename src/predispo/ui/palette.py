@@ -155,8 +155,7 @@ class CommandPalette(QFrame):
         self.model.show_actions(actions)
         self.field.clear()
         self._narrow("")
-        width = min(WIDTH, window.width() - 40)
-        self.setGeometry((window.width() - width) // 2, 64, width, min(ROWS * ROW_HEIGHT + 70, window.height() - 120))
+        self._fit()
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -184,6 +183,16 @@ class CommandPalette(QFrame):
         self.model.narrow(typed)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the commands that are shown."""
+        window = self.parentWidget()
+        width = min(WIDTH, window.width() - 40)
+        rows = max(min(self.model.rowCount(), ROWS), 1)
+        row = max(self.list.sizeHintForRow(0), ROW_HEIGHT)
+        self.setGeometry((window.width() - width) // 2, 64, width, min(rows * row + 70, window.height() - 120))
 
     def _walk(self, step: int) -> None:
         row = self.list.currentIndex().row() + step

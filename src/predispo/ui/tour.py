@@ -49,11 +49,6 @@ def take_tour(app: QApplication, folder: Path) -> int:
             _Tour(program, folder).walk()
         finally:
             program.end()
-    print(
-        f"predispo opened family {FAMILY} of the demonstration clinic in its real window, noted a sister with breast "
-        f"cancer, computed everybody's risks anew and issued {len(LETTERS)} letters in {len(LANGUAGES)} languages.\n"
-        f"Drawing, risks, letters and pictures of the window lie in {folder}."
-    )
     return 0
 
 
@@ -103,7 +98,13 @@ class _Tour:
         self._look_in_the_dark("09-dark")
         self._look_in_norwegian("10-norsk")
         self._open_family(LARGE)
-        self._picture("11-large-family")
+        self._look_from_afar("11-large-family")
+        self._open_family(FAMILY)
+        self._window.commands.preferences.trigger()
+        self._picture("12-preferences")
+        self._window.commands.export_family.trigger()
+        self._window.family_export.choose("canrisk")
+        self._picture("13-export")
 
     def _open_family(self, number: str) -> None:
         families = self._window.families
@@ -117,14 +118,17 @@ class _Tour:
     def _add_sister_with_cancer(self) -> None:
         window = self._window
         window.canvas.commands.add_sister.trigger()
-        details = window.inspector.page("person")
-        details.commit_pending()
+        self._session.request_form("details")
+        page = window.inspector.page("person")
+        page.details.birth.line.setText("1985")
+        page.commit_pending()
         window.canvas.commands.note_cancer.trigger()
         form = window.inspector.page("cancers").cancers.form
         form.site.set_site(Site.BREAST)
         form.age.line.setText("38")
         form.save_button.click()
-        if self._session.undo_stack.count() != 2:
+        family, sister = self._session.family, self._session.selected
+        if family is None or sister is None or not family.person(sister).cancers or family.consultand == sister:
             raise TourFailed("The sister with her cancer was not written down.")
         self._await_figures()
         self._picture("02-sister-added")
@@ -204,6 +208,16 @@ class _Tour:
         self._program.choose_language("en")
         self._window.resize(WIDTH, HEIGHT)
         self._session.problem_happened.connect(self._problems.append)
+
+    def _look_from_afar(self, name: str) -> None:
+        panels = (self._window.commands.families, self._window.commands.inspector)
+        for panel in panels:
+            panel.setChecked(False)
+        _rest(LOOK_MS)
+        self._window.canvas.zoom_to_fit()
+        self._picture(name)
+        for panel in panels:
+            panel.setChecked(True)
 
     # -- waiting and looking --
 

@@ -19,7 +19,7 @@ class ChoiceField(ChoiceBox):
 
     def __init__(self, choices: Iterable[tuple[object, str]], parent: QWidget | None = None) -> None:
         super().__init__(choices, parent)
-        self.setMaximumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.chosen.connect(self.committed)
 
     def show_value(self, value: object) -> None:
@@ -37,7 +37,7 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self._told = ""
         self.editingFinished.connect(self.commit)
 
@@ -61,7 +61,7 @@ class LinesField(TextArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setMaximumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         self.text_committed.connect(lambda text: self.committed.emit("; ".join(_parts(text.replace("\n", ";")))))
 
     def show_value(self, value: object) -> None:

@@ -1,6 +1,7 @@
 """The preferences: every declared setting with its description, kept when its field is left."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.settings import Setting, Settings
@@ -23,6 +24,8 @@ class PreferencesView(QWidget):
 
     def __init__(self, settings: Settings, countries: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Light)
+        self.setAutoFillBackground(True)
         self._settings, self._countries = settings, countries
         self.fields: dict[str, Field] = {}
         page = Page()
@@ -68,7 +71,7 @@ class PreferencesView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         language = self._settings.text("language")
         for row, setting in enumerate(settings):
             described = setting.description.get(language, setting.description["en"])
@@ -79,8 +82,8 @@ class PreferencesView(QWidget):
             label.setFixedWidth(LABEL)
             label.setContentsMargins(0, 7, 0, 0)
             label.setBuddy(field)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
+            for place, part in enumerate((label, field)):
+                grid.addWidget(part, row, place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.fields[setting.name] = field
             field.show_value(self._settings.get(setting.name))
             field.committed.connect(lambda value, name=setting.name: self.setting_chosen.emit(name, value))

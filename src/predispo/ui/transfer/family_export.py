@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.importing import export_families
@@ -10,6 +11,8 @@ from predispo.app.transfer import write_family
 from predispo.errors import PredispoError
 from predispo.exchange import formats
 from predispo.exchange.reading import Written
+from predispo.phrases.phrases import load
+from predispo.ui.naming import called
 from predispo.ui.problems import in_words, told
 from predispo.ui.session import Session
 from predispo.ui.transfer.writing import write_file
@@ -30,6 +33,8 @@ class FamilyExportPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Light)
+        self.setAutoFillBackground(True)
         self._session = session
         self._written: Written | None = None
         self.title = QLabel()
@@ -97,6 +102,11 @@ class FamilyExportPage(QWidget):
         self._show()
         self.format.setFocus()
 
+    def choose(self, format: str) -> None:
+        """Choose a format."""
+        self.format.set_value(format)
+        self._show()
+
     @property
     def _is_journal(self) -> bool:
         """Whether the whole journal leaves, not the family as it stands."""
@@ -119,7 +129,7 @@ class FamilyExportPage(QWidget):
             self.trouble.setText("")
         except PredispoError as problem:
             self._written = None
-            self.trouble.setText(str(told(problem)))
+            self.trouble.setText(f"{told(problem)} {self._names(problem)}".strip())
         self.trouble.setVisible(bool(self.trouble.text()))
         self.save_button.setEnabled(not self.trouble.text())
         lost = () if self._written is None else self._written.not_held
@@ -138,6 +148,15 @@ class FamilyExportPage(QWidget):
             on=self._session.today,
             passphrase=self.passphrase.text() or None,
         )
+
+    def _names(self, problem: PredispoError) -> str:
+        """The persons whom a problem concerns."""
+        family, persons = self._session.family, problem.data.get("persons") or ()
+        if family is None:
+            return ""
+        words = load(self._session.workspace.settings.text("language"))
+        names = [called(family, one, words) for one in persons if one in family.persons]
+        return self.tr("It concerns: {names}.").format(names=", ".join(names)) if names else ""
 
     def _ask_where(self) -> None:
         family = self._session.family
