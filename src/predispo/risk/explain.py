@@ -22,6 +22,8 @@ SINGLE_CANCERS = 9
 """Up to so many cancers each one's cause is followed; beyond, they are put in `GROUPS` groups of close relatives."""
 
 GROUPS = 8
+"""Against the exact sum, in a family of 27 with 10 and 11 cancers, log Bayes factors were then off by at most 0.05 and
+0.07 (of 1.6), expected information by 0.02 and 0.03 bits (of 0.6)."""
 
 MATTERS = 0.01
 """A gene matters for a person whose chance to carry it is at least this; the likeliest gene always does."""
