@@ -105,3 +105,18 @@ def test_a_large_family_is_drawn_beside_the_window_and_can_be_read_at_once(
     consultand = session.selected
     assert consultand is not None
     assert window.canvas.viewport().rect().contains(window.canvas.place_of(consultand))
+
+
+def test_a_family_that_is_opened_from_the_welcome_page_is_seen_whole(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    assert not window.canvas.isVisible()
+
+    open_family(session, *a_large_family(12))
+
+    canvas = window.canvas
+    qtbot.waitUntil(lambda: canvas.isVisible() and window.inspector.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: canvas.fits, timeout=WAIT)
+    family = session.family
+    assert family is not None
+    assert all(canvas.viewport().rect().contains(canvas.place_of(person)) for person in family.persons)

@@ -1,6 +1,6 @@
 """The canvas: the family as a drawing to look at, walk through and change."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -53,6 +54,7 @@ class Canvas(Lens):
         self._parts: tuple[Part, ...] | None = None  # prepared when they are first painted
         self._pressed: tuple[PersonId, QPointF] | None = None
         self._dragged_to: QPointF | None = None
+        self._is_settling = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.commands = PedigreeCommands(session, self)
         self.handles = Handles(self.commands, self.viewport())
@@ -102,13 +104,31 @@ class Canvas(Lens):
             self.picture_shown.emit(None)
             return
         self._parts = None
-        keep = None if fresh else self._anchor(before, picture)
-        self.look_at(QSizeF(picture.width, picture.height), keep=keep)
-        selected = self._session.selected
-        if fresh and self.scale < READABLE and selected in picture.symbols:
-            self.look_closer(rect_of(picture.symbols[selected]).center())
-        self._show_selected(selected)
+        if fresh:
+            self._look_afresh(picture)
+            # The panels beside a family that is opened take their room a moment later.
+            self._is_settling = True
+            QTimer.singleShot(0, self, self._settle)
+        else:
+            self.look_at(QSizeF(picture.width, picture.height), keep=self._anchor(before, picture))
+        self._show_selected(self._session.selected)
         self.picture_shown.emit(picture)
+
+    def _look_afresh(self, picture: Picture) -> None:
+        """Look at everybody, or closely at the selected person where everybody is too small to be read."""
+        self.look_at(QSizeF(picture.width, picture.height))
+        selected = self._session.selected
+        if self.scale < READABLE and selected in picture.symbols:
+            self.look_closer(rect_of(picture.symbols[selected]).center())
+
+    def _settle(self) -> None:
+        self._is_settling = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look afresh while the room for a family that was just opened is being found."""
+        super().resizeEvent(event)
+        if self._is_settling and self._picture is not None:
+            self._look_afresh(self._picture)
 
     def _anchor(self, before: Picture | None, after: Picture) -> tuple[QPointF, QPointF] | None:
         """Where somebody who stands in both pictures was and is: the selected person, else the first."""
