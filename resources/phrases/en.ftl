@@ -621,12 +621,12 @@ fact-diagnosis-made = { $confirmation ->
 }
 fact-unaffected-noted = { $sites-known ->
     [yes] { $age-known ->
-        [yes] { $person } had not had { $sites } { $at-age }.
-       *[no] { $person } has not had { $sites }.
+        [yes] { $person } was free of { $sites } until this age: { $age }.
+       *[no] { $person } was said to be free of { $sites }. Nobody knows until which age.
     }
    *[no] { $age-known ->
-        [yes] { $person } had not had cancer { $at-age }.
-       *[no] { $person } has not had cancer.
+        [yes] { $person } was free of cancer until this age: { $age }.
+       *[no] { $person } was said to be free of cancer. Nobody knows until which age.
     }
 }
 fact-surgery-done = { $age-known ->
@@ -742,7 +742,7 @@ letter-warning-no-consent-testing = No consent to the predictive test is recorde
 letter-warning-no-counselling-before = No counselling before the predictive test is recorded.
 letter-warning-not-confirmed = The result has not been confirmed on a second sample.
 letter-warning-classes-differ = The laboratory's class and the clinic's class differ. The letter follows the clinic.
-letter-warning-tumour-sample = The variant was found in tumour tissue. A blood test must show that it is inherited.
+letter-warning-tumour-sample = The variant was found in tumour tissue. A blood test must show whether it is inherited.
 letter-warning-mosaic = The variant is in some of the cells only. This letter does not fit a mosaic finding.
 letter-warning-two-copies = The variant is in both copies of the gene. This letter does not fit.
 letter-warning-recessive-gene = One copy of a variant in this gene does not cause the disease. This letter does not fit.
@@ -862,38 +862,55 @@ drawing-class-pathogenic = pathogenic
 
 ## What the reader of an assessment must know, by the note's code
 
-note-no-polygenic-residual = The model has no polygenic part. Without a variant it gives no risk category from family history.
-note-all-cause-mortality = Risk with competing mortality takes death from all causes, this cancer's own among them.
+note-no-polygenic-residual = The model counts known genes only, not the many small inherited effects. For a person without a variant it gives no risk category from family history.
+note-all-cause-mortality = Where death is counted in, it is death from all causes, this cancer's own among them.
 note-intervals = The intervals come from { $draws } draws. They tell how uncertain the published figures are, and nothing else. { $fixed } figures have no published interval and stay as they are. What is not known of the family, and which model was chosen, are no part of them.
 note-intervals-lent = { $count } points of published curves have no interval of their own. They move with the nearest point of their curve that has one: { $figures }.
 note-draws-left-out = { $rejected } of { $draws } draws were left out, because carriers alone would have had more cancers than the whole population.
 note-one-causing-gene = There are too many cancers to follow each one's cause. They are grouped among close relatives, and it is left out that two different genes each cause a cancer of one group.
-note-frequencies-from-elsewhere = Allele frequencies are those of the United Kingdom (Ashkenazi or Iceland where stated), not of this country.
+note-frequencies-from-elsewhere = How common variants are is taken from the United Kingdom (Ashkenazi or Iceland where stated), not from this country.
 note-other-ancestry = For other ancestries the general population's frequencies are taken.
 note-risk-factors-not-used = Other risk factors and polygenic scores are recorded but not used: { $factors }.
-note-age-unknown = Remaining risk is told only where the age is known to some ten years.
+note-age-unknown = Remaining risk is told only where the age is known to within about ten years.
 note-age-middle = The age now is taken as { $age }, the middle of what is known.
 note-age-last-known = The age now is taken as { $age }, the last one known, as there is no date of birth.
-note-health-not-used = Health counts only where the sex is known and the symbol stands for one person.
-note-familial-variant-locus = A test for the family's { $gene } variant speaks only of that variant, and is taken to be certain.
-note-free-until-unknown-age = Known to be free of cancer, but not until which age. It says nothing here.
-note-not-invasive = An in situ or benign growth says nothing here.
-note-site-not-modelled = A cancer of this site says nothing here.
-note-markers-not-used = Tumour markers are not used, as there is no cited figure.
-note-second-primary-not-used = A second primary of one site adds nothing.
-note-age-at-diagnosis-unknown = The age at diagnosis is not known. All ages are weighed.
-note-tumour-test-not-used = A test of a tumour says nothing of inherited variants.
-note-mosaic-not-used = A mosaic finding is no evidence about parents or siblings.
-note-second-familial-variant = A second familial variant of { $gene } is not followed.
-note-uncertain-variant = A variant of uncertain significance says nothing, either way.
-note-founder-test-partial = A negative test for founder variants says nothing here, as there is no cited share.
-note-sensitivity-borrowed = No sensitivity is cited for { $gene }. The lowest cited for another gene is taken.
+note-health-not-used = Whether this person had cancer is not used, because the sex is not known or the symbol stands for more than one person or for a pregnancy.
+note-familial-variant-locus = A test for the family's { $gene } variant speaks only of that variant. Its result is taken to be certain.
+note-free-until-unknown-age = Known to be free of cancer, but nobody knows until which age. This is not used.
+note-not-invasive = An early stage (in situ) or a benign growth is not used ({ $organ }).
+note-site-not-modelled = The model has no figures for this cancer, so it is not used: { $disease }.
+note-markers-not-used = Tumour markers are not used, as there is no cited figure ({ $disease }).
+note-second-primary-not-used = Only the first cancer of an organ is used, not a second one ({ $disease }).
+note-age-at-diagnosis-unknown = The age at diagnosis is not known, so all possible ages are weighed ({ $disease }).
+note-tumour-test-not-used = A test of a tumour is not used: it does not tell what is inherited ({ $gene }).
+note-mosaic-not-used = A mosaic finding is not used: it is no evidence about parents or siblings ({ $gene }).
+note-second-familial-variant = The model follows one variant of { $gene } in the family. A test for another one is not used.
+note-uncertain-variant = A variant of uncertain significance is not used, either way ({ $gene }).
+note-founder-test-partial = A negative test for founder variants is not used, as there is no cited figure for how many variants it finds ({ $gene }).
+note-sensitivity-borrowed = No source says how many variants a test of { $gene } finds. The lowest figure cited for another gene is taken.
 note-figure-capped = A published risk of 100% is taken as 99%: { $figures }.
-note-figure-censored = A published zero from few people is taken as not yet seen, not as no risk: { $figures }.
-note-figure-continued-before = Before the first published age the first ratio to the population continues: { $figures }.
-note-figure-continued-after = Beyond the last published age the last ratio to the population continues: { $figures }.
-note-figure-one-ratio = Fewer than three ages are published, so one ratio to the population is taken for all ages: { $figures }.
-note-figure-not-rising = A published curve falls with age. It is held where it had been: { $figures }.
+note-figure-censored = Where no cancer was seen among few people, that is not taken as no risk: { $figures }.
+note-figure-continued-before = Below the first published age the figure is extended, in step with the population's: { $figures }.
+note-figure-continued-after = Beyond the last published age the figure is extended, in step with the population's. It may be too high there: { $figures }.
+note-figure-one-ratio = The risk is published at one or two ages, or as one ratio. It is spread over the years in step with the population's, so risks in the next years may be much too low, and late ones too high: { $figures }.
+note-figure-not-rising = A published curve falls with age. It is held at its highest level: { $figures }.
+note-censored-at-surgery = From the removal of the organ on, years without this cancer do not count, and its risk is not told: { $disease }.
+note-left-out-for-loops = This person was left out of the calculation. The family has many marriages between relatives, and nothing known of this person matters for the one seeking counsel.
+note-no-incidence = There are no figures for this cancer in the population of { $country }, so it is left out: { $disease }.
+note-no-mortality = There are no figures for mortality in { $country }. Death from other causes is not counted in.
+
+## The warnings of a population; in English word for word as the evidence has them
+
+figure = { $gene } ({ $disease })
+population-frequencies = Allele frequencies exist for the United Kingdom, Ashkenazi Jews and Iceland only; elsewhere they are borrowed.
+population-no-incidence = No incidence in CI5 XII: choose a neighbour or pooled Europe; the choice is shown on every result.
+population-regional = Regional registries pooled, not the whole country.
+population-azores = The registry of the Azores alone: a poor proxy for Portugal.
+population-kielce = The registry of Kielce alone: a poor proxy for Poland (breast cancer risk to 80: 6.2 % against 11.1 % in pooled Europe).
+population-pooled = Registries of many countries pooled by registry population: rates differ many-fold between countries.
+
+## More notes, of cosegregation
+
 note-proband-asked = The proband is the person who was named.
 note-proband-of-family = The answer is conditional on the family's proband.
 note-proband-first-carrier = The family names no proband who carries the variant. The first carrier tested is taken as the proband.
@@ -984,6 +1001,8 @@ variant-problem-version-added = { $message }
 variant-problem-version-not-held = { $message }
 variant-problem-version-replaced = { $message }
 variant-problem-words-left-out = { $message }
+variant-problem-filter-not-passed = { $message }
+variant-problem-genotype-partial = { $message }
 variant-mosaic-in-blood = { $gene } in some of the cells of a blood sample can come from the blood itself (clonal haematopoiesis) and need not be inherited. Consider a second tissue.
 
 ## Consequences, by term of the Sequence Ontology

@@ -611,12 +611,12 @@ fact-diagnosis-made = { $confirmation ->
 }
 fact-unaffected-noted = { $sites-known ->
     [yes] { $age-known ->
-        [yes] { $person } hadde ikke hatt { $sites } { $at-age }.
-       *[no] { $person } har ikke hatt { $sites }.
+        [yes] { $person } hadde ikke fått { $sites } ved denne alderen: { $age }.
+       *[no] { $person } skal ikke ha hatt { $sites }. Ingen vet til hvilken alder.
     }
    *[no] { $age-known ->
-        [yes] { $person } hadde ikke hatt kreft { $at-age }.
-       *[no] { $person } har ikke hatt kreft.
+        [yes] { $person } hadde ikke fått kreft ved denne alderen: { $age }.
+       *[no] { $person } skal ikke ha hatt kreft. Ingen vet til hvilken alder.
     }
 }
 fact-surgery-done = { $age-known ->
@@ -634,8 +634,8 @@ fact-person-died = { $cause-known ->
 fact-risk-factor-noted = { $person }: { $factor } ble notert som { $value }.
 fact-referral-received = { $urgent ->
     [yes] { $referrer-known ->
-        [yes] { $person } ble henvist som øyeblikkelig hjelp av { $referrer }.
-       *[no] { $person } ble henvist som øyeblikkelig hjelp.
+        [yes] { $person } ble henvist som hastesak av { $referrer }.
+       *[no] { $person } ble henvist som hastesak.
     }
    *[no] { $referrer-known ->
         [yes] { $person } ble henvist av { $referrer }.
@@ -693,8 +693,8 @@ fact-result-received = { $variants-known ->
    *[no] Prøvesvar for { $person }: { $outcome }.
 }
 fact-variant-classified = { $author-known ->
-    [yes] { $variant } ble vurdert som { $class } av { $author }.
-   *[no] { $variant } ble vurdert som { $class }.
+    [yes] { $author } vurderte { $variant }: { $class }.
+   *[no] { $variant } ble vurdert: { $class }.
 }
 fact-risk-told = { $person } fikk vite disse risikoene: { $figures }.
 fact-letter-issued = { $addressee-known ->
@@ -724,7 +724,7 @@ letter-warning-other-result = Prøvesvaret som er registrert, krever et annet sl
 letter-warning-no-hgvs = Varianten mangler HGVS-navn.
 letter-warning-no-assessment = Det er ikke beregnet noen risiko for denne personen.
 letter-warning-stale-assessment = Risikoen ble beregnet før siste endring i familien, eller ved en annen alder. Beregn på nytt.
-letter-warning-unverified-evidence = Noen av tallene bygger på kunnskapsgrunnlag som ingen andre har kontrollert.
+letter-warning-unverified-evidence = Noen av tallene bygger på et kunnskapsgrunnlag som ingen annen person har kontrollert.
 letter-warning-no-consent-inform-relatives = Det er ikke registrert samtykke til å informere slektninger.
 letter-warning-not-named = Det er ikke registrert samtykke til å nevnes ved navn, så brevet nevner ingen.
 letter-warning-tell-index-first = Et brev uten navn kan likevel peke mot den som er testet. Si fra til vedkommende før det sendes.
@@ -852,38 +852,55 @@ drawing-class-pathogenic = sykdomsgivende
 
 ## Det leseren av en beregning må vite, etter notatets kode
 
-note-no-polygenic-residual = Modellen har ingen polygen del. Uten en variant gir den ingen risikogruppe ut fra familiehistorien.
-note-all-cause-mortality = Risiko med konkurrerende dødelighet regner med død av alle årsaker, også av denne kreften.
+note-no-polygenic-residual = Modellen regner bare med kjente gener, ikke med de mange små arvelige bidragene. For en person uten en variant gir den ingen risikogruppe ut fra familiehistorien.
+note-all-cause-mortality = Der død er regnet med, gjelder det død av alle årsaker, også av denne kreften.
 note-intervals = Intervallene bygger på { $draws } trekninger. De viser hvor usikre de publiserte tallene er, og ikke noe annet. { $fixed } tall har ikke noe publisert intervall og står fast. Det som er ukjent i familien, og hvilken modell som er valgt, er ikke med.
 note-intervals-lent = { $count } punkter på publiserte kurver har ikke noe eget intervall. De følger det nærmeste punktet på samme kurve som har det: { $figures }.
 note-draws-left-out = { $rejected } av { $draws } trekninger er utelatt fordi bærerne alene ville hatt flere krefttilfeller enn hele befolkningen.
 note-one-causing-gene = Det er for mange krefttilfeller til å følge årsaken til hvert av dem. De er gruppert blant nære slektninger, og det er sett bort fra at to ulike gener gir hver sin kreft i samme gruppe.
-note-frequencies-from-elsewhere = Allelfrekvensene er fra Storbritannia (askenasiske eller islandske der det er oppgitt), ikke fra dette landet.
+note-frequencies-from-elsewhere = Hvor vanlige variantene er, er hentet fra Storbritannia (askenasisk eller islandsk befolkning der det er oppgitt), ikke fra dette landet.
 note-other-ancestry = For annen avstamning brukes frekvensene i befolkningen generelt.
 note-risk-factors-not-used = Andre risikofaktorer og polygene skårer er registrert, men ikke brukt: { $factors }.
-note-age-unknown = Gjenværende risiko oppgis bare når alderen er kjent på omtrent ti år.
+note-age-unknown = Gjenværende risiko oppgis bare når alderen er kjent innenfor omtrent ti år.
 note-age-middle = Alderen nå er satt til { $age }, midt i det som er kjent.
 note-age-last-known = Alderen nå er satt til { $age }, den siste som er kjent, fordi fødselsdato mangler.
-note-health-not-used = Helseopplysninger teller bare når kjønnet er kjent og symbolet står for én person.
-note-familial-variant-locus = En test for familiens { $gene }-variant sier bare noe om den varianten, og regnes som sikker.
-note-free-until-unknown-age = Kjent fri for kreft, men ikke til hvilken alder. Det sier ingenting her.
-note-not-invasive = En in situ-forandring eller godartet svulst sier ingenting her.
-note-site-not-modelled = Kreft i dette organet sier ingenting her.
-note-markers-not-used = Tumormarkører brukes ikke, fordi det mangler et tall med kilde.
-note-second-primary-not-used = En ny primærsvulst i samme organ legger ikke noe til.
-note-age-at-diagnosis-unknown = Alderen ved diagnosen er ikke kjent. Alle aldre er veid inn.
-note-tumour-test-not-used = En test av en svulst sier ingenting om arvelige varianter.
-note-mosaic-not-used = Et mosaikkfunn sier ingenting om foreldre eller søsken.
-note-second-familial-variant = En annen familiær variant i { $gene } følges ikke.
-note-uncertain-variant = En variant med usikker betydning sier ingenting, verken den ene eller den andre veien.
-note-founder-test-partial = En negativ test for utbredte varianter sier ingenting her, fordi andelen mangler kilde.
-note-sensitivity-borrowed = Det er ikke oppgitt noen sensitivitet for { $gene }. Den laveste som er oppgitt for et annet gen, er brukt.
+note-health-not-used = Om denne personen har hatt kreft, er ikke brukt, fordi kjønnet er ukjent, eller fordi symbolet står for flere personer eller et svangerskap.
+note-familial-variant-locus = En test for familiens { $gene }-variant sier bare noe om den varianten. Svaret regnes som sikkert.
+note-free-until-unknown-age = Kjent fri for kreft, men ingen vet til hvilken alder. Det er ikke brukt.
+note-not-invasive = Et forstadium (in situ) eller en godartet svulst er ikke brukt ({ $organ }).
+note-site-not-modelled = Modellen har ingen tall for denne kreften, så den er ikke brukt: { $disease }.
+note-markers-not-used = Tumormarkører er ikke brukt, fordi det mangler et tall med kilde ({ $disease }).
+note-second-primary-not-used = Bare den første kreften i et organ er brukt, ikke en ny ({ $disease }).
+note-age-at-diagnosis-unknown = Alderen ved diagnosen er ikke kjent, så alle mulige aldre er veid inn ({ $disease }).
+note-tumour-test-not-used = En test av en svulst er ikke brukt: Den viser ikke hva som er arvelig ({ $gene }).
+note-mosaic-not-used = Et mosaikkfunn er ikke brukt: Det sier ingenting om foreldre eller søsken ({ $gene }).
+note-second-familial-variant = Modellen følger én variant i { $gene } i familien. En test for en annen er ikke brukt.
+note-uncertain-variant = En variant med usikker betydning er ikke brukt, verken den ene eller den andre veien ({ $gene }).
+note-founder-test-partial = En negativ test for utbredte varianter er ikke brukt, fordi det mangler et tall med kilde for hvor mange varianter den finner ({ $gene }).
+note-sensitivity-borrowed = Ingen kilde sier hvor mange varianter en test av { $gene } finner. Det laveste tallet som er oppgitt for et annet gen, er brukt.
 note-figure-capped = En publisert risiko på 100 % er satt til 99 %: { $figures }.
-note-figure-censored = En publisert null fra få personer regnes som ikke sett ennå, ikke som ingen risiko: { $figures }.
-note-figure-continued-before = Før første publiserte alder fortsetter det første forholdet til befolkningen: { $figures }.
-note-figure-continued-after = Etter siste publiserte alder fortsetter det siste forholdet til befolkningen: { $figures }.
-note-figure-one-ratio = Færre enn tre aldre er publisert, så ett forhold til befolkningen brukes for alle aldre: { $figures }.
-note-figure-not-rising = En publisert kurve faller med alderen. Den holdes der den var: { $figures }.
+note-figure-censored = Der ingen av noen få personer fikk kreft, regnes det ikke som at risikoen er null: { $figures }.
+note-figure-continued-before = Under den laveste publiserte alderen er tallet ført videre i takt med befolkningens: { $figures }.
+note-figure-continued-after = Over den høyeste publiserte alderen er tallet ført videre i takt med befolkningens. Det kan være for høyt der: { $figures }.
+note-figure-one-ratio = Risikoen er publisert for én eller to aldre, eller som ett forholdstall. Den er fordelt over årene i takt med befolkningens, så risikoen de nærmeste årene kan være altfor lav, og den sene for høy: { $figures }.
+note-figure-not-rising = En publisert kurve synker med alderen. Den er holdt på det høyeste nivået: { $figures }.
+note-censored-at-surgery = Fra organet ble fjernet, teller ikke årene uten denne kreften, og risikoen oppgis ikke: { $disease }.
+note-left-out-for-loops = Denne personen er utelatt fra beregningen. Familien har mange ekteskap mellom slektninger, og ingenting vi vet om denne personen, betyr noe for den rådsøkende.
+note-no-incidence = Det finnes ingen tall for denne kreften i befolkningen i { $country }, så den er utelatt: { $disease }.
+note-no-mortality = Det finnes ingen tall for dødelighet i { $country }. Død av andre årsaker er ikke regnet med.
+
+## Forbehold om en befolkning
+
+figure = { $gene } ({ $disease })
+population-frequencies = Allelfrekvenser finnes bare for Storbritannia, askenasiske jøder og Island; for andre er de lånt.
+population-no-incidence = Ingen forekomst i CI5 XII: Velg et naboland eller Europa samlet; valget vises på alle resultater.
+population-regional = Regionale kreftregistre slått sammen, ikke hele landet.
+population-azores = Bare kreftregisteret på Asorene: ikke representativt for Portugal.
+population-kielce = Bare kreftregisteret i Kielce: ikke representativt for Polen (risiko for brystkreft til 80 år: 6,2 % mot 11,1 % i Europa samlet).
+population-pooled = Registre fra mange land slått sammen etter befolkning: Forekomsten varierer mangedobbelt mellom landene.
+
+## Flere notater, om kosegregasjon
+
 note-proband-asked = Probanden er personen som ble oppgitt.
 note-proband-of-family = Svaret er betinget av familiens proband.
 note-proband-first-carrier = Familien har ingen oppgitt proband som bærer varianten. Den første bæreren som ble testet, regnes som proband.
@@ -977,6 +994,8 @@ variant-problem-version-added = Transkriptet var nevnt uten versjon; { $transcri
 variant-problem-version-not-held = predispo har ikke denne versjonen av transkriptet. Navnet ble lest, men ikke kontrollert mot sekvensen.
 variant-problem-version-replaced = Versjonen finnes ikke i referansen; { $transcript } har de samme kodende basene og ble valgt.
 variant-problem-words-left-out = Ord som ikke hører til navnet, ble utelatt.
+variant-problem-filter-not-passed = Laboratoriets filter godtok ikke varianten.
+variant-problem-genotype-partial = Ikke alle kopiene ble lest, så antallet kopier er ikke kjent.
 variant-mosaic-in-blood = { $gene } i noen av cellene i en blodprøve kan komme fra blodet selv (klonal hematopoese) og trenger ikke være arvelig. Vurder et annet vev.
 
 ## Følger, etter begrepene i Sequence Ontology

@@ -10,11 +10,13 @@ from predispo.domain import cancer, care, dates, facts, kinship, person, testing
 from predispo.domain.assessment import Influence, Note
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
+from predispo.domain.facts import UnaffectedNoted
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
 from predispo.domain.kinship import Kin, Side
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import MissingField, MissingTranslation
+from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.lines import message_of_fact
 from predispo.phrases.numbers import Bound, rounded_count, rounded_percent
 from predispo.phrases.phrases import Phrases, languages, load
@@ -312,3 +314,32 @@ def test_influence_is_told_in_times_and_certainty_as_more_than_a_million(phrases
 def test_information_below_a_thousandth_of_a_bit_is_told_as_less(phrases: Phrases) -> None:
     assert phrases.bits(0.0001).startswith("under")
     assert "44" in phrases.bits(0.4449)
+
+
+def test_a_note_names_its_cancers_in_the_language() -> None:
+    figures = Note(code="figure_censored", text="", data={"figures": "BRCA1 ovary, BRCA2 ovary"})
+    removed = Note(code="censored_at_surgery", text="", data={"site": "ovary", "procedure": "salpingo_oophorectomy"})
+
+    assert load("nb").note(figures).endswith("BRCA1 (eggstokkreft), BRCA2 (eggstokkreft).")
+    assert load("nb").note(removed).endswith("eggstokkreft.")
+    assert load("en").note(removed).endswith("ovarian cancer.")
+
+
+def test_every_warning_of_a_population_has_its_sentence_in_every_language() -> None:
+    catalogue = Catalogue.load()
+    warnings = {text for one in catalogue.populations() for text in catalogue.population(one).warnings}
+
+    assert warnings
+    for text in warnings:
+        note = Note(code="population", text=text)
+        assert load("en").note(note) == text
+        assert load("nb").note(note) != text
+
+
+def test_free_of_cancer_until_an_unknown_age_is_told_as_such(phrases: Phrases) -> None:
+    told = phrases.fact_line(UnaffectedNoted(person=PersonId("anna")), str.title)
+    roughly = phrases.fact_line(UnaffectedNoted(person=PersonId("anna"), age=Age(40, 49)), str.title)
+
+    assert {"en": "Nobody knows", "nb": "Ingen vet"}[phrases.language] in told
+    assert "40" in roughly
+    assert "between" not in roughly

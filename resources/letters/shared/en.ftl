@@ -51,7 +51,7 @@ contact-heading = Support and contact
 contact-phone = Call us on { $phone } if you have questions or if something in this letter is not clear.
 contact-email = You can also write to { $email }. Please do not put health details in an ordinary email.
 contact-phone-hours = Call us on { $phone } if you have questions or if something in this letter is not clear. We answer { $hours }.
-contact-change = Tell us if you or someone in your family gets cancer, or if you become pregnant or plan an operation.
+contact-change = Tell us if you or someone in your family gets cancer, if you are expecting a child, or if you plan an operation.
 contact-family-number = Please give your family number, { $number }, when you contact us.
 
 figures-heading = About the figures

@@ -51,7 +51,7 @@ contact-heading = Støtte og kontakt
 contact-phone = Ring oss på { $phone } hvis du har spørsmål, eller hvis noe i brevet er uklart.
 contact-email = Du kan også skrive til { $email }. Ikke skriv om helsen din i en vanlig e-post.
 contact-phone-hours = Ring oss på { $phone } hvis du har spørsmål, eller hvis noe i brevet er uklart. Vi svarer { $hours }.
-contact-change = Si fra hvis du eller noen i familien får kreft, hvis du blir gravid, eller hvis du skal opereres.
+contact-change = Si fra hvis du eller noen i familien får kreft, hvis du venter barn, eller hvis du skal opereres.
 contact-family-number = Oppgi familienummeret ditt, { $number }, når du kontakter oss.
 
 figures-heading = Om tallene
@@ -59,7 +59,7 @@ figures-model = Tallene ble beregnet { $date } med { $model }, kunnskapsgrunnlag
 figures-meaning = De viser hva som skjer i store grupper av mennesker. De kan ikke si hva som vil skje med deg.
 figures-care = Kontroller, medisiner og operasjoner kan endre risikoen. Tallene viser ikke hvor mye for deg.
 figures-net = De gjelder for dem som ikke dør av noe annet først.
-figures-unverified = Noen av de publiserte tallene bak dem er ennå ikke kontrollert av en ny person.
+figures-unverified = Noen av de publiserte tallene bak dem er ennå ikke kontrollert av en annen person.
 note-population = Tallene for befolkningen i landet ditt har kjente begrensninger. Veilederen din kan fortelle mer.
 note-risk-factors-not-used = Andre ting som kan øke eller senke risikoen din, som levevaner, er ikke regnet med.
 note-age-middle = Alderen din er satt til { $age } år, fordi fødselsdatoen din ikke er kjent nøyaktig.

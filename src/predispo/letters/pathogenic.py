@@ -162,10 +162,17 @@ def _family_section(desk: Desk, variant: Variant | None) -> Blocks:
     if found is not None and items:
         blocks.append(desk.paragraph("family-relatives"))
         blocks.append(Bullets(key="relatives", items=items))
-        if not new:
-            blocks.append(desk.paragraph("family-both-sides" if found.side is Side.NEITHER else "family-side"))
+        blocks += [] if new else _sides(desk, found)
     blocks += [desk.paragraph("family-tell"), desk.paragraph("family-order"), desk.paragraph("family-children")]
     return blocks
+
+
+def _sides(desk: Desk, found: Cascade) -> Blocks:
+    """From which side of the family the list is; nothing where the side is not known and the list has one alone."""
+    listed = {kin.side for _, kins in found.groups for kin, _ in kins}
+    if found.side is not Side.NEITHER:
+        return [desk.paragraph("family-side")]
+    return [desk.paragraph("family-both-sides")] if {Side.MATERNAL, Side.PATERNAL} <= listed else []
 
 
 def _relative_items(desk: Desk, found: Cascade) -> tuple[str, ...]:

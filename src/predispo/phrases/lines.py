@@ -131,7 +131,7 @@ def _age(
     phrases: "Phrases",
     fact: f.DiagnosisMade | f.UnaffectedNoted | f.SurgeryDone | f.PersonSeenAlive | f.PersonDied,
 ) -> Values:
-    return {"at_age": phrases.at_age(fact.age), "age_known": _yes(fact.age)}
+    return {"at_age": phrases.at_age(fact.age), "age": phrases.age(fact.age), "age_known": _yes(fact.age)}
 
 
 def _known(name: str, value: str) -> Values:

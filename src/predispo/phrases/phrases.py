@@ -195,11 +195,15 @@ class Phrases:
 
     def note(self, note: Note) -> str:
         """The sentence of an assessment's note, by its code; its own English text where there is none that it fills."""
+        from predispo.phrases.notes import note_values, population_warning
+
+        if note.code == "population":
+            return population_warning(self, load("en"), note.text)
         message = f"note-{_kebab(note.code)}"
         if not self.has(message):
             return note.text
         try:
-            return self.text(message, **note.data)
+            return self.text(message, **note_values(self, note.data))
         except MissingField:
             return note.text
 

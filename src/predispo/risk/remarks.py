@@ -85,8 +85,13 @@ def _model_notes(exact: bool) -> list[Note]:
 
 def _country_notes(catalogue: Catalogue, country: str, family: Family) -> list[Note]:
     population = catalogue.population(country)
-    notes = [Note(code="population", text=text, data={"country": country}) for text in population.warnings]
-    if country not in _FREQUENCIES_FROM:
+    elsewhere = country not in _FREQUENCIES_FROM
+    notes = [
+        Note(code="population", text=text, data={"country": country})
+        for text in population.warnings
+        if not (elsewhere and text.startswith("Allele frequencies"))
+    ]
+    if elsewhere:
         notes.append(
             Note(
                 code="frequencies_from_elsewhere",

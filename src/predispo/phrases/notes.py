@@ -1,0 +1,36 @@
+"""What the notes of an assessment carry, put into words: cancers by name, figures by gene and cancer."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from predispo.phrases.phrases import Phrases
+
+POPULATION = ("frequencies", "no-incidence", "regional", "azores", "kielce", "pooled")
+"""The warnings of a population; each has its sentence in every language, the English one as the evidence has it."""
+
+
+def note_values(phrases: "Phrases", data: Mapping[str, str]) -> dict[str, str]:
+    """A note's values, with the `disease` and the `organ` of its site, and its figures as "BRCA1 (breast cancer)"."""
+    values = dict(data)
+    if "site" in values:
+        values["disease"] = phrases.disease(values["site"])
+        values["organ"] = phrases.organ(values["site"])
+    if "figures" in values:
+        values["figures"] = ", ".join(_figure(phrases, one) for one in values["figures"].split(", "))
+    return values
+
+
+def population_warning(phrases: "Phrases", english: "Phrases", text: str) -> str:
+    """A population's warning in the language, its own English text where it is not one of those known."""
+    known = (f"population-{name}" for name in POPULATION)
+    return next((phrases.text(message) for message in known if english.text(message) == text), text)
+
+
+def _figure(phrases: "Phrases", told: str) -> str:
+    gene, _, site = told.partition(" ")
+    return phrases.text("figure", gene=gene, disease=phrases.disease(site)) if _has(phrases, site) else told
+
+
+def _has(phrases: "Phrases", site: str) -> bool:
+    return bool(site) and phrases.has(f"disease-{site.replace('_', '-')}")
