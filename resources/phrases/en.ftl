@@ -1003,6 +1003,8 @@ variant-problem-version-replaced = { $message }
 variant-problem-words-left-out = { $message }
 variant-problem-filter-not-passed = { $message }
 variant-problem-genotype-partial = { $message }
+variant-problem-filter-not-passed = { $message }
+variant-problem-genotype-partial = { $message }
 variant-mosaic-in-blood = { $gene } in some of the cells of a blood sample can come from the blood itself (clonal haematopoiesis) and need not be inherited. Consider a second tissue.
 
 ## Consequences, by term of the Sequence Ontology

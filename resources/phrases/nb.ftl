@@ -996,6 +996,8 @@ variant-problem-version-replaced = Versjonen finnes ikke i referansen; { $transc
 variant-problem-words-left-out = Ord som ikke hører til navnet, ble utelatt.
 variant-problem-filter-not-passed = Laboratoriets filter godtok ikke varianten.
 variant-problem-genotype-partial = Ikke alle kopiene ble lest, så antallet kopier er ikke kjent.
+variant-problem-filter-not-passed = Laboratoriets filter godtok ikke varianten.
+variant-problem-genotype-partial = Ikke alle kopiene ble lest, så antallet kopier er ikke kjent.
 variant-mosaic-in-blood = { $gene } i noen av cellene i en blodprøve kan komme fra blodet selv (klonal hematopoese) og trenger ikke være arvelig. Vurder et annet vev.
 
 ## Følger, etter begrepene i Sequence Ontology

@@ -504,6 +504,28 @@ def _variant(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _annotate(wanted: argparse.Namespace) -> int:
+    from predispo.app.annotating import annotate_file, panel_as_json
+
+    panel = annotate_file(Path(wanted.file), build=wanted.build)
+    if wanted.json:
+        _print_json(panel_as_json(wanted.file, panel))
+        return 0
+    for one in panel.findings:
+        verdict = one.verdict
+        fraction = "" if one.allele_fraction is None else f"{one.allele_fraction:.2f}"
+        named = (verdict.gene, verdict.normalized or "?", verdict.protein, verdict.consequence)
+        cells = (f"{one.chrom}:{one.pos} {one.ref}>{one.alt}", *named, one.sample, one.zygosity.value, fraction)
+        print("  ".join(cell for cell in cells if cell))
+        for problem in verdict.problems:
+            print(f"    {problem.message}")
+    print(f"{panel.build or 'no build'}: {len(panel.findings)} in panel genes, {panel.outside} outside.")
+    for one in panel.problems:
+        place = f"line {one.line}: " if one.line else ""
+        print(f"predispo: {place}{one.why}", file=sys.stderr)
+    return 0
+
+
 def _evidence_check(wanted: argparse.Namespace) -> int:
     from predispo.app.browsing import check_evidence
 
@@ -608,6 +630,10 @@ def _parser() -> argparse.ArgumentParser:
 
     variant = command("variant", _variant, "check, normalise, translate and map a variant")
     variant.add_argument("variant", metavar="VARIANT", help="NM_007294.4:c.68_69del, BRCA1 185delAG …")
+
+    annotate = command("annotate", _annotate, "the variants of a VCF file that lie in hereditary cancer genes")
+    annotate.add_argument("file", metavar="FILE.vcf[.gz]")
+    annotate.add_argument("--build", choices=("GRCh37", "GRCh38"), help="else by the file's header and its bases")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", metavar="KIND")

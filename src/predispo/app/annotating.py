@@ -1,13 +1,16 @@
 """What a written variant is: checked, named, translated and mapped, without leaving this machine."""
 
 from functools import cache
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from predispo.app.ticket import Ticket
 from predispo.domain.variant_check import Verdict
 
 if TYPE_CHECKING:
     from predispo.variants.check import Checker
+    from predispo.variants.vcf import Panel
 
 HAEMATOPOIETIC = frozenset({"TP53", "CHEK2", "ATM"})
 """Genes whose variants in some cells of the blood can come from clonal haematopoiesis."""
@@ -40,6 +43,42 @@ def verdict_as_json(verdict: Verdict) -> dict[str, Any]:
         "problems": [
             {"code": one.code, "message": one.message, "suggestion": one.suggestion or None} for one in verdict.problems
         ],
+    }
+
+
+def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None = None) -> "Panel":
+    """The variants of a VCF file, plain or compressed, that lie in the genes of the reference.
+
+    `build` overrules what the file says of its build. Raises Unreadable where nothing of it can be relied on.
+    """
+    from predispo.variants.vcf import read_panel
+
+    listening = ticket or Ticket()
+    with file.open("rb") as stream:
+        return read_panel(stream, _checker(), build=build, step=lambda line: listening.step(line, 0))
+
+
+def panel_as_json(file: str, panel: "Panel") -> dict[str, Any]:
+    """A panel file as the command line prints it: each variant with the keys of a verdict and its place and sample."""
+    return {
+        "file": file,
+        "build": panel.build,
+        "samples": list(panel.samples),
+        "variants": [
+            {
+                **verdict_as_json(one.verdict),
+                "chrom": one.chrom,
+                "pos": one.pos,
+                "ref": one.ref,
+                "alt": one.alt,
+                "zygosity": one.zygosity.value,
+                "allele_fraction": one.allele_fraction,
+                "sample": one.sample,
+            }
+            for one in panel.findings
+        ],
+        "outside": panel.outside,
+        "problems": [{"line": one.line, "text": one.text, "why": one.why} for one in panel.problems],
     }
 
 

@@ -5,7 +5,7 @@ import platform
 from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
-from predispo.benchmarks import cosegregation, drawing, draws, journal, store, window
+from predispo.benchmarks import cosegregation, drawing, draws, journal, store, variants, window
 from predispo.benchmarks.stopwatch import Row
 
 
@@ -22,6 +22,7 @@ ALL: Sequence[Callable[[], list[Row]]] = (
     draws.measure,
     journal.measure,
     store.measure,
+    variants.measure,
     window.measure,
 )
 

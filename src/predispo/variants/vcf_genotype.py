@@ -1,0 +1,86 @@
+"""One sample of a VCF line: how many copies carry an allele, and in which share of the reads."""
+
+import math
+import re
+from dataclasses import dataclass
+
+from predispo.domain.variant import Zygosity
+
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+class BadGenotype(Exception):
+    """A sample that cannot be read, with the reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """The alleles of one sample (None where not called) and its other values by name."""
+
+    alleles: tuple[int | None, ...]
+    values: dict[str, str]
+
+    @property
+    def is_called(self) -> bool:
+        """Whether any allele was."""
+        return any(one is not None for one in self.alleles)
+
+
+def read_sample(names: list[str], text: str, alternatives: int) -> Sample:
+    """A sample, read by the names of its line's FORMAT; raises BadGenotype."""
+    cells = text.split(":")
+    if len(cells) > len(names):
+        raise BadGenotype("has more values than FORMAT names")
+    values = dict(zip(names, cells, strict=False))
+    return Sample(alleles=_alleles(values.get("GT", "."), alternatives), values=values)
+
+
+def _alleles(text: str, alternatives: int) -> tuple[int | None, ...]:
+    alleles: list[int | None] = []
+    for one in text.lstrip("/|").replace("|", "/").split("/"):
+        if one == ".":
+            alleles.append(None)
+        elif _NUMBER.fullmatch(one) is None or not one.isascii():
+            raise BadGenotype(f"has the genotype {text[:20]}, which cannot be read")
+        elif int(one) > alternatives:
+            raise BadGenotype(f"has the genotype {text[:20]}, but the line has no allele {int(one)}")
+        else:
+            alleles.append(int(one))
+    return tuple(alleles)
+
+
+def zygosity(sample: Sample, allele: int) -> Zygosity | None:
+    """How many copies carry the allele, counted from 1; None where none does, unknown where a copy was not called."""
+    copies = sample.alleles.count(allele)
+    if not copies:
+        return None
+    if None in sample.alleles:
+        return Zygosity.UNKNOWN
+    if len(sample.alleles) == 1:
+        return Zygosity.HEMIZYGOUS
+    return Zygosity.HOMOZYGOUS if copies == len(sample.alleles) else Zygosity.HETEROZYGOUS
+
+
+def allele_fraction(sample: Sample, allele: int) -> float | None:
+    """The share of reads with the allele: from the depths by allele (AD), else as stated (AF, VAF)."""
+    depths = [_number(one) for one in sample.values.get("AD", "").split(",")]
+    if allele < len(depths) and None not in depths:
+        known = [one for one in depths if one is not None]
+        total = sum(known)
+        return round(known[allele] / total, 4) if total > 0 else None
+    for name in ("AF", "VAF"):
+        stated = sample.values.get(name, "").split(",")
+        if allele <= len(stated) and (found := _number(stated[allele - 1])) is not None and found <= 1:
+            return round(found, 4)
+    return None
+
+
+def _number(text: str) -> float | None:
+    """A number that is neither negative nor endless."""
+    if len(text) > 20 or not text.isascii():
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and 0 <= number <= 1e9 else None
