@@ -10,11 +10,24 @@ from predispo.domain.facts import DiagnosisMade, Disclosure, FamilyFact, ResultR
 from predispo.domain.ids import PersonId
 from predispo.domain.testing import TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
+from predispo.letters.check import check_letter
 from predispo.letters.findings import fitting
 from predispo.letters.letter import Letter, Paragraph, Summary, Table
 from predispo.letters.risks import told_risks
+from predispo.phrases.phrases import load
 from tests.builders import cancer, family, person
-from tests.unit.letter_cases import ANNA, BRCA1, CHEK2, assessment, letter, point, report, three_generations
+from tests.unit.letter_cases import (
+    ANNA,
+    BRCA1,
+    CHEK2,
+    CLINIC,
+    TODAY,
+    assessment,
+    letter,
+    point,
+    report,
+    three_generations,
+)
 
 PATHOGENIC = LetterKind.RESULT_PATHOGENIC
 INFORMATIVE = LetterKind.RESULT_NEGATIVE_INFORMATIVE
@@ -141,3 +154,20 @@ def test_the_old_are_told_the_next_ten_years(age: int, told: list[int]) -> None:
     mine = PersonAssessment(carrier={}, remaining_risk={"breast": points}, age=age)
 
     assert [one.age for one in told_risks(mine)[0].points] == told
+
+
+@pytest.mark.parametrize(
+    ("second", "code"),
+    [
+        (CHEK2, "several-variants"),
+        (Variant(gene="BRCA1", hgvs="NM_007294.4:c.68_69del"), "two-variants-of-gene"),
+    ],
+)
+def test_a_second_variant_is_not_passed_over_in_silence(second: Variant, code: str) -> None:
+    two = family(*three_generations(), report("anna", CARRIER), report("anna", (second, VariantClass.PATHOGENIC)))
+
+    found = check_letter(
+        PATHOGENIC, family=two, person=ANNA, assessment=assessment(), phrases=load("nb"), clinic=CLINIC, on=TODAY
+    )
+
+    assert code in {one.code for one in found}

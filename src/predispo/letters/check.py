@@ -10,7 +10,7 @@ from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Flag
 from predispo.domain.testing import TestPurpose
-from predispo.domain.variant import Zygosity
+from predispo.domain.variant import Variant, Zygosity
 from predispo.letters.findings import (
     RECESSIVE_GENES,
     Finding,
@@ -34,6 +34,7 @@ BLOCKING = frozenset(
         "tumour-sample",
         "mosaic",
         "two-copies",
+        "two-variants-of-gene",
         "recessive-gene",
         "right-not-to-know",
         "do-not-contact",
@@ -116,10 +117,20 @@ def _of_result(kind: LetterKind, family: Family, person: Person, finding: Findin
             yield "mosaic"
         if finding.found.zygosity is Zygosity.HOMOZYGOUS:
             yield "two-copies"
+        yield from _of_other_variants(family, person, finding.found.variant)
         if finding.found.variant.gene in RECESSIVE_GENES:
             yield "recessive-gene"
         if not finding.report.confirmed_on_second_sample:
             yield "not-confirmed"
+
+
+def _of_other_variants(family: Family, person: Person, told: Variant) -> Iterator[str]:
+    carried = [one for one in findings(family, person.id) if one.acting is not None and one.acting.makes_a_carrier]
+    others = {one.variant for one in carried if one.variant is not None} - {told}
+    if any(one.gene == told.gene and one.hgvs and told.hgvs for one in others):
+        yield "two-variants-of-gene"
+    elif others:
+        yield "several-variants"
 
 
 def _of_family_letter(family: Family, person: Person) -> Iterator[str]:
