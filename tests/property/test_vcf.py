@@ -6,6 +6,7 @@ import re
 import time
 from contextlib import suppress
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -145,3 +146,28 @@ def test_a_damaged_compressed_file_is_read_or_refused(data: st.DataObject) -> No
 
     with suppress(Unreadable):
         read(bytes(packed[:cut]))
+
+
+MANY = 60_000
+
+
+@pytest.mark.parametrize(
+    ("samples", "line"),
+    [
+        (1, row(43106487, "A", ",".join(["C"] * MANY), "0/1")),
+        (1, row(43106487, "A", "C", "/".join(["1"] * MANY))),
+        (1, row(43106487, "A", "C", "0/1:" + ",".join(["1"] * MANY), format="GT:AD")),
+        (1, row(43106487, "A", "C" * MANY, "0/1")),
+        (1, row(43106487, "A" * MANY, "C", "0/1")),
+        (MANY // 4, row(43106487, "A", "C", *(["0/1"] * (MANY // 4)), format="GT:" + "X:" * MANY)),
+        (MANY // 4, row(43106487, "A", ",".join(["C"] * MANY), *(["0"] * (MANY // 4)))),
+    ],
+)
+def test_a_line_that_is_large_in_any_way_is_soon_over(samples: int, line: str) -> None:
+    data = vcf(line, samples=tuple(f"s{number}" for number in range(samples)))
+    begun = time.process_time()
+
+    panel = read(data)
+
+    assert panel.findings or panel.problems
+    assert time.process_time() - begun < 3

@@ -144,3 +144,9 @@ def test_a_recorded_protein_stays_with_its_name(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
 
     assert row.variant() == found
+
+
+def test_a_gene_that_is_half_typed_is_not_taken(qtbot: QtBot, row: VariantRow) -> None:
+    write(qtbot, row, "", "BRC c.68_69del", State.UNCHECKED)
+
+    assert row.gene.text() == ""

@@ -27,6 +27,7 @@ from predispo.variants.vcf_record import (
 MOST_KEPT = 256 << 20
 MOST_FINDINGS = 50_000
 MOST_PROBLEMS = 1000
+MOST_ALLELES = 100
 _STEP = 1000
 _FIXED = 8
 
@@ -198,12 +199,19 @@ def _of_line(line: Line, record: Record, place: Place, namer: Namer, kept: _Kept
     if (wrong := namer.wrong_reference(record, place)) is not None:
         kept.refuse(line, wrong)
         return
-    samples = list(_samples(line, record, kept))
+    if len(record.alts) > MOST_ALLELES:
+        kept.refuse(line, f"The line has more than {MOST_ALLELES} alternatives.")
+        return
+    has_genotypes = bool(kept.samples) and "GT" in record.format
+    carriers: dict[int, list[tuple[str, Sample]]] = {}
+    for name, sample in _samples(line, record, kept):
+        for allele in {one for one in sample.alleles if one}:
+            carriers.setdefault(allele, []).append((name, sample))
     for number, alt in enumerate(record.alts, start=1):
         if alt.encode() in NOTHING:
             continue
-        carried = [(name, one, copies) for name, one in samples if (copies := zygosity(one, number)) is not None]
-        if samples and not carried:
+        carried = carriers.get(number, [])
+        if has_genotypes and not carried:
             continue
         try:
             must_be_bases(alt)
@@ -212,7 +220,8 @@ def _of_line(line: Line, record: Record, place: Place, namer: Namer, kept: _Kept
             kept.refuse(line, str(problem))
             continue
         verdict = _with_filter(verdict, record)
-        for name, one, copies in carried or [(None, None, Zygosity.UNKNOWN)]:
+        for name, one in carried or [(None, None)]:
+            copies = zygosity(one, number) if one else Zygosity.UNKNOWN
             yield Finding(
                 line=record.line,
                 chrom=record.chrom,
@@ -234,7 +243,7 @@ def _samples(line: Line, record: Record, kept: _Kept) -> Iterator[tuple[str, Sam
     missing: list[str] = []
     for name, text in zip(kept.samples, record.samples, strict=True):
         try:
-            sample = read_sample(list(record.format), text, len(record.alts))
+            sample = read_sample(record.format, text, len(record.alts))
         except BadGenotype as problem:
             kept.refuse(line, f"The sample {name[:40]} {problem}.")
             continue

@@ -2,10 +2,12 @@
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from predispo.domain.variant import Zygosity
 
+MOST_COPIES = 16
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -26,7 +28,7 @@ class Sample:
         return any(one is not None for one in self.alleles)
 
 
-def read_sample(names: list[str], text: str, alternatives: int) -> Sample:
+def read_sample(names: Sequence[str], text: str, alternatives: int) -> Sample:
     """A sample, read by the names of its line's FORMAT; raises BadGenotype."""
     cells = text.split(":")
     if len(cells) > len(names):
@@ -37,7 +39,10 @@ def read_sample(names: list[str], text: str, alternatives: int) -> Sample:
 
 def _alleles(text: str, alternatives: int) -> tuple[int | None, ...]:
     alleles: list[int | None] = []
-    for one in text.lstrip("/|").replace("|", "/").split("/"):
+    copies = text.lstrip("/|").replace("|", "/").split("/", MOST_COPIES)
+    if len(copies) > MOST_COPIES:
+        raise BadGenotype(f"has more than {MOST_COPIES} copies of a chromosome")
+    for one in copies:
         if one == ".":
             alleles.append(None)
         elif _NUMBER.fullmatch(one) is None or not one.isascii():
@@ -49,11 +54,9 @@ def _alleles(text: str, alternatives: int) -> tuple[int | None, ...]:
     return tuple(alleles)
 
 
-def zygosity(sample: Sample, allele: int) -> Zygosity | None:
-    """How many copies carry the allele, counted from 1; None where none does, unknown where a copy was not called."""
+def zygosity(sample: Sample, allele: int) -> Zygosity:
+    """How many copies carry an allele that one does, counted from 1; unknown where a copy was not called."""
     copies = sample.alleles.count(allele)
-    if not copies:
-        return None
     if None in sample.alleles:
         return Zygosity.UNKNOWN
     if len(sample.alleles) == 1:

@@ -98,7 +98,7 @@ class VariantRow(QWidget):
         else:
             self._verdict = annotating.check_variant(text, self.gene.text().strip() or None)
             self.verdict.show_verdict(self._verdict, text)
-            if self._verdict.gene and not self.gene.text().strip():
+            if self._verdict.checked and self._verdict.gene and not self.gene.text().strip():
                 self.gene.setText(self._verdict.gene)
         self.hgvs.setAccessibleDescription(self.verdict.accessibleName())
 
@@ -190,7 +190,11 @@ class VariantRows(QWidget):
         """Read the reference on another thread, once, then check what stands in the rows."""
         if not self._jobs.is_running(READING):
             self._jobs.run(
-                READING, lambda _: annotating.make_ready(), done=lambda _: self._check_all(), failed=self._say_why
+                READING,
+                lambda _: annotating.make_ready(),
+                done=lambda _: self._check_all(),
+                failed=self._say_why,
+                asker=self,
             )
 
     def _check_all(self) -> None:
