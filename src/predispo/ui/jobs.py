@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from predispo.app.ticket import Ticket
 from predispo.errors import Cancelled
@@ -38,6 +39,7 @@ class _Listener:
     """Who waits for a piece of work; kept in the window's thread only."""
 
     kind: str
+    asker: QObject | None
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
 
@@ -69,12 +71,20 @@ class Jobs(QObject):
         *,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        asker: QObject | None = None,
     ) -> None:
-        """Do `work` on another thread; `done` or `failed` is called unless newer work of the kind took its place."""
+        """Do `work` on another thread; `done` or `failed` is called unless newer work of the kind took its place.
+
+        Nobody is called any more once the asker has gone from the window: `asker`, else the object whose method
+        `done` is.
+        """
         self.cancel(kind)
         item = _Work(work, self._told.emit)
         self._running[kind] = item
-        self._listeners[item] = _Listener(kind=kind, done=done, failed=failed)
+        listening = asker if asker is not None else getattr(done, "__self__", None)
+        self._listeners[item] = _Listener(
+            kind=kind, asker=listening if isinstance(listening, QObject) else None, done=done, failed=failed
+        )
         self.started.emit(kind)
         self._pool.start(item)
 
@@ -92,10 +102,11 @@ class Jobs(QObject):
         if not is_current:
             return
         del self._running[listener.kind]
+        is_heard = listener.asker is None or isValid(listener.asker)
         try:
-            if news == DONE:
+            if news == DONE and is_heard:
                 listener.done(answer)
-            elif news == FAILED:
+            elif news == FAILED and is_heard:
                 listener.failed(answer)
         finally:
             if listener.kind not in self._running:

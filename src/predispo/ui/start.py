@@ -191,7 +191,7 @@ class StartWindow(QWidget):
         def worked(_: Ticket) -> Workspace:
             return work()
 
-        self._jobs.run(OPENING, worked, done=finished, failed=self._refuse)
+        self._jobs.run(OPENING, worked, done=finished, failed=self._refuse, asker=self)
 
     def _refuse(self, problem: Exception) -> None:
         self.pages.setEnabled(True)

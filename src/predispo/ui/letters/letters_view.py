@@ -4,7 +4,6 @@ from PySide6.QtCore import QSaveFile, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from predispo.app.proposing import proposed_kind
 from predispo.app.ticket import Ticket
@@ -160,8 +159,6 @@ class LettersView(QWidget):
         self.session.jobs.run(DRAFTING, work, done=self._show_draft, failed=self._show_failure)
 
     def _show_draft(self, draft: Draft) -> None:
-        if not isValid(self):  # the page was put away while the letter was made
-            return
         self.draft = draft
         self._clear_warnings()
         blocking = [one.text for one in draft.warnings if one.blocking]
@@ -174,8 +171,6 @@ class LettersView(QWidget):
         self._offer()
 
     def _show_failure(self, problem: Exception) -> None:
-        if not isValid(self):
-            return
         self._clear_warnings()
         said = told(problem)
         self.warnings.addWidget(NoteBar(said.what, said.cure, tone="alarm"))

@@ -137,6 +137,7 @@ class Portrait(QObject):
             work,
             done=lambda picture: self._tell(picture, fresh=fresh),
             failed=self._session.problem_happened.emit,
+            asker=self,
         )
 
     def _tell(self, picture: Picture | None, *, fresh: bool) -> None:
