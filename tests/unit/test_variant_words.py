@@ -69,3 +69,33 @@ def test_the_frame_is_told_in_norwegian_too() -> None:
 
     lines = [problem_line(load("nb"), one, verdict) for one in verdict.problems if one.code == "frame"]
     assert lines == ["Uten disse eksonene er leserammen forskjøvet."]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("BRCA1 c.181A>G", "reference-mismatch", "Navnet sier A, men referansen har T."),
+        ("BRCA1 c.181A>G", "transcript-added", "Ikke noe transkript var nevnt; NM_007294.4 ble valgt."),
+        ("NM_007294:c.181A>G", "version-added", "Transkriptet var nevnt uten versjon; NM_007294.4 ble valgt."),
+        ("NM_007294.4:c.5265_5266insC", "normalized", "I normalformen heter endringen c.5266dup."),
+        ("BRCA1 300A>G", "legacy-name", "Det gamle navnet ble lest i nummereringen til BIC: c.181A>G."),
+        (
+            "NM_000038.5:c.3920T>A",
+            "version-replaced",
+            "Versjonen finnes ikke i referansen; NM_000038.6 har de samme kodende basene og ble valgt.",
+        ),
+    ],
+)
+def test_norwegian_tells_the_same_bases_and_names(text: str, code: str, line: str) -> None:
+    verdict = check_variant(text)
+
+    assert line in [problem_line(load("nb"), one, verdict) for one in verdict.problems if one.code == code]
+
+
+@pytest.mark.parametrize(
+    "text", ["BRCA1 185delAG", "BRCA1 c.181A>G", "BRCA1 IVS18+1A>G", "TP53 exon 3 deletion", "c.1A>G"]
+)
+def test_no_sentence_has_a_hole(phrases: Phrases, text: str) -> None:
+    verdict = check_variant(text)
+
+    assert all("?" not in problem_line(phrases, one, verdict) for one in verdict.problems)

@@ -1,7 +1,14 @@
 """What a check of a written variant says, in the words of a language."""
 
+import re
+
 from predispo.domain.variant_check import VariantProblem, Verdict
 from predispo.phrases.phrases import Phrases
+
+# The bases and names that a problem speaks of stand in its English sentence only.
+_ACCESSION = re.compile(r"\b(?:NM_|NR_|ENST)\d+\.\d+")
+_CODING = re.compile(r"\b(c\.\S+?)[.,;:]?(?:\s|$)")
+_BASES = re.compile(r"The name says (.+?), but the reference has (.+?)\.(?:\s|$)")
 
 
 def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict) -> str:
@@ -9,16 +16,32 @@ def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict) ->
     message = f"variant-problem-{problem.code}"
     if not phrases.has(message):
         return problem.message
-    transcript, _, name = (verdict.normalized or "").partition(":")
+    bases = _BASES.search(problem.message)
     return phrases.text(
         message,
         message=problem.message,
         gene=verdict.gene or "?",
-        transcript=transcript or "?",
-        name=name or "?",
+        transcript=_transcript(problem, verdict),
+        name=_name(problem, verdict),
         protein=protein_name(verdict) or "?",
+        stated=bases[1] if bases else "?",
+        found=bases[2] if bases else "?",
         frame_kept="yes" if problem.message.endswith(" kept.") else "no",
     )
+
+
+def _transcript(problem: VariantProblem, verdict: Verdict) -> str:
+    """The transcript that a problem speaks of; where a version was replaced, that which was taken stands last."""
+    named: list[str] = _ACCESSION.findall(problem.message)
+    if named:
+        return named[-1 if problem.code == "version-replaced" else 0]
+    return (verdict.normalized or "?").partition(":")[0]
+
+
+def _name(problem: VariantProblem, verdict: Verdict) -> str:
+    """The name after c. that a problem speaks of."""
+    named = _CODING.search(problem.message)
+    return named[1] if named else (verdict.normalized or "").partition(":")[2] or "?"
 
 
 def consequence_word(phrases: Phrases, term: str) -> str:
