@@ -3033,6 +3033,10 @@
         <translation>Hvor symboler er plassert for hånd, kommer ikke med.</translation>
     </message>
     <message>
+        <source>Whether there was this cancer is not told.</source>
+        <translation>Det er ikke oppgitt om denne kreften har forekommet.</translation>
+    </message>
+    <message>
         <source>Which cancers, and at what age, is not held: affected is 2.</source>
         <translation>Hvilke kreftformer, og ved hvilken alder, kommer ikke med: syk skrives som 2.</translation>
     </message>

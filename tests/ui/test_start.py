@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app.demonstration import open_demonstration
 from predispo.app.settings import Settings
+from predispo.errors import VaultInUse
 from predispo.store import vault as vaults
 from predispo.ui.idle_lock import IdleLock
 from predispo.ui.jobs import Jobs
@@ -81,6 +82,19 @@ def test_a_wrong_passphrase_is_refused_with_its_cure(
 
     qtbot.waitUntil(lambda: "passphrase" in start.messages.text, timeout=WAIT)
     assert start.pages.isEnabled()
+
+
+def test_why_the_wished_clinic_did_not_open_is_said_on_the_first_page(
+    qtbot: QtBot, qapp: QApplication, settings: Settings
+) -> None:
+    program = Program(qapp, settings)
+
+    program.show_start(VaultInUse("Another program holds the vault's database."))
+
+    assert program.start is not None
+    qtbot.addWidget(program.start)
+    assert "holds the vault" in program.start.messages.text
+    program.end()
 
 
 def test_a_weak_passphrase_is_known_as_weak() -> None:

@@ -202,6 +202,15 @@ def test_the_demonstration_clinic_has_a_letterhead_that_stays_with_it(tmp_path: 
     assert [again.text(name) for name in ("clinic", "clinic_phone", "theme")] == ["Real clinic", "", "dark"]
 
 
+def test_a_choice_that_cannot_be_written_lasts_as_long_as_the_program_runs(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("where a folder should be")
+    settings = Settings(tmp_path / "file" / "settings.json")
+
+    settings.choose("language", "nb")
+
+    assert settings.text("language") == "nb"
+
+
 def test_a_demonstration_clinic_that_was_not_finished_is_made_anew(tmp_path: Path) -> None:
     for place in ("demo", "demo.part"):
         (tmp_path / place).mkdir()

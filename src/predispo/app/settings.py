@@ -1,6 +1,7 @@
 """Settings: declared as data in `resources/settings.toml`, remembered in the user's folder."""
 
 import json
+import logging
 import os
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +12,8 @@ from pathlib import Path
 from predispo.paths import resources, user_data
 
 Value = str | int | bool
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,8 @@ class Settings:
     def choose(self, name: str, value: Value) -> None:
         """Choose a value and remember it; the file is never half written.
 
+        Where the folder cannot be written, the choice lasts as long as the program runs.
+
         Raises:
             KeyError: when the setting is not declared.
             ValueError: when the value does not fit it.
@@ -91,10 +96,13 @@ class Settings:
             self._held[name] = value
             return
         self._chosen[name] = value
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         written = self._file.with_suffix(".part")
-        written.write_text(json.dumps(self._chosen, ensure_ascii=False, indent=1), encoding="utf-8")
-        os.replace(written, self._file)
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            written.write_text(json.dumps(self._chosen, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(written, self._file)
+        except OSError as problem:
+            _LOG.warning("The settings could not be written: %s", type(problem).__name__)
 
     def _fits(self, name: str, value: object) -> bool:
         setting = self.declared[name]

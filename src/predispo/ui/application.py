@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from predispo.app.demonstration import open_demonstration
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
+from predispo.errors import PredispoError
 from predispo.ui.collector import collect_beside
 from predispo.ui.program import Program
 from predispo.ui.theme import load_fonts
@@ -25,13 +26,15 @@ def make_application() -> QApplication:
     return app
 
 
-def run_window(workspace: Workspace | None = None, *, demonstration: bool = False) -> int:
-    """Open the window on a clinic, or ask which one; the exit code."""
+def run_window(
+    workspace: Workspace | None = None, *, demonstration: bool = False, problem: PredispoError | None = None
+) -> int:
+    """Open the window on a clinic, or ask which one and say why the one that was wished did not open; the exit code."""
     app = make_application()
     settings = Settings() if workspace is None else workspace.settings
     program = Program(app, settings)
     if workspace is None:
-        program.show_start()
+        program.show_start(problem)
     else:
         program.show_clinic(workspace, demonstration=demonstration)
     code = app.exec()
@@ -53,4 +56,8 @@ def run_demo(offscreen: Path | None = None) -> int:
         return code
     make_application()
     settings = Settings()
-    return run_window(open_demonstration(settings), demonstration=True)
+    try:
+        workspace = open_demonstration(settings)
+    except PredispoError as problem:
+        return run_window(problem=problem)
+    return run_window(workspace, demonstration=True)

@@ -11,6 +11,7 @@ from predispo.app.settings import Settings
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.errors import PredispoError
 from predispo.ui.idle_lock import IdleLock
 from predispo.ui.jobs import Jobs
 from predispo.ui.language import Language
@@ -49,14 +50,16 @@ class Program(QObject):
 
     # -- windows --
 
-    def show_start(self) -> None:
-        """Ask which clinic to open."""
+    def show_start(self, problem: PredispoError | None = None) -> None:
+        """Ask which clinic to open; the problem is why another did not."""
         from predispo.ui.start import StartWindow  # neither window has to wait for the modules of the other
 
         old, self.start = self.start, StartWindow(self.settings, self._jobs)
         self.start.workspace_opened.connect(self.show_clinic)
         self.start.demonstration_opened.connect(self.show_demonstration)
         self.start.language_chosen.connect(self.choose_language)
+        if problem is not None:
+            self.start.refuse(problem)
         self.start.show()
         _dismiss(old)
 

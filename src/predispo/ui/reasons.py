@@ -334,6 +334,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "What is known of these persons cannot all be true."),
         QT_TRANSLATE_NOOP("Reasons", "What would be changed has been changed or withdrawn already."),
         QT_TRANSLATE_NOOP("Reasons", "Where symbols were placed by hand is not held."),
+        QT_TRANSLATE_NOOP("Reasons", "Whether there was this cancer is not told."),
         QT_TRANSLATE_NOOP("Reasons", "Which cancers, and at what age, is not held: affected is 2."),
         QT_TRANSLATE_NOOP("Reasons", "Which variant it was is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Who carried a child is not held."),

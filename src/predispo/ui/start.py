@@ -191,9 +191,10 @@ class StartWindow(QWidget):
         def worked(_: Ticket) -> Workspace:
             return work()
 
-        self._jobs.run(OPENING, worked, done=finished, failed=self._refuse, asker=self)
+        self._jobs.run(OPENING, worked, done=finished, failed=self.refuse, asker=self)
 
-    def _refuse(self, problem: Exception) -> None:
+    def refuse(self, problem: Exception) -> None:
+        """Say why no clinic was opened."""
         self.pages.setEnabled(True)
         said = told(problem)
         self.messages.show_problem(str(said), detail=said.detail if isinstance(problem, PredispoError) else "")
