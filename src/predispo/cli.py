@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import io
 import json
 import os
 import sys
@@ -22,19 +23,23 @@ if TYPE_CHECKING:
 
 USAGE = 2
 OUR_FAULT = 1
+MOST_DRAWS = 10_000
 INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code says how it went, one sentence on standard error what is wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that has no letter for a name must not end the work.
+            stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     wanted = parser.parse_args(arguments)
     command: Callable[[argparse.Namespace], int | None] = wanted.command
     try:
         return command(wanted) or 0
     except PredispoError as problem:
-        place = _place(problem)
-        print(f"predispo: {place}{problem}", file=sys.stderr)
+        print(f"predispo: {_sentence(problem)}", file=sys.stderr)
         return problem.exit_code
     except (FileNotFoundError, IsADirectoryError, PermissionError) as problem:
         reason = problem.strerror or "cannot be opened"
@@ -63,10 +68,12 @@ def demo_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     return _demo_parser(argparse.ArgumentParser(prog="predispo demo")).parse_args(arguments)
 
 
-def _place(problem: PredispoError) -> str:
-    """Where in a file the problem lies."""
+def _sentence(problem: PredispoError) -> str:
+    """Where in a file the problem lies, what it is, and the cure."""
     parts = [f"{key} {problem.data[key]}" for key in ("line", "column") if problem.data.get(key)]
-    return f"{', '.join(parts)}: " if parts else ""
+    place = f"{', '.join(parts)}: " if parts else ""
+    # The reason of a reader says the place too; its `why` does not.
+    return f"{place}{problem.data.get('why') or problem.reason} {problem.cure}".strip()
 
 
 # -- input and output -------------------------------------------------------------------------------------------------
@@ -83,8 +90,10 @@ class _Given:
 def _given(wanted: argparse.Namespace) -> _Given:
     """The family of a command: from a file, or from a vault."""
     if wanted.vault:
+        if wanted.file:
+            _usage("name a family file or a vault, not both")
         if not wanted.family_number:
-            raise Unreadable("A vault holds many families.", cure="Name one with --family NUMBER.")
+            _usage("a vault holds many families; name one with --family NUMBER")
         workspace = _open_vault(wanted)
         try:
             return _Given(family=workspace.family_numbered(wanted.family_number).family)
@@ -121,15 +130,25 @@ def _secret(name: str) -> str | None:
 def _passphrase(wanted: argparse.Namespace, *, new: bool = False) -> str:
     """The passphrase: from a file, the environment, or asked for."""
     if getattr(wanted, "passphrase_file", None):
-        return Path(wanted.passphrase_file).read_text(encoding="utf-8").rstrip("\r\n")
+        return _passphrase_in(Path(wanted.passphrase_file))
     if (given := _secret("PREDISPO_PASSPHRASE")) is not None:
         return given
+    if sys.stdin is None:
+        _usage("give the passphrase by --passphrase-file FILE or PREDISPO_PASSPHRASE")
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
     first = getpass.getpass("Passphrase: ")
     if new and getpass.getpass("Again: ") != first:
         _usage("the two passphrases differ")
     return first
+
+
+def _passphrase_in(file: Path) -> str:
+    """The passphrase that a file holds, without the end of its line."""
+    try:
+        return file.read_text(encoding="utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise Unreadable("The file with the passphrase is not text.", cure="Save it as UTF-8.") from error
 
 
 def _open_vault(wanted: argparse.Namespace) -> "Workspace":
@@ -150,7 +169,9 @@ def _usage(text: str) -> NoReturn:
 
 
 def _print_json(answer: object) -> None:
-    print(json.dumps(answer, ensure_ascii=False, indent=1, allow_nan=False))
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    letters_held = encoding.lower().replace("-", "") == "utf8"
+    print(json.dumps(answer, ensure_ascii=not letters_held, indent=1, allow_nan=False))
 
 
 def _today(wanted: argparse.Namespace) -> date:
@@ -158,15 +179,23 @@ def _today(wanted: argparse.Namespace) -> date:
 
 
 def _write(path: str, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    target = Path(path)
-    part = target.with_name(target.name + ".part")
+    """Write a file whole or not at all; what is no file, as a pipe or a device, is written to and never replaced."""
     try:
-        part.write_bytes(data)
-        os.replace(part, target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+        if Path(path).exists() and not Path(path).is_file():
+            Path(path).write_bytes(data)
+            return
+        target = Path(os.path.realpath(path))
+        if target.exists():
+            # A file that may not be written may not be replaced either, though its folder would allow it.
+            target.open("ab").close()
+        part = target.with_name(f".{os.getpid()}.part")
+        try:
+            part.write_bytes(data)
+            os.replace(part, target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as problem:
+        raise OSError(problem.errno, problem.strerror, path) from problem
 
 
 # -- commands ---------------------------------------------------------------------------------------------------------
@@ -359,11 +388,13 @@ def _solve(wanted: argparse.Namespace) -> int:
     from predispo.app.assessing import solve_case
 
     try:
-        case = json.loads(Path(wanted.case).read_text(encoding="utf-8"))
+        case = json.loads(Path(wanted.case).read_text(encoding="utf-8-sig"))
     except json.JSONDecodeError as error:
         raise Unreadable("This is not JSON.", cure="Check the file.", line=error.lineno, column=error.colno) from error
     except UnicodeDecodeError as error:
         raise Unreadable("This is not a text file.", cure="Check the file.") from error
+    except RecursionError as error:
+        raise Unreadable("This JSON is nested deeper than any case.", cure="Check the file.") from error
     _print_json(solve_case(case))
     return 0
 
@@ -591,22 +622,22 @@ def _parser() -> argparse.ArgumentParser:
     _family(command("check", _check, "what is wrong or odd in a family"))
 
     convert = command("convert", _convert, "change a family file into another format")
-    convert.add_argument("file", metavar="IN")
-    convert.add_argument("out", metavar="OUT")
-    convert.add_argument("--to", metavar="FORMAT")
+    convert.add_argument("file", metavar="IN", help="any readable family file")
+    convert.add_argument("out", metavar="OUT", help="the file to write")
+    convert.add_argument("--to", type=str.lower, metavar="FORMAT", help="canrisk, ped or bundle; else by OUT's name")
     convert.add_argument("--anonymous", action="store_true", help="names to numbers, dates to years, no free text")
     convert.add_argument("--on", type=_day, metavar="DAY", help="reckon the consultand's age on this day")
 
     draw = _family(command("draw", _draw, "draw a family as SVG, PDF or PNG"))
     draw.add_argument("-o", "--out", required=True, metavar="FILE.(svg|pdf|png)")
-    draw.add_argument("--language", default=_language(), metavar="LANG")
-    draw.add_argument("--anonymous", action="store_true")
-    draw.add_argument("--style", choices=("2022", "2008"), default="2022")
+    _in_language(draw)
+    draw.add_argument("--anonymous", action="store_true", help="numbers for names, and no dates")
+    draw.add_argument("--style", choices=("2022", "2008"), default="2022", help="the standard symbols of which year")
 
     assess = _family(command("assess", _assess, "carrier probabilities and remaining risks of everybody"))
-    assess.add_argument("--consultand", metavar="ID")
-    assess.add_argument("--country", metavar="NO")
-    assess.add_argument("--genes", metavar="BRCA1,…")
+    assess.add_argument("--consultand", metavar="ID", help="who seeks counsel; else as the family says")
+    _in_country(assess)
+    assess.add_argument("--genes", metavar="BRCA1,…", help="only these genes; else all that the evidence can carry")
     assess.add_argument(
         "--if",
         dest="suppositions",
@@ -614,19 +645,19 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID:GENE=RESULT",
         help='suppose a result, as "12:BRCA1=negative" or "12:BRCA1=positive"; may be said more than once',
     )
-    assess.add_argument("--draws", type=int, default=0, metavar="N", help="95 %% intervals by so many draws, as 200")
+    assess.add_argument("--draws", type=_draws, default=0, metavar="N", help="95 %% intervals by so many draws, as 200")
     assess.add_argument("--seed", type=int, default=1, metavar="S", help="where chance starts; the same gives the same")
     assess.add_argument("--explain", action="store_true", help="say who moves the answer, and whose test would")
-    assess.add_argument("--language", default=_language(), metavar="LANG")
+    _in_language(assess)
 
     solve = command("solve", _solve, "the bare engine on an oracle case")
-    solve.add_argument("case", metavar="CASE.json")
+    solve.add_argument("case", metavar="CASE.json", help="a family with its numbers, in the form of the oracles")
 
     cosegregate = _family(command("cosegregate", _cosegregate, "does a variant go with the disease in a family"))
     cosegregate.add_argument("--variant", required=True, metavar="HGVS", help="as NM_007294.4:c.181T>G")
     cosegregate.add_argument("--proband", metavar="ID", help="else the family's where a carrier, else the first tested")
-    cosegregate.add_argument("--country", metavar="NO")
-    cosegregate.add_argument("--language", default=_language(), metavar="LANG")
+    _in_country(cosegregate)
+    _in_language(cosegregate)
 
     variant = command("variant", _variant, "check, normalise, translate and map a variant")
     variant.add_argument("variant", metavar="VARIANT", help="NM_007294.4:c.68_69del, BRCA1 185delAG …")
@@ -636,11 +667,11 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument("--build", choices=("GRCh37", "GRCh38"), help="else by the file's header and its bases")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
-    letter.add_argument("--kind", metavar="KIND")
-    letter.add_argument("--language", default=_language(), metavar="LANG")
-    letter.add_argument("--person", metavar="ID")
-    letter.add_argument("--country", metavar="NO")
-    letter.add_argument("-o", "--out", metavar="FILE.pdf")
+    letter.add_argument("--kind", metavar="KIND", help="as family-letter")
+    _in_language(letter)
+    letter.add_argument("--person", metavar="ID", help="whom it is about; else the consultand")
+    _in_country(letter)
+    letter.add_argument("-o", "--out", metavar="FILE.pdf", help="the file to write")
 
     vault = commands.add_parser("vault", help="create or check a vault")
     doings = vault.add_subparsers(required=True, metavar="create|check")
@@ -650,11 +681,12 @@ def _parser() -> argparse.ArgumentParser:
     ):
         doing = doings.add_parser(name, help=text, description=text)
         doing.set_defaults(command=does)
-        doing.add_argument("folder", metavar="DIR", nargs="?")
-        doing.add_argument("--vault", metavar="DIR")
+        doing.add_argument("folder", metavar="DIR", nargs="?", help="the vault's folder")
+        doing.add_argument("--vault", metavar="DIR", help="the same, as the other commands name it")
         doing.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
-        doing.add_argument("--clinic", default="", help="the clinic's name")
-        doing.add_argument("--json", action="store_true")
+        if name == "create":
+            doing.add_argument("--clinic", default="", help="the clinic's name")
+        doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
 
     evidence = commands.add_parser("evidence", help="check or list the evidence")
     doings = evidence.add_subparsers(required=True, metavar="check|list")
@@ -662,12 +694,24 @@ def _parser() -> argparse.ArgumentParser:
     checked.set_defaults(command=_evidence_check)
     listed = doings.add_parser("list", help="the figures of all genes, or of one")
     listed.set_defaults(command=_evidence_list)
-    listed.add_argument("--gene", metavar="G")
+    listed.add_argument("--gene", metavar="G", help="only the figures of this gene")
     for doing in (checked, listed):
-        doing.add_argument("--json", action="store_true")
+        doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
 
     command("bench", _bench, "the benchmarks, side by side with what is installed of the peers")
     return parser
+
+
+def _in_language(parser: argparse.ArgumentParser) -> None:
+    """Let a command speak another language."""
+    parser.add_argument(
+        "--language", type=str.lower, default=_language(), metavar="LANG", help="en or nb; else PREDISPO_LANGUAGE"
+    )
+
+
+def _in_country(parser: argparse.ArgumentParser) -> None:
+    """Let a command reckon with another country's population."""
+    parser.add_argument("--country", metavar="NO", help="whose population; else the family's, else the settings'")
 
 
 def _demo_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -692,5 +736,16 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-01") from None
 
 
+def _draws(text: str) -> int:
+    """How many draws: as many as fit in memory, and far more than an interval needs."""
+    try:
+        count = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None
+    if count > MOST_DRAWS:
+        raise argparse.ArgumentTypeError(f"{text} draws are too many; 200 are enough, {MOST_DRAWS} the most")
+    return count
+
+
 def _language() -> str:
-    return os.environ.get("PREDISPO_LANGUAGE", "en")
+    return os.environ.get("PREDISPO_LANGUAGE", "en").lower()

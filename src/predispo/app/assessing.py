@@ -9,7 +9,7 @@ from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.errors import NotApplicable
+from predispo.errors import NotApplicable, Unreadable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
 from predispo.risk.hypothesis import supposing
@@ -73,10 +73,11 @@ def solve_case(case: object) -> dict[str, Any]:
     """The bare engine's answer to an oracle case.
 
     Raises:
+        Unreadable: when this is no case at all.
         NotApplicable: when the case is of a kind that the engine does not answer.
     """
     if not isinstance(case, dict):
-        raise NotApplicable("This is not an oracle case.", cure="Give a JSON object with a pedigree and a model.")
+        raise Unreadable("This is not an oracle case.", cure="Give a JSON object with a pedigree and a model.")
     return solve(case)
 
 
@@ -90,6 +91,7 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
         "evidence_edition": assessment.evidence_edition,
         "evidence_digest": assessment.evidence_digest,
         "method": assessment.method,
+        "bound": assessment.bound,
         "persons": {
             person: {
                 "age": one.age,

@@ -112,7 +112,8 @@ class Workspace:
             if header.number == number:
                 return self.open_family(header.id)
         numbers = ", ".join(header.number for header in self.families()[:12])
-        raise NotApplicable(f"No family has the number {number}.", cure=f"There are: {numbers}.")
+        cure = f"There are: {numbers}." if numbers else "The vault holds no family yet."
+        raise NotApplicable(f"No family has the number {number}.", cure=cure)
 
     def new_family(self, number: str, *, country: str = "", consultand: Details | None = None) -> Casework:
         """Begin a family with its consultand.

@@ -1,5 +1,6 @@
 """A picture as SVG text, in which a script finds every person and every union."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import assert_never
 from urllib.parse import quote
@@ -24,6 +25,8 @@ from predispo.drawing.shapes import (
     Text,
 )
 
+# What no XML may hold, however it is written: most control characters, and halves of surrogate pairs.
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ANCHORS = {Anchor.START: "start", Anchor.MIDDLE: "middle", Anchor.END: "end"}
 
 
@@ -40,8 +43,8 @@ def svg(picture: Picture, palette: Palette = LIGHT, *, identifier: Callable[[str
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
         f' font-family="{families}" role="img" aria-labelledby="title description">',
-        f'<title id="title">{escape(picture.title)}</title>',
-        f'<desc id="description">{escape(picture.description)}</desc>',
+        f'<title id="title">{_escaped(picture.title)}</title>',
+        f'<desc id="description">{_escaped(picture.description)}</desc>',
         f'<rect width="{width}" height="{height}" fill="{palette[Colour.PAPER]}"/>',
     ]
     for group in picture.groups:
@@ -50,9 +53,14 @@ def svg(picture: Picture, palette: Palette = LIGHT, *, identifier: Callable[[str
     return "\n".join(lines)
 
 
+def _escaped(text: str) -> str:
+    """Text as XML may hold it; U+FFFD stands for a character that it may not."""
+    return escape(_NOT_XML.sub("\ufffd", text))
+
+
 def _own(identifier: str) -> str:
     """An identifier of the family, safe in a list with spaces."""
-    return quote(identifier, safe="")
+    return quote(identifier, safe="", errors="surrogatepass")
 
 
 def _numbered(picture: Picture) -> Callable[[str], str]:
@@ -68,9 +76,9 @@ def _group(group: Group, palette: Palette, name: Callable[[str], str]) -> Iterab
     """A group with its data and its title."""
     yield f"<g{_data(group, name)}>"
     if group.title:
-        yield f"<title>{escape(group.title)}</title>"
+        yield f"<title>{_escaped(group.title)}</title>"
     if group.description:
-        yield f"<desc>{escape(group.description)}</desc>"
+        yield f"<desc>{_escaped(group.description)}</desc>"
     for shape in group.shapes:
         yield from _shape(shape, palette, name)
     yield "</g>"
@@ -123,7 +131,7 @@ def _shape(shape: Shape, palette: Palette, name: Callable[[str], str]) -> Iterab
             yield (
                 f'<text x="{_number(shape.at.x)}" y="{_number(shape.at.y)}" font-size="{_number(shape.size)}"'
                 f' text-anchor="{_ANCHORS[shape.anchor]}"{weight} fill="{palette[shape.colour]}">'
-                f"{escape(shape.text)}</text>"
+                f"{_escaped(shape.text)}</text>"
             )
         case _:
             assert_never(shape)

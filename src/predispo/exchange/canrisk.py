@@ -20,8 +20,10 @@ from predispo.exchange.canrisk_layout import (
     BOADICEA_FIRST_LINE,
     CANRISK_COLUMNS,
     CANRISK_FIRST_LINE,
+    NOT_STATED,
     TWIN_MARKS,
     column_named,
+    nothing_in,
 )
 from predispo.exchange.canrisk_risk_factors import add_risk_factors
 from predispo.exchange.gathering import Gathered, Row, add_people, grouped
@@ -182,7 +184,12 @@ def _row(number: int, line: str, columns: tuple[str | None, ...]) -> Mapping[str
             column=cells[-1].column if len(cells) < len(columns) else cells[len(columns)].column,
             text=line[:200],
         )
-    return {column: cell for column, cell in zip(columns, cells, strict=True) if column is not None}
+    row = {column: cell for column, cell in zip(columns, cells, strict=True) if column is not None}
+    if NOT_STATED in line:
+        for column, cell in row.items():
+            if cell.text in {NOT_STATED, f"{NOT_STATED}:{NOT_STATED}"} and (nothing := nothing_in(column)):
+                row[column] = Cell(cell.line, cell.column, nothing)
+    return row
 
 
 def _family(

@@ -15,6 +15,7 @@ from predispo.exchange.canrisk_layout import (
     GENES_BOADICEA,
     MARKERS,
     MARKERS_TOGETHER,
+    NOT_STATED,
     SITES,
     SITES_OF_SEX,
 )
@@ -56,8 +57,9 @@ def _age(cell: Cell) -> Age | None:
 def _add_cancers(
     gathered: Gathered, row: Mapping[str, Cell], person: PersonId, sex: Sex, age: Age | None, informant: str
 ) -> set[Site]:
-    """Take over the diagnoses; gives back their sites."""
-    found: set[Site] = set()
+    """Take over the diagnoses; gives back their sites, and those of which nothing is told."""
+    found = _not_told(gathered, row)
+    row = {column: cell for column, cell in row.items() if cell.text != NOT_STATED}
     first_breast = row.get("BC1")
     markers = _markers(gathered, row)
     if first_breast is not None and first_breast.text != "0":
@@ -87,6 +89,15 @@ def _add_cancers(
         found.add(site)
         gathered.add(DiagnosisMade(person=person, cancer=Cancer(site=site), age=at, informant=informant), cell)
     return found
+
+
+def _not_told(gathered: Gathered, row: Mapping[str, Cell]) -> set[Site]:
+    """The sites of which the row says neither that there was a cancer nor that there was none."""
+    sites = {"BC1": Site.BREAST, **SITES}
+    silent = [column for column in sites if column in row and row[column].text == NOT_STATED]
+    for column in silent:
+        gathered.skip(row[column], "Whether there was this cancer is not told.")
+    return {sites[column] for column in silent}
 
 
 def _diagnosed(cell: Cell, last: Age | None) -> Age | None:

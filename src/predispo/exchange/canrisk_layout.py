@@ -13,6 +13,9 @@ MARKERS = ("ER", "PR", "HER2", "CK14", "CK56")
 MARKERS_TOGETHER = ":".join(MARKERS)
 TWIN_MARKS = "123456789A"
 
+NOT_STATED = "NA"
+"""What some writers put, beside 0, for what is not known; in the header it is the format's own word."""
+
 # The cancers that the format asks about, by column, for each sex.
 SITES: dict[str, Site] = {"OC": Site.OVARY, "PRO": Site.PROSTATE, "PAN": Site.PANCREAS}
 SITES_OF_SEX: dict[Sex, tuple[Site, ...]] = {
@@ -111,3 +114,13 @@ RISK_FACTORS: dict[str, RiskFactor] = dict(
         _factor("PRS_PC", _PRS),
     )
 )
+
+
+def nothing_in(column: str) -> str | None:
+    """What a column holds where nothing is known; None where it must be told, and for cancers, whose 0 says "none"."""
+    if column in GENES_4:
+        return "0:0"
+    if column == MARKERS_TOGETHER:
+        return "0:0:0:0:0"
+    told = column in {"FamID", "Name", "Target", "IndivID", "FathID", "MothID", "Sex", "Dead", *_CANCER}
+    return None if told else "0"

@@ -45,7 +45,7 @@ class Cell(NamedTuple):
 
 
 def decode_text(data: bytes) -> str:
-    """The text in these bytes: as the byte order mark says, else UTF-8, else Windows-1252, else Latin-1.
+    """The text in these bytes: as the byte order mark says, else UTF-16 by its zeros, UTF-8, Windows-1252, Latin-1.
 
     Raises:
         Unreadable: when the file is too large, is not text, or is not what its mark says.
@@ -63,13 +63,31 @@ def decode_text(data: bytes) -> str:
                     offset=error.start,
                 ) from error
     if b"\x00" in data:
-        raise Unreadable("The file is not text.", cure="Choose another file.")
+        return _unmarked_utf16(data)
     for encoding in ("utf-8", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
     return data.decode("latin-1")
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """The text of UTF-16 without a mark, known by its zeros: they are all at one side of the pairs in plain text.
+
+    Raises:
+        Unreadable: when the file is not text.
+    """
+    head = data[:1024]
+    for side, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if head[1 - side :: 2].count(0) == 0 and head[side::2].count(0) * 4 > len(head):
+            try:
+                text = data.decode(encoding)
+            except UnicodeDecodeError:
+                break
+            if "\x00" not in text:
+                return text
+    raise Unreadable("The file is not text.", cure="Choose another file.")
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
@@ -115,10 +133,11 @@ def first_lines(data: bytes, count: int = 20) -> list[str]:
     """The first lines of a file that are not blank, for sniffing; nothing where it is not text."""
     head = data[: 64 * 1024]
     if len(data) > len(head):
-        # A cut inside a character must not make the rest look like another encoding.
+        # A cut inside a character must not make the rest look like another encoding; 64 KiB are whole UTF-16 and
+        # UTF-32 units.
         cut = head.rfind(b"\n")
-        head = head[: cut + 1] if cut > 0 and not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00")) else head
-        head = head[: len(head) - len(head) % 4] if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00")) else head
+        wide = b"\x00" in head or head.startswith((b"\xff\xfe", b"\xfe\xff"))
+        head = head[: cut + 1] if cut > 0 and not wide else head
     try:
         text = decode_text(head)
     except Unreadable:

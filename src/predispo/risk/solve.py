@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from predispo.errors import ImpossibleFamily, NotApplicable
+from predispo.errors import ImpossibleFamily, NotApplicable, Unreadable
 from predispo.risk.additive import additive_case
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.genotypes import Locus, autosomal, joint, x_linked
@@ -21,6 +21,8 @@ from predispo.risk.tables import person_likelihood
 
 Case = Mapping[str, Any]
 
+_GENES_OF_STATES = {3**genes: genes for genes in range(1, 5)}
+
 AGREEMENT = 1e-12
 """How far a stated person likelihood may be from the one that the stated model gives, relative to its largest entry."""
 
@@ -30,6 +32,7 @@ def solve(case: Case) -> dict[str, Any]:
 
     Raises:
         NotApplicable: when the case is of no kind that the engine knows.
+        Unreadable: when something of the case is not there, or not of the shape that it should have.
         ImpossibleFamily: when its facts cannot all be true; `data['persons']` names whose.
     """
     try:
@@ -37,6 +40,12 @@ def solve(case: Case) -> dict[str, Any]:
     except ImpossibleFamily as error:
         persons = tuple(case["pedigree"][index]["id"] for index in error.data.get("indices", ()))
         raise ImpossibleFamily(error.reason, cure=error.cure, **{**error.data, "persons": persons}) from error
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        # A case comes from anywhere, and any of its fifty places may be missing or of another kind.
+        raise Unreadable(
+            f"The case is not laid out as it should be ({type(error).__name__}: {error}).",
+            cure="Compare it with a case that is answered.",
+        ) from error
 
 
 def relations_of(case: Case) -> Relations:
@@ -106,12 +115,24 @@ def _locus(case: Case) -> Locus:
 
 
 def _locus_from_prior(case: Case) -> Locus:
-    """An autosomal diallelic locus whose founders follow the stated prior."""
+    """Diallelic loci, X-linked or autosomal, whose founders follow the stated prior.
+
+    Several unlinked loci are one joint state of three genotypes each, the last varying fastest.
+    """
     prior = case.get("founder_prior")
-    if not isinstance(prior, list) or len(cast("list[float]", prior)) != 3:
+    if "mutation" in str(case.get("transmission", "")):
+        raise NotApplicable(
+            "The case states no mutation rate.", cure="Give the `mutation_rate_per_meiosis` of a model."
+        )
+    if isinstance(prior, Mapping):
+        plain = x_linked(0.0)
+        rows = cast("Mapping[str, list[float]]", prior)
+        founders = np.array([[*rows["M"], 0.0], rows["F"]], dtype=float)
+    elif isinstance(prior, list) and (genes := _GENES_OF_STATES.get(len(cast("list[float]", prior)))):
+        plain = joint([autosomal(0.0)] * genes)
+        founders = np.broadcast_to(np.array(prior, dtype=float), (2, plain.size))
+    else:
         raise NotApplicable("The case states no allele frequency.", cure="Give `allele_freq` or a `founder_prior`.")
-    plain = autosomal(0.0)
-    founders = np.broadcast_to(np.array(prior, dtype=float), (2, 3))
     return Locus(states=plain.states, founders=founders, transmission=plain.transmission, copies=plain.copies)
 
 
@@ -136,12 +157,16 @@ def _likelihood(case: Case, locus: Locus) -> FloatArray:
 
 def _stated(case: Case, locus: Locus) -> FloatArray | None:
     rows = case.get("person_likelihood")
-    if not isinstance(rows, Mapping):
+    if rows is None:
         return None
+    if not isinstance(rows, Mapping):
+        raise TypeError("`person_likelihood` is no object")
     found = np.zeros((len(case["pedigree"]), locus.size))
     for place, person in enumerate(case["pedigree"]):
         row = cast("Mapping[str, list[float]]", rows)[person["id"]]
         found[place, : len(row)] = row
+    if not np.isfinite(found).all() or (found < 0.0).any():
+        raise ValueError("a person's likelihood is negative or no number")
     return found
 
 
