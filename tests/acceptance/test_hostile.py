@@ -237,6 +237,26 @@ def test_a_control_character_in_a_name_leaves_the_drawing_readable(
     assert ElementTree.parse(picture).getroot().tag.endswith("svg")
 
 
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        ({"Yob": "1970", "Age": "50"}, None),
+        ({"Yob": "2030", "Age": "0"}, "not-yet-born"),
+        ({"Yob": "1970", "Age": "90"}, "not-yet-so-old"),
+        ({"Yob": "1970", "Age": "90", "Dead": "1"}, "not-yet-so-old"),
+    ],
+)
+def test_a_life_beyond_the_day_is_odd(
+    cells: dict[str, str], code: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "family.txt"
+    file.write_bytes(canrisk(canrisk_row("1", Target="1", **cells)))
+
+    _, out, _ = run(capsys, "check", file, "--json", "--on", "2026-11-01")
+
+    assert [one["code"] for one in json.loads(out)["odd"]] == ([] if code is None else [code])
+
+
 # -- cases of the bare engine -----------------------------------------------------------------------------------------
 
 

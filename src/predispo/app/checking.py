@@ -26,11 +26,15 @@ class Oddity:
 
 
 def oddities(family: Family, on: date) -> tuple[Oddity, ...]:
-    """What is odd in a family on a day: ages that hardly fit, twins born apart, people tied to nobody, namesakes."""
+    """What is odd in a family on a day.
+
+    Ages that hardly fit, lives beyond the day, twins born apart, people tied to nobody, and namesakes.
+    """
     return (
         *_parent_ages(family),
         *_twin_births(family),
         *_old_and_alive(family, on),
+        *_beyond(family, on),
         *_apart(family),
         *_namesakes(family),
     )
@@ -85,6 +89,24 @@ def _old_and_alive(family: Family, on: date) -> Iterator[Oddity]:
             yield Oddity(
                 code="very-old",
                 text=f"{_name(family, person.id)} would be {age.low} years old; has a death been left out?",
+                persons=(person.id,),
+            )
+
+
+def _beyond(family: Family, on: date) -> Iterator[Oddity]:
+    """Who is born after the day, or is told to have reached an age that comes only after it."""
+    for person in family.persons.values():
+        born, reached = person.details.birth, person.last_known_age
+        if born is None or born.earliest is None:
+            continue
+        if born.earliest > on:
+            yield Oddity(
+                code="not-yet-born", text=f"{_name(family, person.id)} is born after {on}.", persons=(person.id,)
+            )
+        elif reached is not None and born.earliest.year + reached.low > on.year:
+            yield Oddity(
+                code="not-yet-so-old",
+                text=f"{_name(family, person.id)}, born {born}, cannot have reached the age of {reached.low} by {on}.",
                 persons=(person.id,),
             )
 
