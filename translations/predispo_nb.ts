@@ -691,6 +691,14 @@
         <source>what was pasted</source>
         <translation>det som ble limt inn</translation>
     </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation>Passfrasen til denne filen</translation>
+    </message>
     <message numerus="yes">
         <source>%n family(ies) imported.</source>
         <translation>

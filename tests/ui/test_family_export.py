@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from predispo.app.transfer import read_file
@@ -50,6 +50,20 @@ def test_a_passphrase_closes_the_bundle(page: FamilyExportPage, tmp_path: Path) 
     with pytest.raises(Unreadable):
         read_file(data)
     assert read_file(data, options=ReadOptions(passphrase="correct horse battery staple")).families
+
+
+def test_a_closed_bundle_is_read_by_its_passphrase(page: FamilyExportPage, window: MainWindow, tmp_path: Path) -> None:
+    page.passphrase.setText("correct horse battery staple")
+    page.save(tmp_path / "family.predispo")
+
+    window.intake.read_file(tmp_path / "family.predispo")
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setTextValue("correct horse battery staple")
+    dialog.accept()
+
+    assert window.pages.currentWidget() is window.intake.import_page
+    assert window.intake.import_page.summary.text().startswith("3 person")
 
 
 def test_what_a_format_does_not_hold_is_said_before_it_is_saved(qtbot: QtBot, page: FamilyExportPage) -> None:

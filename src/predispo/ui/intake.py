@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from predispo.app.beginning import Beginning, facts_of
 from predispo.app.importing import import_families
@@ -69,15 +69,27 @@ class Intake(QObject):
         self._settings.choose("file_folder", str(file.parent))
         self.read_data(file.name, data)
 
-    def read_data(self, name: str, data: bytes) -> None:
-        """Show what some bytes tell, before anything of them is taken over."""
+    def read_data(self, name: str, data: bytes, passphrase: str | None = None) -> None:
+        """Show what some bytes tell, before anything is taken over; ask for a passphrase where they need one."""
         try:
-            self.import_page.show_file(name, data)
+            self.import_page.show_file(name, data, passphrase)
         except PredispoError as problem:
-            self._session.problem_happened.emit(problem)
+            if problem.data.get("passphrase") == "missing":
+                self._ask_passphrase(name, data)
+            else:
+                self._session.problem_happened.emit(problem)
             return
         self.page_requested.emit(self.import_page)
         self.import_page.take.setFocus()
+
+    def _ask_passphrase(self, name: str, data: bytes) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Import {name}").format(name=name))
+        dialog.setLabelText(self.tr("The passphrase of this file"))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(lambda given: self.read_data(name, data, given))
+        dialog.open()
 
     def _import(self, result: ReadResult) -> None:
         try:

@@ -107,14 +107,17 @@ class ImportPage(QWidget):
         column.addWidget(self._space, 1)
         column.addLayout(buttons)
 
-    def show_file(self, name: str, data: bytes) -> None:
-        """Read a file and show what it tells.
+    def show_file(self, name: str, data: bytes, passphrase: str | None = None) -> None:
+        """Read a file and show what it tells; the passphrase opens an encrypted bundle.
 
         Raises:
             PredispoError: when nothing in it can be read.
         """
-        healthy, alive = (read_file(data, options=ReadOptions(zero_means_unaffected=free)) for free in (True, False))
-        self._data = data
+        healthy = read_file(data, options=ReadOptions(passphrase=passphrase))
+        # A bundle tells everything in words of its own; only other files have a 0 to ask about.
+        is_whole = healthy.format == "bundle"
+        alive = healthy if is_whole else read_file(data, options=ReadOptions(zero_means_unaffected=False))
+        self._data = b"" if is_whole else data
         self.healthy.setChecked(True)
         # Asked only where the answer changes what is read.
         self._question.setVisible(healthy.families != alive.families)
