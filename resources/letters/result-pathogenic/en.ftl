@@ -59,6 +59,6 @@ family-tell = We hope that you will tell them. We can give you a letter that you
 family-order = A test of a child, a niece or a nephew can show that the parent between you has the variant too. Please talk with us about the order.
 family-children = Children are most often tested when they are old enough to choose for themselves. Ask us if there may be a reason to test earlier.
 
-children-heading = If you want to have children
+children-heading = If you or a relative would like to have a child
 children-options = There are choices for those who want to have a child. Some leave it to chance. Some have a test in pregnancy, or have embryos tested before pregnancy. The rules differ between countries. We can tell you more.
 children-partner = If both parents have a variant in { $gene }, a child can get a rare and serious disease. Your partner can therefore be offered a test.

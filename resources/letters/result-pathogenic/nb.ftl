@@ -59,6 +59,6 @@ family-tell = Vi håper at du vil fortelle det til dem. Vi kan gi deg et brev so
 family-order = En test av et barn, en niese eller en nevø kan vise at forelderen mellom dere også har varianten. Snakk med oss om rekkefølgen.
 family-children = Barn blir som regel testet når de er gamle nok til å velge selv. Spør oss hvis det kan være en grunn til å teste tidligere.
 
-children-heading = Hvis du ønsker deg barn
+children-heading = Hvis du eller noen i familien ønsker barn
 children-options = Det finnes flere valg for den som ønsker seg barn. Noen lar det komme an på tilfeldighetene. Noen tar en test i svangerskapet, eller får testet befruktede egg før svangerskapet. Reglene er ulike fra land til land. Vi kan fortelle deg mer.
 children-partner = Hvis begge foreldrene har en variant i { $gene }, kan et barn få en sjelden og alvorlig sykdom. Partneren din kan derfor få tilbud om en test.
