@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from predispo.errors import NotApplicable, PredispoError, Unreadable, VariantError
+from predispo.errors import ImpossibleFamily, NotApplicable, PredispoError, TooManyLoops, Unreadable, VariantError
 
 if TYPE_CHECKING:
     from predispo.app.settings import Settings
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 USAGE = 2
 OUR_FAULT = 1
 MOST_DRAWS = 10_000
+MOST_NAMES = 12
 INTERRUPTED = 130
 
 
@@ -73,7 +74,12 @@ def _sentence(problem: PredispoError) -> str:
     parts = [f"{key} {problem.data[key]}" for key in ("line", "column") if problem.data.get(key)]
     place = f"{', '.join(parts)}: " if parts else ""
     # The reason of a reader says the place too; its `why` does not.
-    return f"{place}{problem.data.get('why') or problem.reason} {problem.cure}".strip()
+    reason = str(problem.data.get("why") or problem.reason)
+    persons = problem.data.get("persons") if isinstance(problem, ImpossibleFamily | TooManyLoops) else None
+    if persons:
+        more = ", …" if len(persons) > MOST_NAMES else ""
+        reason = f"{reason.rstrip('.')} ({', '.join(map(str, persons[:MOST_NAMES]))}{more})."
+    return f"{place}{reason} {problem.cure}".strip()
 
 
 # -- input and output -------------------------------------------------------------------------------------------------

@@ -186,7 +186,7 @@ def test_a_language_may_be_written_in_capitals(
 
 def test_na_in_a_row_is_what_is_not_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "family.txt"
-    nothing = {"Yob": "NA", "Age": "NA", "Ashkn": "NA", "MZtwin": "NA", "BRCA1": "NA", "BRCA2": "NA:NA"}
+    nothing: dict[str, Any] = {"Yob": "NA", "Age": "NA", "Ashkn": "NA", "MZtwin": "NA", "BRCA1": "NA", "BRCA2": "NA:NA"}
     file.write_bytes(canrisk(*ROWS[:2], canrisk_row("T", "F", "M", Target="1", markers="NA", **nothing)))
 
     code, out, _ = run(capsys, "check", file, "--json")
@@ -247,7 +247,7 @@ def test_a_control_character_in_a_name_leaves_the_drawing_readable(
     ],
 )
 def test_a_life_beyond_the_day_is_odd(
-    cells: dict[str, str], code: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cells: dict[str, Any], code: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "family.txt"
     file.write_bytes(canrisk(canrisk_row("1", Target="1", **cells)))
@@ -324,6 +324,24 @@ def test_a_likelihood_that_is_no_number_is_refused(tmp_path: Path, capsys: pytes
 
     assert code == 3
     assert out == ""
+
+
+def test_an_impossible_case_names_whose_facts_conflict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    parents = [{"id": one, "sex": sex, "father": None, "mother": None} for one, sex in (("Far", "M"), ("Mor", "F"))]
+    case = {
+        "pedigree": [*parents, {"id": "Barn", "sex": "F", "father": "Far", "mother": "Mor"}],
+        "genotype_states": ["0", "1", "2"],
+        "founder_prior": [0.81, 0.18, 0.01],
+        "person_likelihood": {"Far": [1, 0, 0], "Mor": [1, 0, 0], "Barn": [0, 1, 0]},
+    }
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case), encoding="utf-8")
+
+    code, out, err = run(capsys, "solve", file)
+
+    assert code == 4
+    assert out == ""
+    assert all(name in err for name in ("Far", "Mor", "Barn"))
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "[]", "null"])
