@@ -34,7 +34,7 @@ def _inside(reference: Reference, chance: random.Random) -> tuple[str, int, str,
         exon = chance.choice(transcript.exons[BUILD])
         pos = chance.randint(exon.start - 20, exon.stop + 20)
         bases = reference.bases(region)[pos - region.start : pos - region.start + 3]
-        if "N" in bases:
+        if len(bases) < 3 or "N" in bases:
             continue
         other = chance.choice("ACGT".replace(bases[0], ""))
         ref, alt = chance.choice([(bases[0], other)] * 8 + [(bases, bases[0]), (bases[0], bases[0] + other)])

@@ -148,6 +148,7 @@ class VariantVerdict(QWidget):
             button.clicked.connect(lambda _=False, name=one.name: self.name_taken.emit(name))
             self.buttons.append(button)
             self._column.addWidget(button)
+            button.show()
         if suggestions:
             self.buttons_changed.emit()
 
