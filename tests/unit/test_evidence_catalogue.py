@@ -76,7 +76,8 @@ def test_relatives_without_surveillance_have_other_figures_than_carriers_under_i
     counselling = catalogue.chosen_rows("MLH1", "colorectum", "M", "counselling")
 
     assert {row.source for row in likelihood} == {"dowty2013"}
-    assert {row.source for row in counselling} == {"dominguez2023"}
+    assert [(row.age_to, row.value) for row in counselling] == [(40, 17), (50, 33), (60, 44), (70, 47)]
+    assert {row.source for row in counselling} == {"moller2017"}
 
 
 def test_one_and_two_mutyh_alleles_have_figures_of_their_own(catalogue: Catalogue):
