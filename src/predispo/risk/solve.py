@@ -178,4 +178,5 @@ def _genotyped(case: Case) -> dict[str, Any]:
         alleles = str(person.get("genotype", "-")).split("/")
         if "-" not in alleles:
             likelihood[place] = np.arange(3) == alleles.count("b")
-    return _as_expected(case, locus, peel(make_plan(relations_of(case)), locus, likelihood))
+    answer = _as_expected(case, locus, peel(make_plan(relations_of(case)), locus, likelihood))
+    return {**answer, "marginals_by_copies_of_b": answer["marginals"]}  # the same, by the name in the case's `expected`
