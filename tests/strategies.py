@@ -109,6 +109,7 @@ class Growing:
     years: dict[PersonId, int] = field(default_factory=dict)
     details: dict[PersonId, Details] = field(default_factory=dict)
     parents: dict[PersonId, tuple[PersonId, ...]] = field(default_factory=dict)
+    donors: dict[PersonId, dict[str, Any]] = field(default_factory=dict)
     unions: dict[UnionId, tuple[PersonId, ...]] = field(default_factory=dict)
     children: dict[UnionId, list[PersonId]] = field(default_factory=dict)
     twins: set[PersonId] = field(default_factory=set)
@@ -187,21 +188,28 @@ class Growing:
             sex = self.sexes[person]
         return self.person(self.years[person] + self.draw(st.integers(-5, 5)), sex)
 
-    def child(self, union: UnionId, year: int | None = None, sex: Sex | None = None) -> PersonId:
-        """A child of a union, some of them by a donor."""
+    def child(
+        self,
+        union: UnionId,
+        year: int | None = None,
+        sex: Sex | None = None,
+        donors: dict[str, Any] | None = None,
+    ) -> PersonId:
+        """A child of a union, some of them by a donor, where none are given."""
         partners = self.unions[union]
         if year is None:
             year = max(self.years[one] for one in partners) + _GENERATION + self.draw(st.integers(-6, 6))
-        donors: dict[str, Any] = {}
-        if not self.plain and self.sometimes(9):
+        if donors is None and not self.plain and self.sometimes(9):
             donor = self.person(year - _GENERATION)
             role = {Sex.FEMALE: "ovum_from", Sex.MALE: "sperm_from", Sex.UNKNOWN: "carried_by"}[self.sexes[donor]]
-            donors[role] = donor
+            donors = {role: donor}
+        donors = donors or {}
         child = self.person(year, sex)
         order = len(self.children[union]) + 1 if not self.plain and self.sometimes(6) else None
         self.facts.append(ChildBorn(child=child, union=union, order=order, **donors, **self.qualities()))
         self.children[union].append(child)
         self.parents[child] = (*partners, *donors.values())
+        self.donors[child] = donors
         return child
 
     def twin(self, child: PersonId) -> None:
@@ -209,7 +217,8 @@ class Growing:
         union = next(one for one, children in self.children.items() if child in children)
         kind = self.one_of([TwinKind.MONOZYGOTIC] if self.plain else list(TwinKind))
         sex = self.sexes[child] if kind is TwinKind.MONOZYGOTIC else None
-        twin = self.child(union, self.years[child], sex)
+        donors = self.donors[child] if kind is TwinKind.MONOZYGOTIC else None
+        twin = self.child(union, self.years[child], sex, donors)
         self.details[twin] = replace_birth(self.details[twin], self.details[child])
         self.facts.append(PersonDescribed(person=twin, details=self.details[twin]))
         self.facts.append(TwinsNoted(persons=(child, twin), kind=kind))

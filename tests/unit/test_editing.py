@@ -219,3 +219,21 @@ def test_the_last_person_named_consultand_is_the_consultand(case: Case) -> None:
     family = case.take(editing.take_role(case.family, MOTHER, Role.CONSULTAND))
 
     assert family.consultand == MOTHER
+
+
+def test_a_twin_has_the_same_donor() -> None:
+    case = Case(*trio(), person("donor", "M"), person("child", "F"), born("child", "u", sperm_from=PersonId("donor")))
+
+    step = editing.add_twin(case.family, PersonId("child"), TwinKind.MONOZYGOTIC, case.new_id)
+    family = case.take(step)
+
+    assert step.selects is not None
+    assert family.pedigree.parents[step.selects] == family.pedigree.parents[PersonId("child")] == ("donor", MOTHER)
+
+
+def test_identical_twins_of_different_donors_are_refused() -> None:
+    facts = (*trio(), person("donor", "M"), person("child", "F"), born("child", "u", sperm_from=PersonId("donor")))
+    twins = TwinsNoted(persons=(DAUGHTER, PersonId("child")), kind=TwinKind.MONOZYGOTIC)
+
+    with pytest.raises(InvalidFact, match="one egg and one sperm"):
+        Case(*facts, twins)

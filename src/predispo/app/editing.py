@@ -100,7 +100,7 @@ def add_sibling(family: Family, person: PersonId, sex: Sex, new_id: NewId) -> St
 
 
 def add_twin(family: Family, person: PersonId, kind: TwinKind, new_id: NewId) -> Step:
-    """A twin: a sibling of the same day of birth, and of the same sex where they are identical."""
+    """A twin: a sibling of the same day of birth and the same donors, and of the same sex where they are identical."""
     twin = PersonId(new_id("p"))
     own = family.person(person).details
     facts: tuple[FamilyFact, ...] = ()
@@ -110,6 +110,16 @@ def add_twin(family: Family, person: PersonId, kind: TwinKind, new_id: NewId) ->
     else:
         union = birth.id
     sex = own.sex if kind is TwinKind.MONOZYGOTIC else Sex.UNKNOWN
+    own_birth = family.pedigree.births.get(person)
+    born = ChildBorn(child=twin, union=union)
+    if own_birth is not None:
+        born = replace(
+            born,
+            order=own_birth.order,
+            ovum_from=own_birth.ovum_from,
+            sperm_from=own_birth.sperm_from,
+            carried_by=own_birth.carried_by,
+        )
     group = next((one for one in _facts(family, TwinsNoted) if person in one.fact.persons), None)
     others = group.fact.persons if group else (person,)
     return Step(
@@ -117,7 +127,7 @@ def add_twin(family: Family, person: PersonId, kind: TwinKind, new_id: NewId) ->
         facts=(
             *facts,
             PersonAdded(person=twin, details=Details(sex=sex, birth=own.birth)),
-            ChildBorn(child=twin, union=union, order=family.pedigree.births[person].order if birth else None),
+            born,
             TwinsNoted(persons=(*others, twin), kind=kind),
         ),
         supersedes=frozenset({group.ref}) if group else frozenset(),

@@ -253,6 +253,9 @@ def _twins(
         sexes = {details[person].sex for person in persons} - {Sex.UNKNOWN}
         if kind is TwinKind.MONOZYGOTIC and len(sexes) > 1:
             _refuse(one, "Identical twins have the same sex at birth.", "Note them as fraternal twins.")
+        gametes = {(births[person].ovum_from, births[person].sperm_from) for person in persons}
+        if kind is TwinKind.MONOZYGOTIC and len(gametes) > 1:
+            _refuse(one, "Identical twins come from one egg and one sperm.", "Name the same donors for both.")
         if _born_apart([details[person].birth for person in persons]):
             _refuse(one, "Twins are born together.", "Check their days of birth.")
         taken |= set(persons)
