@@ -2265,6 +2265,10 @@
         <translation>Eneggede tvillinger skrives med ett felles fødselsår.</translation>
     </message>
     <message>
+        <source>Identical twins come from one egg and one sperm.</source>
+        <translation>Eneggede tvillinger kommer fra ett egg og én sædcelle.</translation>
+    </message>
+    <message>
         <source>Identical twins have the same sex at birth.</source>
         <translation>Eneggede tvillinger har samme kjønn ved fødselen.</translation>
     </message>
@@ -2379,6 +2383,10 @@
     <message>
         <source>Name somebody else.</source>
         <translation>Navngi en annen.</translation>
+    </message>
+    <message>
+        <source>Name the same donors for both.</source>
+        <translation>Oppgi de samme giverne for begge.</translation>
     </message>
     <message>
         <source>Name two parents, or 0 for one.</source>
