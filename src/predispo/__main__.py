@@ -1,6 +1,10 @@
 """Start the window, or the command line."""
 
+import os
 import sys
+
+# The matrices here are small: threads of the linear algebra would only wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def main(arguments: list[str] | None = None) -> int:

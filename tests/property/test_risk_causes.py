@@ -1,5 +1,7 @@
 """Many genes through causes, against the dense joint state of all genes by literal enumeration of what each carries."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 from predispo.risk.kernel.causes import Gene, predicted, solve_causes
 from predispo.risk.kernel.genotypes import autosomal, joint
 from predispo.risk.kernel.grouping import group_cancers, kinship
+from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
 from tests.unit.risk_families import grown, relations
@@ -74,23 +77,6 @@ def test_the_sum_over_causes_equals_the_joint_state_of_all_genes(seed: int, size
     assert mixed == pytest.approx(by_hand, abs=1e-11)
 
 
-@settings(max_examples=15, deadline=None)
-@given(seed=SEEDS, size=st.integers(3, 9))
-def test_groups_leave_out_little_and_never_add(seed: int, size: int) -> None:
-    family = grown(seed, size)
-    genes, persons = invented(seed, family, 5)
-    plan = make_plan(family)
-
-    exact = solve_causes(plan, genes, persons)
-    grouped = solve_causes(plan, genes, persons, groups=[[0, 1], [2], [3, 4]])
-
-    assert exact.exact
-    assert not grouped.exact
-    assert grouped.log_likelihood <= exact.log_likelihood + 1e-10
-    for rows in grouped.marginals:
-        assert rows.sum(axis=-1) == pytest.approx(np.ones(size), abs=1e-12)
-
-
 def test_one_gene_needs_no_sum_over_causes() -> None:
     family = grown(5, 20, loops=False)
     genes, persons = invented(5, family, 4)
@@ -105,6 +91,32 @@ def test_one_gene_needs_no_sum_over_causes() -> None:
     assert found.marginals[0] == pytest.approx(alone.marginals, abs=1e-13)
     assert found.log_likelihood == pytest.approx(float(alone.log_likelihood), abs=1e-12)
     assert predicted([gene])[1] == 2.0 ** (gene.cause > 0).any(axis=-1).sum()
+
+
+def test_terms_of_genes_that_did_not_change_are_taken_again() -> None:
+    family = grown(7, 12)
+    genes, persons = invented(7, family, 4)
+    plan, kept = make_plan(family), Kept()
+    solve_causes(plan, genes, persons, known=kept)
+    tested = replace(genes[1], own=genes[1].own * np.array([0.9, 0.1, 0.1]))
+
+    again = solve_causes(plan, [genes[0], tested, genes[2]], persons, known=kept)
+
+    fresh = solve_causes(plan, [genes[0], tested, genes[2]], persons)
+    assert len(kept) == 4
+    for mine, theirs in zip(again.marginals, fresh.marginals, strict=True):
+        assert (mine == theirs).all()
+    assert again.log_likelihood == fresh.log_likelihood
+
+
+def test_what_is_kept_stays_below_its_size() -> None:
+    family = grown(8, 12)
+    genes, persons = invented(8, family, 4)
+    kept = Kept(most=1)
+
+    solve_causes(make_plan(family), genes, persons, known=kept)
+
+    assert len(kept) == 0
 
 
 def test_sisters_cancers_are_grouped_before_a_husbands() -> None:

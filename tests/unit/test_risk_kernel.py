@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
+from predispo.benchmarks.peers import pyagrum_answer
 from predispo.errors import ImpossibleFamily, TooManyLoops
 from predispo.risk.kernel.genotypes import Locus, autosomal, joint, stacked, with_familial_variant, x_linked
 from predispo.risk.kernel.peeling import log_likelihood, peel
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.kernel.transmission import child_given_parents
-from tests.bench.bench_risk import peers_answer
 from tests.unit.risk_families import facts, grown, relations
 
 SISTERS = relations([(-1, -1), (-1, -1), (0, 1), (0, 1)], [False, True, True, True])
@@ -165,6 +165,6 @@ def test_pyagrum_gives_the_same_marginals() -> None:
 
     found = peel(make_plan(family), locus, likelihood)
 
-    marginals, log = peers_answer(family, locus, likelihood)
+    marginals, log = pyagrum_answer(family, locus, likelihood)
     assert found.marginals == pytest.approx(marginals, abs=1e-9)
     assert found.log_likelihood == pytest.approx(log, abs=1e-6)

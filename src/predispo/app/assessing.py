@@ -91,6 +91,7 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
         "evidence_edition": assessment.evidence_edition,
         "evidence_digest": assessment.evidence_digest,
         "method": assessment.method,
+        "bound": assessment.bound,
         "persons": {
             person: {
                 "age": one.age,

@@ -5,7 +5,7 @@ import platform
 from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
-from predispo.benchmarks import cosegregation, drawing, draws, journal, store, variants, window
+from predispo.benchmarks import cosegregation, drawing, draws, journal, risk, store, variants, window
 from predispo.benchmarks.stopwatch import Row
 
 
@@ -21,6 +21,7 @@ ALL: Sequence[Callable[[], list[Row]]] = (
     drawing.measure,
     draws.measure,
     journal.measure,
+    risk.measure,
     store.measure,
     variants.measure,
     window.measure,

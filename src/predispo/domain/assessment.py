@@ -73,7 +73,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """Carrier probabilities and remaining risks of a whole family on one day."""
+    """Carrier probabilities and remaining risks of a whole family on one day.
+
+    `bound` is how far any carrier probability can be from the model's exact one: 0 where everything was summed.
+    """
 
     consultand: PersonId
     on: date
@@ -82,6 +85,7 @@ class Assessment:
     evidence_edition: str
     evidence_digest: str
     method: str
+    bound: float = 0.0
     genes: tuple[str, ...]
     persons: Mapping[PersonId, PersonAssessment]
     log_likelihood: Mapping[str, float] = field(default_factory=dict)

@@ -20,8 +20,8 @@ from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.hazards import AGES
 from predispo.risk.hypothesis import Hypothesis, supposing
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Joint, predicted, solve_causes
-from predispo.risk.kernel.grouping import group_cancers
+from predispo.risk.kernel.kept import Kept
+from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import panel
 from predispo.risk.remaining import LAST_AGE, remaining_risks
@@ -33,16 +33,8 @@ ANY = "any"
 WIDEST_AGE = 10
 """How many years the current age may be unsure by for a remaining risk to be told."""
 
-
-LARGEST_WORK = 3**9
-"""How many terms of one convolution are summed before cancers are grouped: some half a second."""
-
-LARGEST_TABLES = 2**26
-"""How many numbers the tables of all one-locus passes may hold together before cancers are grouped."""
-
-GROUPS = 8
-"""In how many groups the cancers of a large family are put; against the exact sum the worst probability of the worst
-person was then off by 0.3 to 0.8 percentage points, in six families of 27 with ten cancers."""
+_KEPT = Kept()
+"""One-locus terms of the last answers: an edit computes anew only the genes that it touches."""
 
 
 class Ticket(Protocol):
@@ -93,7 +85,7 @@ def assess(
     death, missing = _mortality(catalogue, country)
     risks = remaining_risks(compiled, joint, [one.years for one in ages], death)
     _step(ticket, 3)
-    notes = [*remarks(known, catalogue, compiled, country=country, exact=joint.exact), *missing]
+    notes = [*remarks(known, catalogue, compiled, country=country, bound=joint.bound), *missing]
     notes += [note for one in ages for note in one.notes]
     return Assessment(
         consultand=consultand,
@@ -103,6 +95,7 @@ def assess(
         evidence_edition=catalogue.edition,
         evidence_digest=catalogue.digest,
         method=_method(compiled, joint),
+        bound=joint.bound,
         genes=compiled.panel,
         persons={
             who: one
@@ -119,6 +112,11 @@ def assess(
         unverified=unverified(catalogue, compiled),
         inputs_digest=inputs_digest(known, on=on, country=country, genes=compiled.panel),
     )
+
+
+def forget() -> None:
+    """Let go of what was kept for the next answer."""
+    _KEPT.clear()
 
 
 def inputs_digest(family: Family, *, on: date, country: str, genes: Sequence[str]) -> str:
@@ -162,7 +160,7 @@ def _panel(catalogue: Catalogue, genes: Sequence[str] | None) -> tuple[str, ...]
     return tuple(dict.fromkeys(genes))
 
 
-def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Joint, Plan]:
+def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan]:
     """The joint posterior and the plan it took: of everybody, else of those who matter to the consultand's answer."""
     try:
         try:
@@ -179,17 +177,8 @@ def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Joint, Plan]:
         raise type(error)(error.reason, cure=error.cure, **data) from error
 
 
-def _solved(compiled: Compiled, plan: Plan) -> Joint:
-    work, passes = predicted(compiled.genes)
-    groups = None
-    size = plan.states(3)
-    if work > LARGEST_WORK or passes * size > LARGEST_TABLES:
-        causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
-        count = GROUPS
-        while count > 1 and len(compiled.genes) * 2**count * size > LARGEST_TABLES:
-            count -= 1
-        groups = group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, count)
-    return solve_causes(plan, compiled.genes, compiled.cancers, groups=groups)
+def _solved(compiled: Compiled, plan: Plan) -> Posterior:
+    return solve_many(plan, compiled.genes, compiled.cancers, known=_KEPT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +227,7 @@ def _persons(
     family: Family,
     catalogue: Catalogue,
     compiled: Compiled,
-    joint: Joint,
+    joint: Posterior,
     risks: Sequence[Mapping[Site, object]],
     ages: Sequence[int | None],
 ) -> dict[PersonId, PersonAssessment]:
@@ -277,11 +266,11 @@ def _clip(probability: float) -> float:
     return float(min(max(probability, 0.0), 1.0))
 
 
-def _method(compiled: Compiled, joint: Joint) -> str:
+def _method(compiled: Compiled, joint: Posterior) -> str:
     together = f"{len(compiled.panel)} genes together, {len(compiled.cancers)} cancers"
-    if joint.exact:
+    if joint.bound == 0.0:
         return f"exact clique tree, {together}, all causes summed"
-    return f"exact clique tree for each gene, {together} in {joint.bits} groups, one causing gene a group"
+    return f"clique tree over all genes, {together}, every probability within {joint.bound:.1g} of the exact one"
 
 
 @lru_cache(maxsize=8)

@@ -24,7 +24,7 @@ from predispo.risk.liability import phenotypes
 from predispo.risk.penetrance import panel
 from predispo.risk.remarks import remarks, sources, unverified
 
-_NOT_HERE = {"no_polygenic_residual", "all_cause_mortality", "one_causing_gene"}
+_NOT_HERE = {"no_polygenic_residual", "all_cause_mortality", "probabilities_bounded"}
 """Remarks on carrier probabilities and remaining risks, of which nothing is said here."""
 
 
@@ -62,7 +62,7 @@ def by_evidence(family: Family, catalogue: Catalogue, gene: str, *, on: date, co
     for person, free, cause in zip(compiled.cancers.tolist(), part.free, part.cause, strict=True):
         likelihood[person] *= free + cause
     owners = compiled.cancers[(part.cause > 0.0).any(axis=-1)]
-    said = remarks(untested, catalogue, compiled, country=country, exact=True)
+    said = remarks(untested, catalogue, compiled, country=country, bound=0.0)
     return Phenotypes(
         likelihood=likelihood,
         affected=frozenset(compiled.persons[place] for place in owners.tolist()),

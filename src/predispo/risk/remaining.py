@@ -8,7 +8,7 @@ from predispo.domain.assessment import RiskPoint
 from predispo.domain.cancer import Site
 from predispo.risk.compile import Compiled
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Joint
+from predispo.risk.kernel.many import Posterior
 from predispo.risk.kernel.survival import crude_risk, cumulative, net_risk
 from predispo.risk.penetrance import SitePenetrance, told_hazards
 
@@ -22,7 +22,7 @@ LAST_AGE = int(GRID[-1])
 
 
 def remaining_risks(
-    compiled: Compiled, joint: Joint, ages: Sequence[int | None], mortality: Mapping[bool, FloatArray]
+    compiled: Compiled, joint: Posterior, ages: Sequence[int | None], mortality: Mapping[bool, FloatArray]
 ) -> list[dict[Site, tuple[RiskPoint, ...]]]:
     """Each person's risk curves by site; none for who has no age now, had the cancer or no longer has the organ.
 
@@ -59,7 +59,7 @@ def _grid(now: Sequence[int]) -> IntArray:
 
 def _survival(
     compiled: Compiled,
-    joint: Joint,
+    joint: Posterior,
     penetrance: SitePenetrance,
     asked: Sequence[int],
     now: Sequence[int],

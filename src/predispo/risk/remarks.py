@@ -20,12 +20,17 @@ _FLAGS = {
     Flag.NOT_RISING: "A published curve falls with age; it is held where it had been.",
 }
 
+WORTH_TELLING = 1e-4
+"""The error of a probability from which on the reader is told of it."""
+
 _FREQUENCIES_FROM = {"GB", "IS"}
 
 
-def remarks(family: Family, catalogue: Catalogue, compiled: Compiled, *, country: str, exact: bool) -> tuple[Note, ...]:
+def remarks(
+    family: Family, catalogue: Catalogue, compiled: Compiled, *, country: str, bound: float
+) -> tuple[Note, ...]:
     """Everything to be told beside the numbers, each sentence once a person."""
-    notes = [*_model_notes(exact), *_country_notes(catalogue, country, family), *_flag_notes(compiled)]
+    notes = [*_model_notes(bound), *_country_notes(catalogue, country, family), *_flag_notes(compiled)]
     for person in family.persons.values():
         if person.risk_factors:
             names = ", ".join(sorted({one.fact.factor for one in person.risk_factors}))
@@ -61,7 +66,7 @@ def _used(compiled: Compiled) -> Iterable[SitePenetrance]:
     return compiled.penetrance.values()
 
 
-def _model_notes(exact: bool) -> list[Note]:
+def _model_notes(bound: float) -> list[Note]:
     notes = [
         Note(
             code="no_polygenic_residual",
@@ -72,12 +77,13 @@ def _model_notes(exact: bool) -> list[Note]:
             text="Risk with competing mortality takes death from all causes, this cancer's own among them.",
         ),
     ]
-    if not exact:
+    if bound > WORTH_TELLING:
         notes.append(
             Note(
-                code="one_causing_gene",
-                text="There are too many cancers to follow each one's cause: they are grouped among close relatives,"
-                " and that two different genes each cause a cancer of one group is left out of the sum.",
+                code="probabilities_bounded",
+                text=f"There are too many cancers to follow each one's cause exactly: every probability of carrying"
+                f" a variant is off by {bound:.1g} at most.",
+                data={"bound": f"{bound:.1g}"},
             )
         )
     return notes

@@ -3,16 +3,14 @@
 The likelihood of a family is the sum, over all ways to give each cancer to a cause, of the product over genes of that
 gene's own one-locus likelihood: a disjoint-union convolution over sets of cancers. All terms are positive.
 
-Where there are too many cancers for all sets, cancers of close relatives are put in groups, and a gene causes one or
-more of a group or none: the sum then leaves out the ways in which two different genes each cause a cancer of one group,
-and nothing else.
-
-Axes: `cancer` counts the family's cancers; `set` runs over subsets of the groups that a gene can cause, as the bits of
-its index; `person` and `genotype` as in `peeling`.
+Axes: `cancer` counts the family's cancers; `set` runs over subsets of the cancers that a gene can cause, as the bits of
+its index; `person` and `genotype` as in `peeling`. Beyond some twelve cancers: `rivals`.
 """
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
 
 import numpy as np
 
@@ -57,15 +55,15 @@ class Terms:
 class Joint:
     """The posterior over many genes.
 
-    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers. `exact`
-    tells whether all sets were summed.
+    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers. All sets
+    were summed, so `bound`, how far a probability may be off, is 0.
     """
 
     terms: tuple[Terms, ...]
     marginals: tuple[FloatArray, ...]
     log_likelihood: float
     bits: int
-    exact: bool
+    bound: float = 0.0
 
     def expect(self, weights: Sequence[FloatArray | None], *, persons: Sequence[int] | None = None) -> FloatArray:
         """E[Π over genes of the weight of a person's genotype | data], for the persons named or for all.
@@ -92,54 +90,59 @@ class Joint:
 
 
 def solve_causes(
-    plan: Plan, genes: Sequence[Gene], persons: IntArray, *, groups: Sequence[Sequence[int]] | None = None
+    plan: Plan, genes: Sequence[Gene], persons: IntArray, *, known: MutableMapping[bytes, Terms] | None = None
 ) -> Joint:
     """The posterior over several genes; `persons` (cancer,) tells whose each cancer is.
 
-    `groups` parts the cancers; by default each is alone and the answer exact.
+    `known` keeps the terms of genes of which nothing has changed, from one call to the next; it may be emptied at any
+    time.
 
     Raises:
         ImpossibleFamily: when the tests of one gene cannot all be true; `data['gene']` is its index.
         TooManyLoops: as `peel` does.
     """
-    parts = [[cancer] for cancer in range(len(persons))] if groups is None else [list(group) for group in groups]
-    terms = _all_terms(plan, genes, persons, parts)
-    before = [_unit(len(parts))]
+    terms = _all_terms(plan, genes, persons, {} if known is None else known)
+    before = [_unit(len(persons))]
     for one in terms:
-        before.append(_convolve(before[-1], one.masks, one.total[:, None]))
-    after = _unit(len(parts))
+        before.append(_scalar_convolve(before[-1], one.masks, one.total))
+    after = _unit(len(persons))
     marginals: list[FloatArray] = []
     for place in reversed(range(len(terms))):
-        others = _others(before[place][:, 0], after[:, 0], terms[place].masks)
-        weighed = np.einsum("s,spg->pg", others, terms[place].joint)
+        one = terms[place]
+        others = _others(before[place], after, one.masks)
+        weighed = (others @ one.joint.reshape(len(others), -1)).reshape(one.joint.shape[1:])
         totals = weighed.sum(axis=-1, keepdims=True)
         marginals.append(np.divide(weighed, totals, out=np.zeros_like(weighed), where=totals != 0.0))
-        after = _convolve(after, terms[place].masks, terms[place].total[:, None])
+        after = _scalar_convolve(after, one.masks, one.total)
     return Joint(
         terms=tuple(terms),
         marginals=tuple(reversed(marginals)),
         log_likelihood=float(np.log(before[-1].sum())) + sum(one.log_scale for one in terms),
-        bits=len(parts),
-        exact=all(len(group) == 1 for group in parts),
+        bits=len(persons),
     )
 
 
 def predicted(genes: Sequence[Gene]) -> tuple[float, float]:
-    """What the exact sum costs: the terms of the largest convolution, and the one-locus passes of all genes."""
+    """What the exact sum costs: the terms of all convolutions, and the one-locus passes of all genes."""
     own = [int((gene.cause != 0.0).any(axis=-1).sum()) for gene in genes]
     cancers = max((len(gene.cause) for gene in genes), default=0)
-    return max((2.0 ** (cancers - k) * 3.0**k for k in own), default=1.0), float(sum(2.0**k for k in own))
+    return sum(2.0 ** (cancers - k) * 3.0**k for k in own), float(sum(2.0**k for k in own))
 
 
-def _all_terms(plan: Plan, genes: Sequence[Gene], persons: IntArray, parts: Sequence[Sequence[int]]) -> list[Terms]:
+def _all_terms(
+    plan: Plan, genes: Sequence[Gene], persons: IntArray, known: MutableMapping[bytes, Terms]
+) -> list[Terms]:
     """Every gene's terms: all one-locus passes of genes with the same states go in one batch."""
-    found: dict[int, Terms] = {}
+    family = _digest(plan.node_of, plan.standin, *plan.nodes.values(), persons)
+    keys = [family + _digest(*_arrays(gene)) for gene in genes]
+    found = {place: kept for place, key in enumerate(keys) if (kept := known.get(key)) is not None}
     by_size: dict[int, list[int]] = {}
     for place, gene in enumerate(genes):
-        by_size.setdefault(gene.locus.size, []).append(place)
+        if place not in found:
+            by_size.setdefault(gene.locus.size, []).append(place)
     for members in by_size.values():
-        acting = {place: _acting(genes[place], parts) for place in members}
-        vectors = [_vectors(genes[place], persons, parts, acting[place]) for place in members]
+        acting = {place: np.flatnonzero((genes[place].cause != 0.0).any(axis=-1)) for place in members}
+        vectors = [_vectors(genes[place], persons, acting[place]) for place in members]
         count = [len(one) for one in vectors]
         likelihood = np.concatenate(vectors)
         locus = genes[members[0]].locus
@@ -158,52 +161,47 @@ def _all_terms(plan: Plan, genes: Sequence[Gene], persons: IntArray, parts: Sequ
             logs, rows = passes.log_likelihood[part], passes.marginals[part]
             if not np.isfinite(logs[0]):
                 _raise_impossible(plan, genes[place], likelihood[start], place)
-            found[place] = _terms(logs, rows, parts, acting[place])
+            scale = float(logs.max())
+            total = np.exp(logs - scale)
+            found[place] = Terms(
+                masks=(_bits(len(acting[place])) * (1 << acting[place])).sum(axis=-1),
+                total=total,
+                joint=rows * total[:, None, None],
+                log_scale=scale,
+            )
+            known[keys[place]] = found[place]
             start += size
     return [found[place] for place in range(len(genes))]
 
 
-def _acting(gene: Gene, parts: Sequence[Sequence[int]]) -> list[int]:
-    """The groups in which a gene can cause a cancer."""
-    return [number for number, group in enumerate(parts) if (gene.cause[list(group)] != 0.0).any()]
+def _arrays(gene: Gene) -> tuple[FloatArray, ...]:
+    return gene.own, gene.free, gene.cause, gene.founders, gene.locus.transmission, gene.locus.copies
 
 
-def _vectors(gene: Gene, persons: IntArray, parts: Sequence[Sequence[int]], acting: Sequence[int]) -> FloatArray:
-    """Everybody's likelihood for each set of groups that the gene may have touched, shape (set, person, genotype).
+def _digest(*arrays: FloatArray | IntArray) -> bytes:
+    told = blake2b(digest_size=16)
+    for one in arrays:
+        told.update(repr(one.shape).encode())
+        told.update(np.ascontiguousarray(one).tobytes())
+    return told.digest()
 
-    A single cancer is the gene's own doing; in a larger group each cancer is the gene's or somebody else's.
-    """
+
+def _vectors(gene: Gene, persons: IntArray, acting: IntArray) -> FloatArray:
+    """Everybody's likelihood for each set of cancers that are the gene's doing, shape (set, person, genotype)."""
     sets = _bits(len(acting))
     made = np.repeat(gene.own[None], len(sets), axis=0)
-    for number, group in enumerate(parts):
-        for cancer in group:
-            person = int(persons[cancer])
-            if number not in acting:
-                made[:, person] *= gene.free[cancer]
-                continue
-            touched = gene.cause[cancer] if len(group) == 1 else gene.free[cancer] + gene.cause[cancer]
-            made[:, person] *= np.where(sets[:, acting.index(number), None], touched, gene.free[cancer])
+    places = acting.tolist()
+    for cancer, person in enumerate(persons.tolist()):
+        if cancer not in places:
+            made[:, person] *= gene.free[cancer]
+        else:
+            made[:, person] *= np.where(sets[:, places.index(cancer), None], gene.cause[cancer], gene.free[cancer])
     return made
 
 
 def _bits(count: int) -> BoolArray:
-    """Which groups are in each set, shape (set, group)."""
+    """Which cancers are in each set, shape (set, cancer)."""
     return (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
-
-
-def _terms(logs: FloatArray, rows: FloatArray, parts: Sequence[Sequence[int]], acting: Sequence[int]) -> Terms:
-    scale = float(logs.max())
-    total = np.exp(logs - scale)
-    joint = rows * total[:, None, None]
-    sets = _bits(len(acting))
-    for place, number in enumerate(acting):
-        if len(parts[number]) > 1:
-            # what a group allows, less what it is worth without this gene: one or more of the group
-            with_it, without = np.flatnonzero(sets[:, place]), np.flatnonzero(~sets[:, place])
-            joint[with_it] = np.maximum(joint[with_it] - joint[without], 0.0)
-            total[with_it] = np.maximum(total[with_it] - total[without], 0.0)
-    masks = (sets * (1 << np.array(acting, dtype=np.intp))).sum(axis=-1) if acting else np.zeros(1, dtype=np.intp)
-    return Terms(masks=masks, total=total, joint=joint, log_scale=scale)
 
 
 def _raise_impossible(plan: Plan, gene: Gene, likelihood: FloatArray, place: int) -> None:
@@ -214,10 +212,38 @@ def _raise_impossible(plan: Plan, gene: Gene, likelihood: FloatArray, place: int
 
 
 def _unit(bits: int) -> FloatArray:
-    """The sum before any gene: nothing is caused. Shape (set of all cancers, 1)."""
-    unit = np.zeros((1 << bits, 1))
+    """The sum before any gene: nothing is caused. Shape (set of all cancers,)."""
+    unit = np.zeros(1 << bits)
     unit[0] = 1.0
     return unit
+
+
+@lru_cache(maxsize=64)
+def _apart(bits: int, acting: int) -> tuple[IntArray, IntArray, IntArray]:
+    """Every way to part a set between what a gene causes and the rest: (what it causes, the rest, where a set begins).
+
+    `acting` has the bits of the cancers that the gene can cause; what it causes is counted among the subsets of those.
+    """
+    own, rest = np.zeros(1, dtype=np.intp), np.zeros(1, dtype=np.intp)
+    number = 0
+    for bit in range(bits):
+        both = [(own, rest), (own, rest | 1 << bit)]
+        if acting >> bit & 1:
+            both.append((own | 1 << number, rest))
+            number += 1
+        own, rest = (np.concatenate([one[place] for one in both]) for place in (0, 1))
+    places = np.array([bit for bit in range(bits) if acting >> bit & 1], dtype=np.intp)
+    whole = rest.copy()
+    for turn, place in enumerate(places.tolist()):
+        whole |= (own >> turn & 1) << place
+    order = np.argsort(whole, kind="stable")
+    return own[order], rest[order], np.searchsorted(whole[order], np.arange(1 << bits))
+
+
+def _scalar_convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
+    """One more gene: it causes a set that nobody before it caused. `known` (set,), `term` (gene's set,)."""
+    own, rest, starts = _apart(len(known).bit_length() - 1, int(masks[-1]))
+    return np.add.reduceat(term[own] * known[rest], starts)
 
 
 def _convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
@@ -237,8 +263,8 @@ def _convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArra
 def _others(before: FloatArray, after: FloatArray, masks: IntArray) -> FloatArray:
     """For each set of one gene, the weight of everything that the other genes may have caused apart from it."""
     everything = np.arange(len(before))
-    both = np.zeros(len(before))
-    for mask in np.flatnonzero(after).tolist():
-        apart = everything[everything & mask == 0]
-        both[apart | mask] += before[apart] * after[mask]
-    return np.array([both[everything & mask == 0].sum() for mask in masks.tolist()])
+    both = _scalar_convolve(before, everything, after)
+    for bit in range(len(before).bit_length() - 1):
+        halves = both.reshape(-1, 2, 1 << bit)
+        halves[:, 1] += halves[:, 0]
+    return both[everything[-1] & ~masks]

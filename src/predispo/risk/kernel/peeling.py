@@ -59,6 +59,22 @@ def peel(
     return _run(plan, locus, likelihood, founders, down=True, allow_zero=allow_zero)
 
 
+def beliefs(
+    plan: Plan, locus: Locus, likelihood: FloatArray, *, founders: FloatArray | None = None
+) -> tuple[dict[int, FloatArray], FloatArray]:
+    """P(genotypes of a clique's nodes | all data), by width (batch, slot, genotype, …), and log-likelihoods (batch,).
+
+    There is one batch axis, and nothing is chunked. A batch whose data cannot all be true has zeros and −inf; arguments
+    and errors are otherwise as for `peel`.
+    """
+    _check_width(plan, locus)
+    prior = locus.founders[..., None, :, :] if founders is None else founders
+    batch = np.broadcast_shapes(likelihood.shape[:-2], prior.shape[:-3], locus.transmission.shape[:-4])
+    work = _Pass(plan, _flat(locus.transmission, batch, 4), _flat(prior, batch, 3), _flat(likelihood, batch, 2))
+    logs = work.run(down=True).log_likelihood
+    return work.beliefs(), logs
+
+
 def log_likelihood(
     plan: Plan, locus: Locus, likelihood: FloatArray, *, founders: FloatArray | None = None
 ) -> FloatArray:
@@ -69,12 +85,7 @@ def log_likelihood(
 def _run(
     plan: Plan, locus: Locus, likelihood: FloatArray, founders: FloatArray | None, *, down: bool, allow_zero: bool
 ) -> Posterior:
-    if locus.size**plan.width > LARGEST_TABLE:
-        raise TooManyLoops(
-            "This family has too many loops for an exact answer.",
-            cure="Leave out relatives who carry no information.",
-            indices=plan.widest,
-        )
+    _check_width(plan, locus)
     prior = locus.founders[..., None, :, :] if founders is None else founders
     batch = np.broadcast_shapes(likelihood.shape[:-2], prior.shape[:-3], locus.transmission.shape[:-4])
     flat = _flat(likelihood, batch, 2)
@@ -95,6 +106,15 @@ def _run(
         cavities=np.concatenate([part.cavities for part in parts]).reshape(shape),
         log_likelihood=logs.reshape(batch),
     )
+
+
+def _check_width(plan: Plan, locus: Locus) -> None:
+    if locus.size**plan.width > LARGEST_TABLE:
+        raise TooManyLoops(
+            "This family has too many loops for an exact answer.",
+            cure="Leave out relatives who carry no information.",
+            indices=plan.widest,
+        )
 
 
 def _flat(array: FloatArray, batch: Sequence[int], own: int) -> FloatArray:
@@ -142,6 +162,15 @@ class _Pass:
             for group, message in zip(level.messages, messages, strict=True):
                 self._receive(group, message)
         return self._posterior()
+
+    def beliefs(self) -> dict[int, FloatArray]:
+        """Each clique's normalised table once all messages have passed, by width."""
+        found: dict[int, FloatArray] = {}
+        for width, nodes in self.plan.nodes.items():
+            belief = self._with_own(self.tables[width], nodes)
+            total = belief.sum(axis=tuple(range(2, 2 + width)), keepdims=True)
+            found[width] = np.divide(belief, total, out=np.zeros_like(belief), where=total > 0.0)
+        return found
 
     def _own(self, likelihood: FloatArray) -> FloatArray:
         """What is known of each node itself, shape (batch, node, genotype); rescaled, the logs kept for later."""
