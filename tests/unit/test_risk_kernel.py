@@ -1,5 +1,7 @@
 """The kernel against values worked out by hand, and against pyAgrum."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -168,3 +170,21 @@ def test_pyagrum_gives_the_same_marginals() -> None:
     marginals, log = pyagrum_answer(family, locus, likelihood)
     assert found.marginals == pytest.approx(marginals, abs=1e-9)
     assert found.log_likelihood == pytest.approx(log, abs=1e-6)
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "= 3.7 %."), ("nb", "= 3,7 %.")])
+def test_the_manuals_example_is_what_the_kernel_answers(language: str, told: str) -> None:
+    plain = autosomal(0.0)
+    locus = Locus(
+        states=plain.states,
+        founders=np.tile([0.9987, 0.0013, 0.0], (2, 1)),
+        transmission=plain.transmission,
+        copies=plain.copies,
+    )
+    woman = relations([(-1, -1)], [True])
+
+    found = peel(make_plan(woman), locus, np.array([[0.999, 0.98 * 30.0, 0.98 * 30.0]]))
+
+    page = Path(__file__).parents[2] / "resources" / "help" / language / "risk-method.md"
+    assert f"{100.0 * found.marginals[0, 1]:.1f}".replace(".", told[3]) == told[2:5]
+    assert told in page.read_text(encoding="utf-8")
