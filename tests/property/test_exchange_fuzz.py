@@ -11,7 +11,7 @@ from predispo.exchange.reading import ReadOptions, ReadResult
 from predispo.journal.entry import Entry
 from tests.builders import START, trio
 
-FUZZED = settings(max_examples=150, deadline=2000, suppress_health_check=[HealthCheck.too_slow])
+FUZZED = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 CANRISK = (
     b"##CanRisk 4.0\n##menarche=12\n##PRS_BC=alpha=0.4,zscore=1.2\n"

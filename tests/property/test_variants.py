@@ -17,6 +17,9 @@ CURRENT = sorted(gene.transcripts[0] for gene in REFERENCE.genes.values())
 WORDS = (
     "BRCA1 NM_007294.4 NM_ : c. p. g. IVS ( ) _ - + ? * del dup ins inv exon > = [ ] ; A G Alu 1 81 0 5592 – ＞ \x00"
 )
+
+# Seconds after which something hangs; no measure of speed, which `make bench` shows.
+HANGS = 60
 PIECES = st.sampled_from([*WORDS.split(" "), " ", "99999999"])
 
 
@@ -29,7 +32,7 @@ def test_arbitrary_text_gets_an_answer_soon(text: str) -> None:
 
     assert verdict.input == text
     assert verdict.valid or verdict.problems
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < HANGS
 
 
 @pytest.mark.parametrize("unit", ["c.", "(", "1_", "p.(", "IVS", " ", "A>", "del exon 1-", "NM_"])
@@ -38,7 +41,7 @@ def test_a_long_text_of_one_kind_does_not_hang(unit: str) -> None:
 
     check_variant(f"BRCA1 {unit * (1900 // len(unit))}")
 
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < HANGS
 
 
 @st.composite

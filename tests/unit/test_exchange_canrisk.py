@@ -392,9 +392,7 @@ def test_boadicea_2_has_one_test_of_both_genes(result: str, genes: tuple[str, ..
     assert tuple(one.variant.gene for one in report.variants) == found
 
 
-def test_reading_275_persons_takes_no_time() -> None:
-    import time
-
+def test_the_largest_family_that_canrisk_takes_is_read_whole() -> None:
     rows = [canrisk_row("d0", sex="M", Yob=1900), canrisk_row("m0", Yob=1900)]
     for number in range(1, 137):
         father, mother = ("d0", "m0") if number < 20 else (f"d{number - 19}", f"m{number - 19}")
@@ -402,9 +400,7 @@ def test_reading_275_persons_takes_no_time() -> None:
         rows.append(canrisk_row(f"m{number}", Age=50, Yob=1920 + number // 2, BC1=45))
     data = canrisk(*rows)
 
-    start = time.perf_counter()
     result = formats.read(data, options=ReadOptions())
 
     assert result.persons == 274
-    assert time.perf_counter() - start < 0.5
     assert all(one.age is not None for one in result.families[0].facts if isinstance(one, UnaffectedNoted))

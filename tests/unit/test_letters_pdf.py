@@ -4,7 +4,6 @@ import ctypes
 import dataclasses
 import math
 import re
-import time
 from io import BytesIO
 
 import pypdfium2
@@ -164,20 +163,6 @@ def test_a_picture_becomes_a_png_that_is_not_empty() -> None:
 
     assert image.width == math.ceil(drawn("en").width)
     assert len(image.convert("L").getcolors() or ()) > 2
-
-
-def test_letters_are_quick() -> None:
-    written = letter(LetterKind.FAMILY_LETTER, "en")
-    letter_pdf(written)
-    best = min(_seconds(written) for _ in range(3))
-
-    assert best < 0.1
-
-
-def _seconds(written: object) -> float:
-    start = time.process_time()
-    letter_pdf(written)  # pyright: ignore[reportArgumentType]
-    return time.process_time() - start
 
 
 def test_no_page_of_a_letter_is_empty() -> None:
