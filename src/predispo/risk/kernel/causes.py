@@ -3,7 +3,7 @@
 The likelihood of a family is the sum, over all ways to give each cancer to a cause, of the product over genes of that
 gene's own one-locus likelihood: a disjoint-union convolution over sets of cancers. All terms are positive.
 
-Beyond some twelve cancers: `rivals`. Where loops put that out of reach, cancers are in groups, and a gene causes one
+Beyond some twelve cancers: `rivals`. Where loops put that out of reach, cancers are put in groups, and a gene causes one
 or more of a group or none: that two different genes each cause a cancer of one group is left out, and nothing else.
 
 Axes: `cancer` counts the family's cancers; `set` runs over subsets of the groups that a gene can cause, as the bits of
