@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from predispo.risk.kernel.causes import Gene, predicted, solve_causes
-from predispo.risk.kernel.claims import alone
 from predispo.risk.kernel.genotypes import autosomal, joint
 from predispo.risk.kernel.grouping import group_cancers, kinship
 from predispo.risk.kernel.kept import Kept
@@ -76,26 +75,6 @@ def test_the_sum_over_causes_equals_the_joint_state_of_all_genes(seed: int, size
     mixed = found.expect([weights[0], None, weights[2]])[:, 0]
     by_hand = np.einsum("pabc,a,c->p", marginals, weights[0, 0, 0], weights[2, 0, 0])
     assert mixed == pytest.approx(by_hand, abs=1e-11)
-
-
-@settings(max_examples=15, deadline=None)
-@given(seed=SEEDS, size=st.integers(3, 9))
-def test_groups_leave_out_little_and_never_more_than_they_say(seed: int, size: int) -> None:
-    family = grown(seed, size)
-    genes, persons = invented(seed, family, 5)
-    plan = make_plan(family)
-    most = alone(plan, genes, persons).log_bound
-
-    exact = solve_causes(plan, genes, persons)
-    grouped = solve_causes(plan, genes, persons, groups=[[0, 1], [2], [3, 4]], log_most=most)
-
-    assert exact.bound == 0.0
-    assert exact.log_likelihood <= most + 1e-10
-    assert 0.0 <= grouped.bound <= 1.0
-    assert grouped.log_likelihood <= exact.log_likelihood + 1e-10
-    for rows, true in zip(grouped.marginals, exact.marginals, strict=True):
-        assert rows.sum(axis=-1) == pytest.approx(np.ones(size), abs=1e-12)
-        assert np.abs(rows - true).max() <= grouped.bound + 1e-12
 
 
 def test_one_gene_needs_no_sum_over_causes() -> None:

@@ -20,7 +20,6 @@ from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.hazards import AGES
 from predispo.risk.hypothesis import Hypothesis, supposing
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Joint
 from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.plan import Plan
@@ -179,8 +178,7 @@ def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan]:
 
 
 def _solved(compiled: Compiled, plan: Plan) -> Posterior:
-    parents = compiled.father, compiled.mother
-    return solve_many(plan, compiled.genes, compiled.cancers, parents=parents, known=_KEPT)
+    return solve_many(plan, compiled.genes, compiled.cancers, known=_KEPT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,10 +270,7 @@ def _method(compiled: Compiled, joint: Posterior) -> str:
     together = f"{len(compiled.panel)} genes together, {len(compiled.cancers)} cancers"
     if joint.bound == 0.0:
         return f"exact clique tree, {together}, all causes summed"
-    told = f"{together}, every probability within {joint.bound:.1g} of the exact one"
-    if isinstance(joint, Joint):
-        return f"exact clique tree for each gene, cancers in {joint.bits} groups, one causing gene a group, {told}"
-    return f"clique tree over all genes, {told}"
+    return f"clique tree over all genes, {together}, every probability within {joint.bound:.1g} of the exact one"
 
 
 @lru_cache(maxsize=8)

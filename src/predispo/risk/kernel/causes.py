@@ -3,11 +3,8 @@
 The likelihood of a family is the sum, over all ways to give each cancer to a cause, of the product over genes of that
 gene's own one-locus likelihood: a disjoint-union convolution over sets of cancers. All terms are positive.
 
-Beyond some twelve cancers: `rivals`. Where loops put that out of reach, cancers are put in groups, and a gene causes one
-or more of a group or none: that two different genes each cause a cancer of one group is left out, and nothing else.
-
-Axes: `cancer` counts the family's cancers; `set` runs over subsets of the groups that a gene can cause, as the bits of
-its index; `person` and `genotype` as in `peeling`.
+Axes: `cancer` counts the family's cancers; `set` runs over subsets of the cancers that a gene can cause, as the bits of
+its index; `person` and `genotype` as in `peeling`. Beyond some twelve cancers: `rivals`.
 """
 
 from collections.abc import MutableMapping, Sequence
@@ -58,8 +55,8 @@ class Terms:
 class Joint:
     """The posterior over many genes.
 
-    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers. `bound` is
-    how far a probability may be off: 0 where each cancer is a group of its own.
+    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers. All sets
+    were summed, so `bound`, how far a probability may be off, is 0.
     """
 
     terms: tuple[Terms, ...]
@@ -93,30 +90,22 @@ class Joint:
 
 
 def solve_causes(
-    plan: Plan,
-    genes: Sequence[Gene],
-    persons: IntArray,
-    *,
-    groups: Sequence[Sequence[int]] | None = None,
-    log_most: float = np.inf,
-    known: MutableMapping[bytes, Terms] | None = None,
+    plan: Plan, genes: Sequence[Gene], persons: IntArray, *, known: MutableMapping[bytes, Terms] | None = None
 ) -> Joint:
     """The posterior over several genes; `persons` (cancer,) tells whose each cancer is.
 
-    `groups` parts the cancers; by default each is alone and the answer exact. Otherwise the likelihood lacks a share,
-    and no probability is off by more than that; `log_most`, the log of what the likelihood cannot exceed, bounds it.
-    `known` keeps the terms of genes of which nothing has changed, from one call to the next.
+    `known` keeps the terms of genes of which nothing has changed, from one call to the next; it may be emptied at any
+    time.
 
     Raises:
         ImpossibleFamily: when the tests of one gene cannot all be true; `data['gene']` is its index.
         TooManyLoops: as `peel` does.
     """
-    parts = [[cancer] for cancer in range(len(persons))] if groups is None else [list(group) for group in groups]
-    terms = _all_terms(plan, genes, persons, parts, {} if known is None else known)
-    before = [_unit(len(parts))]
+    terms = _all_terms(plan, genes, persons, {} if known is None else known)
+    before = [_unit(len(persons))]
     for one in terms:
         before.append(_scalar_convolve(before[-1], one.masks, one.total))
-    after = _unit(len(parts))
+    after = _unit(len(persons))
     marginals: list[FloatArray] = []
     for place in reversed(range(len(terms))):
         one = terms[place]
@@ -125,14 +114,11 @@ def solve_causes(
         totals = weighed.sum(axis=-1, keepdims=True)
         marginals.append(np.divide(weighed, totals, out=np.zeros_like(weighed), where=totals != 0.0))
         after = _scalar_convolve(after, one.masks, one.total)
-    log = float(np.log(before[-1].sum())) + sum(one.log_scale for one in terms)
-    alone = all(len(group) == 1 for group in parts)
     return Joint(
         terms=tuple(terms),
         marginals=tuple(reversed(marginals)),
-        log_likelihood=log,
-        bits=len(parts),
-        bound=0.0 if alone else float(-np.expm1(min(log - log_most, 0.0))),
+        log_likelihood=float(np.log(before[-1].sum())) + sum(one.log_scale for one in terms),
+        bits=len(persons),
     )
 
 
@@ -144,14 +130,10 @@ def predicted(genes: Sequence[Gene]) -> tuple[float, float]:
 
 
 def _all_terms(
-    plan: Plan,
-    genes: Sequence[Gene],
-    persons: IntArray,
-    parts: Sequence[Sequence[int]],
-    known: MutableMapping[bytes, Terms],
+    plan: Plan, genes: Sequence[Gene], persons: IntArray, known: MutableMapping[bytes, Terms]
 ) -> list[Terms]:
     """Every gene's terms: all one-locus passes of genes with the same states go in one batch."""
-    family = _digest(plan.node_of, plan.standin, *plan.nodes.values(), persons, *(np.array(one) for one in parts))
+    family = _digest(plan.node_of, plan.standin, *plan.nodes.values(), persons)
     keys = [family + _digest(*_arrays(gene)) for gene in genes]
     found = {place: kept for place, key in enumerate(keys) if (kept := known.get(key)) is not None}
     by_size: dict[int, list[int]] = {}
@@ -159,8 +141,8 @@ def _all_terms(
         if place not in found:
             by_size.setdefault(gene.locus.size, []).append(place)
     for members in by_size.values():
-        acting = {place: _acting(genes[place], parts) for place in members}
-        vectors = [_vectors(genes[place], persons, parts, acting[place]) for place in members]
+        acting = {place: np.flatnonzero((genes[place].cause != 0.0).any(axis=-1)) for place in members}
+        vectors = [_vectors(genes[place], persons, acting[place]) for place in members]
         count = [len(one) for one in vectors]
         likelihood = np.concatenate(vectors)
         locus = genes[members[0]].locus
@@ -179,7 +161,14 @@ def _all_terms(
             logs, rows = passes.log_likelihood[part], passes.marginals[part]
             if not np.isfinite(logs[0]):
                 _raise_impossible(plan, genes[place], likelihood[start], place)
-            found[place] = _terms(logs, rows, parts, acting[place])
+            scale = float(logs.max())
+            total = np.exp(logs - scale)
+            found[place] = Terms(
+                masks=(_bits(len(acting[place])) * (1 << acting[place])).sum(axis=-1),
+                total=total,
+                joint=rows * total[:, None, None],
+                log_scale=scale,
+            )
             known[keys[place]] = found[place]
             start += size
     return [found[place] for place in range(len(genes))]
@@ -197,47 +186,21 @@ def _digest(*arrays: FloatArray | IntArray) -> bytes:
     return told.digest()
 
 
-def _acting(gene: Gene, parts: Sequence[Sequence[int]]) -> IntArray:
-    """The groups in which a gene can cause a cancer."""
-    causes = (gene.cause != 0.0).any(axis=-1)
-    return np.flatnonzero([bool(causes[list(group)].any()) for group in parts])
-
-
-def _vectors(gene: Gene, persons: IntArray, parts: Sequence[Sequence[int]], acting: IntArray) -> FloatArray:
-    """Everybody's likelihood for each set of groups that the gene may have touched, shape (set, person, genotype).
-
-    A single cancer is the gene's own doing; in a larger group each cancer is the gene's or somebody else's.
-    """
+def _vectors(gene: Gene, persons: IntArray, acting: IntArray) -> FloatArray:
+    """Everybody's likelihood for each set of cancers that are the gene's doing, shape (set, person, genotype)."""
     sets = _bits(len(acting))
     made = np.repeat(gene.own[None], len(sets), axis=0)
     places = acting.tolist()
-    for number, group in enumerate(parts):
-        for cancer in group:
-            person = int(persons[cancer])
-            if number not in places:
-                made[:, person] *= gene.free[cancer]
-                continue
-            touched = gene.cause[cancer] if len(group) == 1 else gene.free[cancer] + gene.cause[cancer]
-            made[:, person] *= np.where(sets[:, places.index(number), None], touched, gene.free[cancer])
+    for cancer, person in enumerate(persons.tolist()):
+        if cancer not in places:
+            made[:, person] *= gene.free[cancer]
+        else:
+            made[:, person] *= np.where(sets[:, places.index(cancer), None], gene.cause[cancer], gene.free[cancer])
     return made
 
 
-def _terms(logs: FloatArray, rows: FloatArray, parts: Sequence[Sequence[int]], acting: IntArray) -> Terms:
-    scale = float(logs.max())
-    total = np.exp(logs - scale)
-    joint = rows * total[:, None, None]
-    sets = _bits(len(acting))
-    for place, number in enumerate(acting.tolist()):
-        if len(parts[number]) > 1:
-            # what a group allows, less what it is worth without this gene: one or more of the group
-            with_it, without = np.flatnonzero(sets[:, place]), np.flatnonzero(~sets[:, place])
-            joint[with_it] = np.maximum(joint[with_it] - joint[without], 0.0)
-            total[with_it] = np.maximum(total[with_it] - total[without], 0.0)
-    return Terms(masks=(sets * (1 << acting)).sum(axis=-1), total=total, joint=joint, log_scale=scale)
-
-
 def _bits(count: int) -> BoolArray:
-    """Which groups are in each set, shape (set, group)."""
+    """Which cancers are in each set, shape (set, cancer)."""
     return (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
 
 
