@@ -930,6 +930,10 @@ note-stated-penetrance = The penetrances are those that were stated, not the evi
 
 ## Why, and whom to test
 
+remaining-risk = { $bounded ->
+    [yes] { $disease } by age { $age }: { $risk } ({ $interval }), population { $population }
+   *[no] { $disease } by age { $age }: { $risk }, population { $population }
+}
 influence = { $direction ->
     [raises] { $bound ->
         [above] raises the odds more than { $times } times

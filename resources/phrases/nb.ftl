@@ -920,6 +920,10 @@ note-stated-penetrance = Penetransene er de som ble oppgitt, ikke kunnskapsgrunn
 
 ## Hvorfor, og hvem bør testes
 
+remaining-risk = { $bounded ->
+    [yes] { $disease } innen { $age } år: { $risk } ({ $interval }), befolkningen { $population }
+   *[no] { $disease } innen { $age } år: { $risk }, befolkningen { $population }
+}
 influence = { $direction ->
     [raises] { $bound ->
         [above] øker oddsen mer enn { $times } ganger

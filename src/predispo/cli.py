@@ -379,15 +379,20 @@ def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
                 if one.interval is not None:
                     print(f"  {gene}: {phrases.percent_range(*one.interval)}")
             for site, points in result.remaining_risk.items():
-                last = points[-1]
-                ends = "" if last.interval is None else f" ({phrases.percent_range(*last.interval)})"
-                print(
-                    f"  {phrases.disease(site)}: {phrases.percent(last.risk)}{ends} / "
-                    f"{phrases.percent(last.population)} ({last.age})"
-                )
-    for note in assessment.notes:
-        print(f"! {phrases.note(note)}")
+                print(f"  {phrases.remaining_risk(site, points[-1])}")
+    for sentence, persons in _noted(family, assessment, phrases).items():
+        print(f"! {', '.join(persons)}: {sentence}" if persons else f"! {sentence}")
     print(phrases.intended_use)
+
+
+def _noted(family: "Family", assessment: Any, phrases: Any) -> dict[str, list[str]]:
+    """Every sentence to be told once, with the names of those whom it is about."""
+    found: dict[str, list[str]] = {}
+    for note in assessment.notes:
+        about = found.setdefault(phrases.note(note), [])
+        if note.person is not None:
+            about.append(family.person(note.person).name or note.person)
+    return found
 
 
 def _solve(wanted: argparse.Namespace) -> int:

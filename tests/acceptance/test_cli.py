@@ -56,6 +56,23 @@ def test_assess_prints_one_object_with_everybody(canrisk: Path, capsys: pytest.C
     assert answer["evidence_edition"]
 
 
+def test_a_remark_stands_once_and_names_everybody_whom_it_is_about(
+    canrisk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out, _ = run(capsys, "assess", canrisk, "--country", "GB", "--on", "2021-06-01", "--json")
+    about = [note["person"] for note in json.loads(out)["notes"] if note["code"] == "age_unknown"]
+
+    code, told, _ = run(capsys, "assess", canrisk, "--country", "GB", "--on", "2021-06-01")
+
+    remarks = [line for line in told.splitlines() if "is told only where the age is known" in line]
+    assert code == 0
+    assert len(about) > 1
+    assert len(remarks) == 1
+    assert remarks[0].split(": ")[0].count(", ") == len(about) - 1
+    assert "by age 95" in told
+    assert "population" in told
+
+
 def test_every_person_of_an_assessment_has_probabilities(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "assess", canrisk, "--country", "NO", "--on", "2021-06-01", "--json")
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import exp, log
 
 from predispo.domain.advice import TestAdvice
-from predispo.domain.assessment import Influence, Note
+from predispo.domain.assessment import Influence, Note, RiskPoint
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import FamilyFact
@@ -172,6 +172,18 @@ class Phrases:
             direction="raises" if influence.log_bayes_factor > 0 else "lowers",
             bound="above" if size > log(MOST_TIMES) else "exact",
             times=self.number(round(factor, 2) if factor < 1.2 else float(f"{factor:.2g}")),
+        )
+
+    def remaining_risk(self, site: str, point: RiskPoint) -> str:
+        """The risk by one age beside the population's: "Breast cancer by age 80: 44 % (38–51 %), population 10 %"."""
+        return self.text(
+            "remaining-risk",
+            disease=self.capital(self.disease(site)),
+            age=point.age,
+            risk=self.percent(point.risk),
+            bounded="no" if point.interval is None else "yes",
+            interval="" if point.interval is None else self.percent_range(*point.interval),
+            population=self.percent(point.population),
         )
 
     def advice(self, advice: TestAdvice) -> str:
