@@ -1865,6 +1865,10 @@
         <translation>Pakken er skrevet av en nyere utgave av predispo.</translation>
     </message>
     <message>
+        <source>A pathogenic variant was found already; an uncertain one of the same gene beside it is not weighed.</source>
+        <translation>En sykdomsgivende variant er allerede funnet; en usikker variant i samme gen ved siden av den veies ikke.</translation>
+    </message>
+    <message>
         <source>A person can be born only once.</source>
         <translation>En person kan bare bli født én gang.</translation>
     </message>
@@ -1939,6 +1943,10 @@
     <message>
         <source>An interval needs at least 20 draws and a seed that is not negative.</source>
         <translation>Et intervall krever minst 20 trekninger og et startfrø som ikke er negativt.</translation>
+    </message>
+    <message>
+        <source>An uncertain variant of one gene can be supposed of one person only.</source>
+        <translation>En usikker variant i ett gen kan bare antas for én person.</translation>
     </message>
     <message>
         <source>Ancestry is not held.</source>
@@ -2605,6 +2613,14 @@
         <translation>Anta et svar for en som ikke har et kjent svar.</translation>
     </message>
     <message>
+        <source>Suppose it of somebody whose result is not known.</source>
+        <translation>Anta den for noen som ikke har et kjent svar.</translation>
+    </message>
+    <message>
+        <source>Suppose it of the person who matters most.</source>
+        <translation>Anta den for personen det betyr mest for.</translation>
+    </message>
+    <message>
         <source>Take 200 draws.</source>
         <translation>Bruk 200 trekninger.</translation>
     </message>
@@ -3089,8 +3105,12 @@
         <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
     </message>
     <message>
-        <source>Write it as &quot;ID:BRCA1=negative&quot; or &quot;ID:BRCA1=positive&quot;.</source>
-        <translation>Skriv det som «ID:BRCA1=negative» eller «ID:BRCA1=positive».</translation>
+        <source>Write a number between 0 and 1, as in &quot;ID:BRCA1=vus:0.3&quot;.</source>
+        <translation>Skriv et tall mellom 0 og 1, som i «ID:BRCA1=vus:0.3».</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;ID:BRCA1=negative&quot;, &quot;ID:BRCA1=positive&quot; or &quot;ID:BRCA1=vus:0.3&quot;.</source>
+        <translation>Skriv det som «ID:BRCA1=negative», «ID:BRCA1=positive» eller «ID:BRCA1=vus:0.3».</translation>
     </message>
 </context>
 <context>

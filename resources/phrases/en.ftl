@@ -888,6 +888,7 @@ note-tumour-test-not-used = A test of a tumour is not used: it does not tell wha
 note-mosaic-not-used = A mosaic finding is not used: it is no evidence about parents or siblings ({ $gene }).
 note-second-familial-variant = The model follows one variant of { $gene } in the family. A test for another one is not used.
 note-uncertain-variant = A variant of uncertain significance is not used, either way ({ $gene }).
+note-uncertain-variant-supposed = It is supposed that a variant of uncertain significance was found in { $gene }, and that it is disease-causing with a probability of { $chance } before the cancers of this family are weighed. Relatives who were reported to have it, or not to have it, are not used. This acts in what if only, never in a letter.
 note-founder-test-partial = A negative test for founder variants is not used, as there is no cited figure for how many variants it finds ({ $gene }).
 note-sensitivity-borrowed = No source says how many variants a test of { $gene } finds. The lowest figure cited for another gene is taken.
 note-figure-capped = A published risk of 100% is taken as 99%: { $figures }.

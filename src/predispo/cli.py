@@ -654,7 +654,8 @@ def _parser() -> argparse.ArgumentParser:
         dest="suppositions",
         action="append",
         metavar="ID:GENE=RESULT",
-        help='suppose a result, as "12:BRCA1=negative" or "12:BRCA1=positive"; may be said more than once',
+        help='suppose a result, as "12:BRCA1=negative" or "12:BRCA1=positive", or "12:BRCA1=vus:0.3" for an uncertain'
+        " variant that is pathogenic with probability 0.3; may be said more than once",
     )
     assess.add_argument("--draws", type=_draws, default=0, metavar="N", help="95 %% intervals by so many draws, as 200")
     assess.add_argument("--seed", type=int, default=1, metavar="S", help="where chance starts; the same gives the same")

@@ -53,6 +53,31 @@ def test_a_supposed_result_moves_the_answer(canrisk: Path, capsys: pytest.Captur
     assert chance("--if", "PM:BRCA1=positive", "--if", "PF:BRCA1=negative") == pytest.approx(plain, abs=0.02)
 
 
+def test_an_uncertain_variant_is_supposed_with_a_probability_and_never_of_a_letter(
+    canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, canrisk, "--json", "--if", "PB:PALB2=vus:0.3")
+
+    answer = json.loads(out)
+    assert code == 0
+    assert 0.05 < answer["persons"]["PB"]["carrier"]["PALB2"]["probability"] < 0.6
+    assert "uncertain_variant_supposed" in {note["code"] for note in answer["notes"]}
+    with pytest.raises(SystemExit) as refused:
+        cli.run(
+            [
+                "letter",
+                str(canrisk),
+                "--kind",
+                "family-letter",
+                "-o",
+                str(tmp_path / "l.pdf"),
+                "--if",
+                "PB:PALB2=vus:0.3",
+            ]
+        )
+    assert refused.value.code == 2
+
+
 @pytest.mark.parametrize(
     ("supposed", "said"),
     [("PB=negative", '"ID:BRCA1=negative"'), ("XX:BRCA1=negative", "Choose one of"), ("PB:ABC=positive", "BRCA1")],

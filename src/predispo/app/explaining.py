@@ -20,6 +20,8 @@ from predispo.risk.hypothesis import supposing
 from predispo.risk.penetrance import panel
 
 RESULTS = {"positive": True, "negative": False}
+UNCERTAIN = "vus"
+"""The word of a supposed variant of uncertain significance, with the probability that it is pathogenic after it."""
 
 
 def explain_family(
@@ -118,24 +120,46 @@ def whom_to_test(
 
 
 def hypothesis_of(text: str, family: Family, catalogue: Catalogue) -> Hypothesis:
-    """A supposition as it is typed: "ID:BRCA1=negative".
+    """A supposition as it is typed: "ID:BRCA1=negative", or "ID:BRCA1=vus:0.3" for an uncertain variant.
 
     Raises:
-        Unreadable: when the wording, the person or the gene is not known.
+        Unreadable: when the wording, the person, the gene or the probability is not known.
     """
-    who, parted, claim = text.rpartition(":")
-    gene, equals, result = (one.strip() for one in claim.partition("="))
-    if not parted or not equals or result.lower() not in RESULTS:
+    claim, equals, result = (one.strip() for one in text.rpartition("="))
+    who, parted, gene = (one.strip() for one in claim.rpartition(":"))
+    word, _, chance = (one.strip() for one in result.lower().partition(":"))
+    uncertain = word == UNCERTAIN
+    if not parted or not equals or not (uncertain or result.lower() in RESULTS):
         raise Unreadable(
-            f"The supposition {text!r} cannot be read.", cure='Write it as "ID:BRCA1=negative" or "ID:BRCA1=positive".'
+            f"The supposition {text!r} cannot be read.",
+            cure='Write it as "ID:BRCA1=negative", "ID:BRCA1=positive" or "ID:BRCA1=vus:0.3".',
         )
-    if who.strip() not in family.persons:
+    if who not in family.persons:
         there = ", ".join(list(family.persons)[:12])
-        raise Unreadable(f"Nobody in this family has the identifier {who.strip()}.", cure=f"Choose one of {there}.")
+        raise Unreadable(f"Nobody in this family has the identifier {who}.", cure=f"Choose one of {there}.")
     able = panel(catalogue)
     if gene.upper() not in able:
         raise Unreadable(f"The evidence cannot compute with {gene}.", cure=f"Choose among {', '.join(able)}.")
-    return Hypothesis(person=PersonId(who.strip()), gene=gene.upper(), positive=RESULTS[result.lower()])
+    return Hypothesis(
+        person=PersonId(who),
+        gene=gene.upper(),
+        positive=uncertain or RESULTS[word],
+        pathogenic=_probability(chance) if uncertain else None,
+    )
+
+
+def _probability(text: str) -> float:
+    """The probability that an uncertain variant is pathogenic, with a point or a comma."""
+    try:
+        found = float(text.replace(",", "."))
+    except ValueError:
+        found = -1.0
+    if not 0.0 < found < 1.0:
+        raise Unreadable(
+            f"{text!r} is not the probability that a variant is pathogenic.",
+            cure='Write a number between 0 and 1, as in "ID:BRCA1=vus:0.3".',
+        )
+    return found
 
 
 def advice_json(advice: Sequence[TestAdvice]) -> list[dict[str, Any]]:

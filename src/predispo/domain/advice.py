@@ -8,11 +8,23 @@ from predispo.domain.variant import Variant
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hypothesis:
-    """ "If this person tested positive, or negative, for this gene": for the family's variant where one is known."""
+    """ "If this person tested positive, or negative, for this gene": for the family's variant where one is known.
+
+    `pathogenic` says that what was found is a variant of uncertain significance, which is pathogenic with this
+    probability, as judged before the family's own cancers and tests are looked at; None is a pathogenic variant.
+
+    Raises:
+        ValueError: when such a probability is 0, 1 or beyond, or stands beside a negative result.
+    """
 
     person: PersonId
     gene: str
     positive: bool
+    pathogenic: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.pathogenic is not None and not (self.positive and 0.0 < self.pathogenic < 1.0):
+            raise ValueError(f"no variant that was found is pathogenic with probability {self.pathogenic}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,13 @@ POPULATION = ("frequencies", "no-incidence", "regional", "azores", "kielce", "po
 
 
 def note_values(phrases: "Phrases", data: Mapping[str, str]) -> dict[str, str]:
-    """A note's values, with the `disease` and the `organ` of its site, and its figures as "BRCA1 (breast cancer)"."""
+    """A note's values in words: its site's `disease` and `organ`, figures as "BRCA1 (breast cancer)", `chance` in %."""
     values = dict(data)
     if "site" in values:
         values["disease"] = phrases.disease(values["site"])
         values["organ"] = phrases.organ(values["site"])
+    if "chance" in values:
+        values["chance"] = phrases.percent(float(values["chance"]))
     if "figures" in values:
         values["figures"] = ", ".join(_figure(phrases, one) for one in values["figures"].split(", "))
     return values

@@ -209,7 +209,7 @@ def _gene(
                 data={"gene": gene},
             )
         )
-    tests = tests_of(family, catalogue, gene, locus, known, all_genes(catalogue))
+    tests = tests_of(family, catalogue, gene, locus, known, all_genes(catalogue), founders)
     notes.extend(tests.notes)
     copies = np.clip(locus.copies[1], 0, 2).astype(int)
     free, cause = np.ones((len(onsets), 3)), np.zeros((len(onsets), 3))

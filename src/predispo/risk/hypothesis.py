@@ -1,26 +1,34 @@
 """What if: a test result that nobody has reported yet, added to a family as if it had been."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from predispo.domain.advice import Hypothesis
 from predispo.domain.facts import Confirmation, ResultReceived
 from predispo.domain.family import Family, Person, Recorded
-from predispo.domain.ids import EntryId, FactRef
+from predispo.domain.ids import EntryId, FactRef, PersonId
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import ImpossibleFamily, NotApplicable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposedUncertain(TestReport):
+    """A variant of uncertain significance that is supposed to be `pathogenic` with a probability; never a fact."""
+
+    pathogenic: float
 
 
 def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Family:
     """The family as it would be known if these results had come in; a positive one that is reported changes nothing.
 
     Raises:
-        NotApplicable: when a hypothesis is about nobody in the family.
+        NotApplicable: when a hypothesis is about nobody in the family, or an uncertain variant cannot be weighed.
         ImpossibleFamily: when it contradicts what was reported; `data['persons']` names whose report.
     """
     persons = dict(family.persons)
+    _refuse_shared(hypotheses)
     for number, one in enumerate(hypotheses):
         if one.person not in persons:
             raise NotApplicable(
@@ -28,6 +36,13 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
             )
         person = persons[one.person]
         if _carries(family, person, one.gene):
+            if one.pathogenic is not None:
+                raise NotApplicable(
+                    "A pathogenic variant was found already; an uncertain one of the same gene beside it is not"
+                    " weighed.",
+                    cure="Suppose it of somebody whose result is not known.",
+                    persons=(one.person,),
+                )
             if one.positive:
                 continue
             raise ImpossibleFamily(
@@ -45,7 +60,32 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
     return replace(family, persons=persons)
 
 
+def _refuse_shared(hypotheses: Sequence[Hypothesis]) -> None:
+    """Two carriers of one uncertain variant stand or fall together, which a likelihood of each alone cannot say."""
+    persons: dict[str, set[PersonId]] = {}
+    for one in hypotheses:
+        if one.pathogenic is not None:
+            persons.setdefault(one.gene, set()).add(one.person)
+    shared = next((who for who in persons.values() if len(who) > 1), None)
+    if shared is not None:
+        raise NotApplicable(
+            "An uncertain variant of one gene can be supposed of one person only.",
+            cure="Suppose it of the person who matters most.",
+            persons=tuple(sorted(shared)),
+        )
+
+
 def _report(family: Family, hypothesis: Hypothesis) -> TestReport:
+    if hypothesis.pathogenic is not None:
+        uncertain = ReportedVariant(
+            variant=Variant(gene=hypothesis.gene), reported_class=VariantClass.UNCERTAIN, zygosity=Zygosity.HETEROZYGOUS
+        )
+        return SupposedUncertain(
+            genes=(hypothesis.gene,),
+            method=TestMethod.SEQUENCING_AND_COPY_NUMBER,
+            variants=(uncertain,),
+            pathogenic=hypothesis.pathogenic,
+        )
     known = known_variant(family, hypothesis.gene)
     found = ()
     if hypothesis.positive:

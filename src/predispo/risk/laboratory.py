@@ -13,9 +13,11 @@ import numpy as np
 from predispo.domain.assessment import Note
 from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
+from predispo.domain.person import Sex
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.hypothesis import SupposedUncertain
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.genotypes import Locus
 
@@ -57,10 +59,17 @@ def familial_variant(family: Family, gene: str) -> Variant | None:
 
 
 def tests_of(
-    family: Family, catalogue: Catalogue, gene: str, locus: Locus, known: Variant | None, panel: Sequence[str]
+    family: Family,
+    catalogue: Catalogue,
+    gene: str,
+    locus: Locus,
+    known: Variant | None,
+    panel: Sequence[str],
+    founders: FloatArray,
 ) -> GeneTests:
     """The likelihood of every person's tests of a gene.
 
+    `founders` (person or 1, sex, genotype) are the genotypes of everybody's ancestry.
     `known` is the family's variant where the locus has three alleles; `panel` lists the genes whose cited sensitivities
     stand in for one that is missing.
     """
@@ -68,7 +77,11 @@ def tests_of(
     rows = np.ones((len(family.persons), locus.size))
     for place, person in enumerate(family.persons.values()):
         for report in _reports(person, gene):
-            rows[place] *= _likelihood(family, catalogue, person, gene, locus, report, known, panel, notes)
+            if isinstance(report, SupposedUncertain):
+                prior = founders[min(place, len(founders) - 1), int(person.sex is Sex.FEMALE)]
+                rows[place] *= _uncertain(catalogue, person, gene, locus, report, known, panel, prior, notes)
+            else:
+                rows[place] *= _likelihood(family, catalogue, person, gene, locus, report, known, panel, notes)
     return GeneTests(likelihood=rows, notes=tuple(notes))
 
 
@@ -110,11 +123,47 @@ def _likelihood(
     sensitivity = _sensitivity(catalogue, person, gene, report, panel, notes)
     if _copies(found) == 2:
         return np.where(copies == 2, sensitivity**2, 0.0)
+    return _one_found(locus, known, sensitivity)
+
+
+def _one_found(locus: Locus, known: Variant | None, sensitivity: float) -> FloatArray:
+    """One pathogenic allele reported that is not the family's own: a second one was missed."""
+    counted = locus.copies[1] if known is None else np.array([float(state.count("o")) for state in locus.states])
     missed_one = 2.0 * sensitivity * (1.0 - sensitivity)
-    if known is None:
-        return np.select([copies == 1, copies == 2], [sensitivity, missed_one], 0.0)
-    other = np.array([float(state.count("o")) for state in locus.states])
-    return np.select([other == 1, other == 2], [sensitivity, missed_one], 0.0)
+    return np.select([counted == 1, counted == 2], [sensitivity, missed_one], 0.0)
+
+
+def _uncertain(
+    catalogue: Catalogue,
+    person: Person,
+    gene: str,
+    locus: Locus,
+    report: SupposedUncertain,
+    known: Variant | None,
+    panel: Sequence[str],
+    prior: FloatArray,
+    notes: list[Note],
+) -> FloatArray:
+    """A variant found that is pathogenic with probability p, else harmless: then nothing pathogenic was found.
+
+    P(result | g) ∝ p·P(found | g)/P(found) + (1 − p)·P(nothing found | g)/P(nothing found), where P(found) and
+    P(nothing found) are those of somebody of whom nothing else is known, with genotypes `prior` (genotype,): how rare
+    a variant is says nothing of whether it is harmful. Alone it makes the person a carrier with probability p.
+    """
+    sensitivity = _sensitivity(catalogue, person, gene, report, panel, notes)
+    found = _one_found(locus, known, sensitivity)
+    nothing = (1.0 - sensitivity) ** np.maximum(locus.copies[1], 0.0)
+    notes.append(
+        Note(
+            code="uncertain_variant_supposed",
+            text=f"It is supposed that a variant of uncertain significance was found in {gene}, pathogenic with"
+            f" probability {report.pathogenic:g} before this family's cancers are weighed. Relatives who were reported"
+            " to have it, or not, say nothing here. It acts on this what-if alone, in no letter.",
+            data={"gene": gene, "chance": f"{report.pathogenic:g}"},
+            person=person.id,
+        )
+    )
+    return report.pathogenic * found / (found @ prior) + (1.0 - report.pathogenic) * nothing / (nothing @ prior)
 
 
 def _negative(

@@ -21,6 +21,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "A mosaic variant is not written: CanRisk would take it for inherited."),
         QT_TRANSLATE_NOOP("Reasons", "A newer predispo wrote the vault."),
         QT_TRANSLATE_NOOP("Reasons", "A newer predispo wrote this bundle."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "A pathogenic variant was found already; an uncertain one of the same gene beside it is not weighed.",
+        ),
         QT_TRANSLATE_NOOP("Reasons", "A person can be born only once."),
         QT_TRANSLATE_NOOP("Reasons", "A person can be one of a twin group only once."),
         QT_TRANSLATE_NOOP("Reasons", "A person has no identifier."),
@@ -40,6 +44,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "An egg cannot come from somebody who was male at birth."),
         QT_TRANSLATE_NOOP("Reasons", "An entry with this identifier is already written down."),
         QT_TRANSLATE_NOOP("Reasons", "An interval needs at least 20 draws and a seed that is not negative."),
+        QT_TRANSLATE_NOOP("Reasons", "An uncertain variant of one gene can be supposed of one person only."),
         QT_TRANSLATE_NOOP("Reasons", "Ancestry is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Ancestry other than Ashkenazi is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Another program holds the vault's database."),
@@ -220,6 +225,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Split it by families."),
         QT_TRANSLATE_NOOP("Reasons", "State the sex at birth, or leave these persons out."),
         QT_TRANSLATE_NOOP("Reasons", "Suppose a result of somebody whose result is not known."),
+        QT_TRANSLATE_NOOP("Reasons", "Suppose it of somebody whose result is not known."),
+        QT_TRANSLATE_NOOP("Reasons", "Suppose it of the person who matters most."),
         QT_TRANSLATE_NOOP("Reasons", "Take 200 draws."),
         QT_TRANSLATE_NOOP("Reasons", "Take the person out of the other union first."),
         QT_TRANSLATE_NOOP("Reasons", "Target is neither 0 nor 1."),
@@ -346,6 +353,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Who may be shown a fact is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Who said so is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Withdraw the later facts together with it."),
-        QT_TRANSLATE_NOOP("Reasons", 'Write it as "ID:BRCA1=negative" or "ID:BRCA1=positive".'),
+        QT_TRANSLATE_NOOP("Reasons", 'Write a number between 0 and 1, as in "ID:BRCA1=vus:0.3".'),
+        QT_TRANSLATE_NOOP("Reasons", 'Write it as "ID:BRCA1=negative", "ID:BRCA1=positive" or "ID:BRCA1=vus:0.3".'),
     }
 )
