@@ -1,15 +1,6 @@
 """The errors of predispo: each carries data and a cure; sentences for people are made at the edge."""
 
-from dataclasses import dataclass, field
 from typing import Any, ClassVar
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """What is wrong, as a code with its data; `ui.problems` and `cli` turn it into a sentence."""
-
-    code: str
-    data: dict[str, Any] = field(default_factory=dict)
 
 
 class PredispoError(Exception):

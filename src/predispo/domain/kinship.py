@@ -1,6 +1,6 @@
 """Questions to a pedigree: who is related to whom, how closely, on which side, and by what word."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -127,11 +127,6 @@ def relatives_by_degree(pedigree: Pedigree, of: PersonId) -> Mapping[PersonId, i
     return found
 
 
-def first_degree_relatives(pedigree: Pedigree, of: PersonId) -> frozenset[PersonId]:
-    """Parents, full siblings and children."""
-    return frozenset(person for person, degree in relatives_by_degree(pedigree, of).items() if degree == 1)
-
-
 def kinship_coefficients(pedigree: Pedigree) -> Mapping[tuple[PersonId, PersonId], float]:
     """P(two alleles drawn at random, one from each, are copies of one ancestral allele), for every ordered pair.
 
@@ -161,12 +156,16 @@ def _depth(pedigree: Pedigree, person: PersonId) -> int:
 
 def consanguineous_unions(pedigree: Pedigree) -> frozenset[UnionId]:
     """The unions whose partners share an ancestor in the pedigree, or were said to be related."""
-    found: set[UnionId] = set()
-    for union in pedigree.unions.values():
-        if union.consanguineous:
-            found.add(union.id)
-        elif len(union.partners) == 2:
-            first, second = (ancestors(pedigree, partner).keys() for partner in union.partners)
-            if first & second:
-                found.add(union.id)
-    return frozenset(found)
+    lines: dict[PersonId, Set[PersonId]] = {}
+
+    def line(person: PersonId) -> Set[PersonId]:
+        if person not in lines:
+            lines[person] = ancestors(pedigree, person).keys()
+        return lines[person]
+
+    return frozenset(
+        union.id
+        for union in pedigree.unions.values()
+        if union.consanguineous
+        or (len(union.partners) == 2 and not line(union.partners[0]).isdisjoint(line(union.partners[1])))
+    )

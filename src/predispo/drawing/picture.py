@@ -7,7 +7,7 @@ from datetime import date
 from predispo.domain.assessment import Assessment
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId, UnionId
-from predispo.domain.kinship import ancestors
+from predispo.domain.kinship import consanguineous_unions
 from predispo.domain.pedigree import Twins
 from predispo.domain.person import PregnancyOutcome, Role
 from predispo.drawing.findings import carried_genes, donors, is_blank, is_verified, shaded_sites, surrogates
@@ -201,12 +201,7 @@ def _unions(
         birth = family.pedigree.births.get(group.persons[0])
         if birth is not None:
             twins.setdefault(birth.union, []).append(group)
-    memo: dict[PersonId, frozenset[PersonId]] = {}
-
-    def above(person: PersonId) -> frozenset[PersonId]:
-        if person not in memo:
-            memo[person] = frozenset(ancestors(family.pedigree, person))
-        return memo[person]
+    related = consanguineous_unions(family.pedigree)
 
     def called(person: PersonId) -> str:
         return (not options.anonymous and family.persons[person].name) or named[person]
@@ -218,7 +213,6 @@ def _unions(
             union = replace(union, childless_cause="", relation="")
         partners = sorted(union.partners, key=lambda one: placed.persons[one].x)
         children = sorted((*union.children, *union.adopted), key=lambda one: placed.persons[one].x)
-        related = len(partners) == 2 and not above(partners[0]).isdisjoint(above(partners[1]))
         title = words.union(called(partners[0]), called(partners[1])) if len(partners) == 2 else called(partners[0])
         groups.append(
             Group(
@@ -227,7 +221,7 @@ def _unions(
                 title=title,
                 partners=tuple(partners),
                 children=tuple(children),
-                shapes=draw_union(union, lines, twins.get(union_id, ()), double=union.consanguineous or related),
+                shapes=draw_union(union, lines, twins.get(union_id, ()), double=union_id in related),
             )
         )
     return groups

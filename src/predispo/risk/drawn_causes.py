@@ -14,6 +14,7 @@ from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.kernel.subsets import convolve, nothing_caused
 
 Groups = Sequence[Sequence[int]]
 
@@ -87,33 +88,14 @@ def expectations(
     By gene: `totals` (draw, set), `weighed` (draw, set, question) the weights summed over the genotypes, None for 1
     whatever the genotype; `masks` the sets as bits.
     """
-    alone = _unit(bits)
-    for total, weight, mine in zip(totals, weighed, masks, strict=True):
+    alone = nothing_caused(bits)[:, None, None]
+    parts = [(np.array(mine), total.T[..., None]) for total, mine in zip(totals, masks, strict=True)]
+    for (mine, total), weight in zip(parts, weighed, strict=True):
         if weight is None:
-            alone = _convolve(alone, mine, total[..., None])
+            alone = convolve(alone, mine, total)
     asked, whole = alone, alone
-    for total, weight, mine in zip(totals, weighed, masks, strict=True):
+    for (mine, total), weight in zip(parts, weighed, strict=True):
         if weight is not None:
-            asked = _convolve(asked, mine, weight)
-            whole = _convolve(whole, mine, total[..., None])
+            asked = convolve(asked, mine, weight.transpose(1, 0, 2))
+            whole = convolve(whole, mine, total)
     return asked.sum(axis=0) / whole.sum(axis=0)
-
-
-def _unit(bits: int) -> FloatArray:
-    unit = np.zeros((1 << bits, 1, 1))
-    unit[0] = 1.0
-    return unit
-
-
-def _convolve(known: FloatArray, masks: Sequence[int], term: FloatArray) -> FloatArray:
-    """One more gene: it causes a set that nobody before it caused. `known` (set, …), `term` (draw, gene's set, …)."""
-    bits = len(known).bit_length() - 1
-    made = np.zeros((len(known), *np.broadcast_shapes(known.shape[1:], (len(term), *term.shape[2:]))))
-    source = known.reshape((2,) * bits + known.shape[1:])
-    target = made.reshape((2,) * bits + made.shape[1:])
-    for place, mask in enumerate(masks):
-        inside = [bool(mask >> bit & 1) for bit in reversed(range(bits))]
-        target[tuple(1 if one else slice(None) for one in inside)] += (
-            source[tuple(0 if one else slice(None) for one in inside)] * term[:, place]
-        )
-    return made

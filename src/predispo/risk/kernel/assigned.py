@@ -101,24 +101,3 @@ def caused(values: FloatArray, acting: Sequence[int], groups: Groups) -> FloatAr
             inside = (sets >> place & 1).astype(bool)
             made[inside] = np.maximum(made[inside] - made[~inside], 0.0)
     return made
-
-
-def nothing_caused(groups: Groups) -> FloatArray:
-    """The sum before any gene, shape (set of all groups, 1)."""
-    unit = np.zeros((1 << len(groups), 1))
-    unit[0] = 1.0
-    return unit
-
-
-def convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
-    """One more gene: it causes a set that nobody before it caused. `known` (set of all, …), `term` (gene's set, …)."""
-    bits = len(known).bit_length() - 1
-    made = np.zeros((len(known), *np.broadcast_shapes(known.shape[1:], term.shape[1:])))
-    source = known.reshape((2,) * bits + known.shape[1:])
-    target = made.reshape((2,) * bits + made.shape[1:])
-    for mask, value in zip(masks.tolist(), term, strict=True):
-        inside = [bool(mask >> bit & 1) for bit in reversed(range(bits))]
-        target[tuple(1 if one else slice(None) for one in inside)] += (
-            source[tuple(0 if one else slice(None) for one in inside)] * value
-        )
-    return made

@@ -9,16 +9,16 @@ its index; `person` and `genotype` as in `peeling`. Beyond some twelve cancers: 
 
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
 
 from predispo.errors import ImpossibleFamily
-from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
+from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.genotypes import Locus
 from predispo.risk.kernel.peeling import log_likelihood, peel
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.kernel.subsets import convolve, convolve_numbers, left_to_others, nothing_caused, subsets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,18 +74,17 @@ class Joint:
         Returns:
             Shape (person, question).
         """
-        alone = np.zeros((1 << self.bits, 1, 1))
-        alone[0] = 1.0
+        alone = nothing_caused(self.bits)[:, None, None]
         for terms, weight in zip(self.terms, weights, strict=True):
             if weight is None:
-                alone = _convolve(alone, terms.masks, terms.total[:, None, None])
+                alone = convolve(alone, terms.masks, terms.total[:, None, None])
         asked, total = alone, alone
         for terms, weight in zip(self.terms, weights, strict=True):
             if weight is not None:
                 mine = terms.joint if persons is None else terms.joint[:, list(persons)]
                 weighed = (mine[:, :, None, :] * weight).sum(axis=-1)
-                asked = _convolve(asked, terms.masks, weighed)
-                total = _convolve(total, terms.masks, terms.total[:, None, None])
+                asked = convolve(asked, terms.masks, weighed)
+                total = convolve(total, terms.masks, terms.total[:, None, None])
         return asked.sum(axis=0) / total.sum(axis=0)
 
 
@@ -102,18 +101,18 @@ def solve_causes(
         TooManyLoops: as `peel` does.
     """
     terms = _all_terms(plan, genes, persons, {} if known is None else known)
-    before = [_unit(len(persons))]
+    before = [nothing_caused(len(persons))]
     for one in terms:
-        before.append(_scalar_convolve(before[-1], one.masks, one.total))
-    after = _unit(len(persons))
+        before.append(convolve_numbers(before[-1], one.masks, one.total))
+    after = nothing_caused(len(persons))
     marginals: list[FloatArray] = []
     for place in reversed(range(len(terms))):
         one = terms[place]
-        others = _others(before[place], after, one.masks)
+        others = left_to_others(before[place], after, one.masks)
         weighed = (others @ one.joint.reshape(len(others), -1)).reshape(one.joint.shape[1:])
         totals = weighed.sum(axis=-1, keepdims=True)
         marginals.append(np.divide(weighed, totals, out=np.zeros_like(weighed), where=totals != 0.0))
-        after = _scalar_convolve(after, one.masks, one.total)
+        after = convolve_numbers(after, one.masks, one.total)
     return Joint(
         terms=tuple(terms),
         marginals=tuple(reversed(marginals)),
@@ -164,7 +163,7 @@ def _all_terms(
             scale = float(logs.max())
             total = np.exp(logs - scale)
             found[place] = Terms(
-                masks=(_bits(len(acting[place])) * (1 << acting[place])).sum(axis=-1),
+                masks=(subsets(len(acting[place])) * (1 << acting[place])).sum(axis=-1),
                 total=total,
                 joint=rows * total[:, None, None],
                 log_scale=scale,
@@ -188,7 +187,7 @@ def _digest(*arrays: FloatArray | IntArray) -> bytes:
 
 def _vectors(gene: Gene, persons: IntArray, acting: IntArray) -> FloatArray:
     """Everybody's likelihood for each set of cancers that are the gene's doing, shape (set, person, genotype)."""
-    sets = _bits(len(acting))
+    sets = subsets(len(acting))
     made = np.repeat(gene.own[None], len(sets), axis=0)
     places = acting.tolist()
     for cancer, person in enumerate(persons.tolist()):
@@ -199,72 +198,8 @@ def _vectors(gene: Gene, persons: IntArray, acting: IntArray) -> FloatArray:
     return made
 
 
-def _bits(count: int) -> BoolArray:
-    """Which cancers are in each set, shape (set, cancer)."""
-    return (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
-
-
 def _raise_impossible(plan: Plan, gene: Gene, likelihood: FloatArray, place: int) -> None:
     try:
         log_likelihood(plan, gene.locus, likelihood, founders=gene.founders)
     except ImpossibleFamily as error:
         raise ImpossibleFamily(error.reason, cure=error.cure, **{**error.data, "gene": place}) from error
-
-
-def _unit(bits: int) -> FloatArray:
-    """The sum before any gene: nothing is caused. Shape (set of all cancers,)."""
-    unit = np.zeros(1 << bits)
-    unit[0] = 1.0
-    return unit
-
-
-@lru_cache(maxsize=64)
-def _apart(bits: int, acting: int) -> tuple[IntArray, IntArray, IntArray]:
-    """Every way to part a set between what a gene causes and the rest: (what it causes, the rest, where a set begins).
-
-    `acting` has the bits of the cancers that the gene can cause; what it causes is counted among the subsets of those.
-    """
-    own, rest = np.zeros(1, dtype=np.intp), np.zeros(1, dtype=np.intp)
-    number = 0
-    for bit in range(bits):
-        both = [(own, rest), (own, rest | 1 << bit)]
-        if acting >> bit & 1:
-            both.append((own | 1 << number, rest))
-            number += 1
-        own, rest = (np.concatenate([one[place] for one in both]) for place in (0, 1))
-    places = np.array([bit for bit in range(bits) if acting >> bit & 1], dtype=np.intp)
-    whole = rest.copy()
-    for turn, place in enumerate(places.tolist()):
-        whole |= (own >> turn & 1) << place
-    order = np.argsort(whole, kind="stable")
-    return own[order], rest[order], np.searchsorted(whole[order], np.arange(1 << bits))
-
-
-def _scalar_convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
-    """One more gene: it causes a set that nobody before it caused. `known` (set,), `term` (gene's set,)."""
-    own, rest, starts = _apart(len(known).bit_length() - 1, int(masks[-1]))
-    return np.add.reduceat(term[own] * known[rest], starts)
-
-
-def _convolve(known: FloatArray, masks: IntArray, term: FloatArray) -> FloatArray:
-    """One more gene: it causes a set that nobody before it caused. `known` (set, …), `term` (gene's set, …)."""
-    bits = len(known).bit_length() - 1
-    made = np.zeros((len(known), *np.broadcast_shapes(known.shape[1:], term.shape[1:])))
-    source = known.reshape((2,) * bits + known.shape[1:])
-    target = made.reshape((2,) * bits + made.shape[1:])
-    for mask, value in zip(masks.tolist(), term, strict=True):
-        inside = [bool(mask >> bit & 1) for bit in reversed(range(bits))]
-        target[tuple(1 if one else slice(None) for one in inside)] += (
-            source[tuple(0 if one else slice(None) for one in inside)] * value
-        )
-    return made
-
-
-def _others(before: FloatArray, after: FloatArray, masks: IntArray) -> FloatArray:
-    """For each set of one gene, the weight of everything that the other genes may have caused apart from it."""
-    everything = np.arange(len(before))
-    both = _scalar_convolve(before, everything, after)
-    for bit in range(len(before).bit_length() - 1):
-        halves = both.reshape(-1, 2, 1 << bit)
-        halves[:, 1] += halves[:, 0]
-    return both[everything[-1] & ~masks]

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
-from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, convolve, nothing_caused, passes
+from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, passes
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.peeling import Posterior
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.kernel.subsets import convolve, nothing_caused
 
 CERTAIN = float(np.log(1e12))
 """Log odds beyond this stand for certainty, and are taken as it."""
@@ -46,7 +47,7 @@ def log_odds_without(
     free = [_without(part.rows, asked, mine) for part, mine in zip(parts, carries, strict=True) if mine is not None]
     chosen = [number for number, mine in enumerate(carries) if mine is not None]
     found = passes(plan, [*genes, *(genes[number] for number in chosen)], [*plain, *free])
-    sums = nothing_caused(groups)[..., None]
+    sums = nothing_caused(len(groups))[:, None, None]
     for number, part in enumerate(parts):
         scale = float(found[number].log_likelihood.max())
         ones = np.ones((len(plan.node_of), part.rows.shape[-1]))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
-from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, convolve, nothing_caused, passes
+from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, passes
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.peeling import Posterior
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.kernel.subsets import convolve_numbers, left_to_others, nothing_caused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +45,11 @@ def pairs(
     answers: list[Pairs] = []
     for turn, number in enumerate(which):
         part = parts[number]
-        others = nothing_caused(groups)
+        others = nothing_caused(len(groups))
         for place, other in enumerate(parts):
             if place != number:
-                others = convolve(others, other.masks, totals[place][:, None])
-        weights = _apart(others[:, 0], part.masks)
+                others = convolve_numbers(others, other.masks, totals[place])
+        weights = left_to_others(nothing_caused(len(groups)), others, part.masks)
         weights /= weights @ totals[number]
         carries: BoolArray = genes[number].locus.copies[1] > 0
 
@@ -68,9 +69,3 @@ def _mixed(found: Posterior, part: Assigned, scale: float, groups: Groups, weigh
     """Everybody's genotypes over all sets of a gene, each with its weight; shape (person, genotype)."""
     values = found.marginals * np.exp(found.log_likelihood - scale)[:, None, None]
     return np.einsum("s,spg->pg", weights, caused(values, part.acting, groups))
-
-
-def _apart(others: FloatArray, masks: IntArray) -> FloatArray:
-    """For each set of one gene, the weight of all that the other genes may have caused apart from it."""
-    everything = np.arange(len(others))
-    return np.array([others[everything & mask == 0].sum() for mask in masks.tolist()])
