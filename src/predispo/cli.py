@@ -527,11 +527,13 @@ def _vault_check(wanted: argparse.Namespace) -> int:
 
 
 def _variant(wanted: argparse.Namespace) -> int:
-    from predispo.app.annotating import check_variant, verdict_as_json
+    from predispo.app.appraising import appraisal_as_json, appraise
+    from predispo.app.clinvar import published_line
 
-    verdict = check_variant(wanted.variant)
+    appraisal = appraise(wanted.variant)
+    verdict = appraisal.verdict
     if wanted.json:
-        _print_json(verdict_as_json(verdict))
+        _print_json(appraisal_as_json(appraisal))
     if not verdict.valid:
         wrong = verdict.problems[-1]
         cure = f"Perhaps {wrong.suggestion} is meant." if wrong.suggestion else ""
@@ -541,13 +543,16 @@ def _variant(wanted: argparse.Namespace) -> int:
         for line in (*named, *verdict.legacy_names):
             if line:
                 print(line)
+        if appraisal.published is not None:
+            print(published_line(appraisal.published))
         for one in verdict.problems:
             print(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
     return 0
 
 
 def _annotate(wanted: argparse.Namespace) -> int:
-    from predispo.app.annotating import annotate_file, panel_as_json
+    from predispo.app.annotating import annotate_file
+    from predispo.app.appraising import panel_as_json
 
     panel = annotate_file(Path(wanted.file), build=wanted.build)
     if wanted.json:
@@ -565,6 +570,46 @@ def _annotate(wanted: argparse.Namespace) -> int:
     for one in panel.problems:
         place = f"line {one.line}: " if one.line else ""
         print(f"predispo: {place}{one.why}", file=sys.stderr)
+    return 0
+
+
+def _clinvar_import(wanted: argparse.Namespace) -> int:
+    from predispo.app.clinvar import import_clinvar, status_as_json
+    from predispo.app.ticket import Ticket
+
+    told = Ticket(_progress) if sys.stderr is not None and sys.stderr.isatty() else None
+    edition = import_clinvar(Path(wanted.file), day=wanted.date, ticket=told)
+    if wanted.json:
+        _print_json(status_as_json(edition))
+    else:
+        print(
+            f"ClinVar of {edition.date.isoformat()} ({', '.join(edition.builds)}): {edition.records} records in "
+            f"{edition.genes} genes, out of {edition.rows} lines."
+        )
+    return 0
+
+
+def _progress(done: int, total: int) -> None:
+    """How far a file was read, on the line that is overwritten."""
+    print(f"\r{100 * done // max(total, 1)} %", end="\n" if done >= total else "", file=sys.stderr, flush=True)
+
+
+def _clinvar_status(wanted: argparse.Namespace) -> int:
+    from predispo.app.clinvar import clinvar, status_as_json
+
+    index = clinvar()
+    edition = None if index is None else index.edition
+    if wanted.json:
+        _print_json(status_as_json(edition))
+    elif edition is None:
+        print(
+            "No ClinVar file was imported; a small demonstration set answers. `predispo clinvar import FILE` takes one."
+        )
+    else:
+        print(
+            f"ClinVar of {edition.date.isoformat()} ({', '.join(edition.builds)}, {edition.file}): {edition.records} "
+            f"records in {edition.genes} genes, imported {edition.imported_at.date().isoformat()}."
+        )
     return 0
 
 
@@ -677,6 +722,17 @@ def _parser() -> argparse.ArgumentParser:
     annotate = command("annotate", _annotate, "the variants of a VCF file that lie in hereditary cancer genes")
     annotate.add_argument("file", metavar="FILE.vcf[.gz]")
     annotate.add_argument("--build", choices=("GRCh37", "GRCh38"), help="else by the file's header and its bases")
+
+    clinvar = commands.add_parser("clinvar", help="what ClinVar says of variants, from its file")
+    doings = clinvar.add_subparsers(required=True, metavar="import|status")
+    imported = doings.add_parser("import", help="take over clinvar.vcf.gz or variant_summary.txt.gz")
+    imported.set_defaults(command=_clinvar_import)
+    imported.add_argument("file", metavar="FILE", help="as downloaded, whole; only genes of hereditary cancer are kept")
+    imported.add_argument("--date", type=_day, metavar="DAY", help="the day of the file where it does not say it")
+    status = doings.add_parser("status", help="which file is in use")
+    status.set_defaults(command=_clinvar_status)
+    for doing in (imported, status):
+        doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", metavar="KIND", help="as family-letter")

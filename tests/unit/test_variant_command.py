@@ -22,7 +22,7 @@ def test_a_valid_variant_is_told_in_json(capsys: pytest.CaptureFixture[str]) -> 
     assert answer["normalized"] == "NM_007294.4:c.68_69del"
     assert answer["GRCh37"] == "NC_000017.10:g.41276047_41276048del"
     assert answer["classification"] is None
-    assert answer["clinvar"] is None
+    assert answer["clinvar"]["demonstration"] is True
 
 
 def test_an_invalid_variant_is_one_sentence_and_still_json(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,12 +3,13 @@
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from predispo.app.ticket import Ticket
 from predispo.domain.variant_check import Verdict
 
 if TYPE_CHECKING:
+    from predispo.reference.transcripts import Reference
     from predispo.variants.check import Checker
     from predispo.variants.vcf import Panel
 
@@ -26,26 +27,6 @@ def check_variant(text: str, gene: str | None = None) -> Verdict:
     return _checker().check(text, gene)
 
 
-def verdict_as_json(verdict: Verdict) -> dict[str, Any]:
-    """A verdict as the command line prints it; what is not worked out yet is null."""
-    return {
-        "input": verdict.input,
-        "valid": verdict.valid,
-        "normalized": verdict.normalized,
-        "gene": verdict.gene,
-        "protein": verdict.protein,
-        "GRCh37": verdict.grch37,
-        "GRCh38": verdict.grch38,
-        "consequence": verdict.consequence,
-        "legacy_names": list(verdict.legacy_names),
-        "clinvar": None,
-        "classification": None,
-        "problems": [
-            {"code": one.code, "message": one.message, "suggestion": one.suggestion or None} for one in verdict.problems
-        ],
-    }
-
-
 def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None = None) -> "Panel":
     """The variants of a VCF file, plain or compressed, that lie in the genes of the reference.
 
@@ -58,30 +39,6 @@ def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None
         return read_panel(stream, _checker(), build=build, step=lambda line: listening.step(line, 0))
 
 
-def panel_as_json(file: str, panel: "Panel") -> dict[str, Any]:
-    """A panel file as the command line prints it: each variant with the keys of a verdict and its place and sample."""
-    return {
-        "file": file,
-        "build": panel.build,
-        "samples": list(panel.samples),
-        "variants": [
-            {
-                **verdict_as_json(one.verdict),
-                "chrom": one.chrom,
-                "pos": one.pos,
-                "ref": one.ref,
-                "alt": one.alt,
-                "zygosity": one.zygosity.value,
-                "allele_fraction": one.allele_fraction,
-                "sample": one.sample,
-            }
-            for one in panel.findings
-        ],
-        "outside": panel.outside,
-        "problems": [{"line": one.line, "text": one.text, "why": one.why} for one in panel.problems],
-    }
-
-
 def make_ready() -> None:
     """Read the reference and the engine, which takes some tenths of a second, before the first check."""
     with _LOADING:
@@ -91,6 +48,11 @@ def make_ready() -> None:
 def is_ready() -> bool:
     """Whether a check answers at once."""
     return _checker.cache_info().currsize > 0
+
+
+def reference() -> "Reference":
+    """The reference that variants are checked on."""
+    return _checker().reference
 
 
 @cache
