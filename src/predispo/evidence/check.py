@@ -93,6 +93,9 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
     for one in gene.allele_frequencies:
         if one.quantity.unit is not Unit.ALLELE_FREQUENCY or not 0 < one.quantity.value < 1:
             yield _error("frequency", file, "An allele frequency is not between 0 and 1.")
+    for one in (*gene.test_sensitivities, *gene.test_specificities):
+        if one.quantity.unit is not Unit.PROPORTION or not 0 < one.quantity.value <= 1:
+            yield _error("test", file, "A sensitivity or specificity is not a proportion.")
     preferred = Counter(one.ancestry for one in gene.allele_frequencies if one.preferred)
     for ancestry in (ancestry for ancestry, count in preferred.items() if count > 1):
         yield _error("duplicate", file, f"Two preferred allele frequencies for {ancestry}.")
@@ -105,7 +108,8 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
 
 def _figures(gene: GeneEvidence) -> Iterator[Quantity]:
     yield from (one for one in (gene.carrier_frequency, gene.de_novo) if one is not None)
-    yield from (one.quantity for one in (*gene.allele_frequencies, *gene.test_sensitivities, *gene.penetrance))
+    tests = (*gene.test_sensitivities, *gene.test_specificities)
+    yield from (one.quantity for one in (*gene.allele_frequencies, *tests, *gene.penetrance))
 
 
 def _row(row: PenetranceRow, file: str) -> Iterator[Finding]:

@@ -18,10 +18,13 @@ from predispo.evidence.schema import (
     Reference,
     Role,
     TestSensitivity,
+    TestSpecificity,
 )
 from predispo.evidence.table import Table
 
 SCHEMA = 1
+METHODS = ("default", "legacy", "founder", "familial")
+"""Kinds of test: sequencing with copy number, sequencing, founder variants, the family's variant."""
 Value = TypeVar("Value")
 
 
@@ -77,6 +80,7 @@ def gene(table: Table) -> GeneEvidence:
             allele_frequencies=tuple(_allele_frequency(one) for one in table.tables("allele_frequency")),
             de_novo=_optional_quantity(table.table("de_novo")),
             test_sensitivities=tuple(_sensitivity(one) for one in table.tables("test_sensitivity")),
+            test_specificities=tuple(_specificity(one) for one in table.tables("test_specificity")),
             penetrance=tuple(_penetrance(symbol, one) for one in table.tables("penetrance")),
             notes=table.optional_text("notes"),
             defects=table.texts("defects"),
@@ -207,8 +211,24 @@ def _allele_frequency(table: Table) -> AlleleFrequency:
 def _sensitivity(table: Table) -> TestSensitivity:
     return _closed(
         table,
-        lambda: TestSensitivity(method=table.text("method"), model=table.text("model"), quantity=quantity(table)),
+        lambda: TestSensitivity(
+            method=_method(table),
+            model=table.text("model"),
+            quantity=quantity(table),
+            ancestry=table.optional_text("ancestry"),
+        ),
     )
+
+
+def _specificity(table: Table) -> TestSpecificity:
+    return _closed(table, lambda: TestSpecificity(method=_method(table), quantity=quantity(table)))
+
+
+def _method(table: Table) -> str:
+    found = table.text("method")
+    if found not in METHODS:
+        table.refuse(f"`method` is {found!r}.", f"Choose one of {', '.join(METHODS)}.")
+    return found
 
 
 def _penetrance(symbol: str, table: Table) -> PenetranceRow:

@@ -104,10 +104,24 @@ class AlleleFrequency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestSensitivity:
-    """The share of pathogenic variants that a kind of test finds; `method` is default or legacy."""
+    """The share of pathogenic variants that a kind of test finds.
+
+    `method` is default (sequencing with copy number), legacy (sequencing), founder or familial; `ancestry` tells whose
+    variants a founder test finds, "" everybody's.
+    """
 
     method: str
     model: str
+    quantity: Quantity
+    ancestry: str = ""
+    __test__ = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestSpecificity:
+    """The share of people without a pathogenic variant in whom a kind of test reports none; `method` as there."""
+
+    method: str
     quantity: Quantity
     __test__ = False
 
@@ -129,6 +143,7 @@ class GeneEvidence:
     de_novo: Quantity | None
     test_sensitivities: tuple[TestSensitivity, ...]
     penetrance: tuple[PenetranceRow, ...]
+    test_specificities: tuple[TestSpecificity, ...] = ()
     notes: str = ""
     defects: tuple[str, ...] = ()
 
@@ -153,12 +168,16 @@ class GeneEvidence:
             gene=self.symbol,
         )
 
-    def sensitivity(self, method: str = "default") -> Quantity | None:
-        """The sensitivity of a kind of test for this gene, or None where no figure is cited."""
+    def sensitivity(self, method: str = "default", ancestry: str = "") -> Quantity | None:
+        """The sensitivity of a kind of test for this gene, or None where no figure is cited for the ancestry."""
         for one in self.test_sensitivities:
-            if one.method == method:
+            if one.method == method and one.ancestry in {"", ancestry}:
                 return one.quantity
         return None
+
+    def specificity(self, method: str = "default") -> Quantity | None:
+        """The specificity of a kind of test for this gene, or None where no figure is cited."""
+        return next((one.quantity for one in self.test_specificities if one.method == method), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,13 +18,14 @@ from predispo.domain.person import Ancestry, Sex
 from predispo.domain.variant import Variant
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.familial import FAMILIAL_FREQUENCY, familial_variant
 from predispo.risk.hazards import AGES
 from predispo.risk.history import FreeUntil, History, Onset, history
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
-from predispo.risk.laboratory import FAMILIAL_FREQUENCY, familial_variant, tests_of
+from predispo.risk.laboratory import tests_of
 from predispo.risk.penetrance import SitePenetrance, site_penetrance, sites_of
 from predispo.risk.penetrance import panel as all_genes
 

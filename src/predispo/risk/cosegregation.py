@@ -21,8 +21,8 @@ from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Inheritance
 from predispo.evidence.strength import OddsThreshold, Towards, reached
 from predispo.risk.bayes_factor import Likelihoods, weigh
+from predispo.risk.familial import FAMILIAL_FREQUENCY
 from predispo.risk.genotyped import Genotyped, genotyped, reported_variants, same_variant
-from predispo.risk.laboratory import FAMILIAL_FREQUENCY
 from predispo.risk.phenotypes import Phenotypes, by_evidence, by_liability
 
 CRITERION = {Towards.PATHOGENIC: "PP1", Towards.BENIGN: "BS4"}

@@ -3,32 +3,36 @@
 Where a familial-variant test was done, the locus has three alleles: wild, the family's variant (f) and any other
 pathogenic allele (o), so that a negative result speaks only of the family's variant. Genes with new mutations have two
 alleles all the same: a child's variant may be new, and their other alleles are too rare to matter beside it.
+
+Each pathogenic allele that a test can see is found with the test's sensitivity; somebody who has none is reported to
+have one with 1 − specificity. Where no figure is cited, a test of the whole gene borrows the lowest sensitivity cited
+for another gene, a familial test is certain, a founder test's silence says nothing, and specificity is 1.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from predispo.domain.assessment import Note
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
-from predispo.domain.person import Sex
+from predispo.domain.person import Ancestry, Sex
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.familial import familial_variant, is_pathogenic, one_variant, reports_of
 from predispo.risk.hypothesis import SupposedUncertain
-from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.genotypes import Locus
 
-FAMILIAL_FREQUENCY = 1e-5
-"""How common the family's own variant is; a parameter (RISK_MODEL §4)."""
-
-_SENSITIVITY = {
+_METHODS = {
     TestMethod.SEQUENCING_AND_COPY_NUMBER: "default",
     TestMethod.SEQUENCING: "legacy",
     TestMethod.UNKNOWN: "legacy",
+    TestMethod.FOUNDER_VARIANTS: "founder",
+    TestMethod.FAMILIAL_VARIANT: "familial",
 }
+"""By which name the evidence cites how well a method does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,25 +41,6 @@ class GeneTests:
 
     likelihood: FloatArray
     notes: tuple[Note, ...]
-
-
-def familial_variant(family: Family, gene: str) -> Variant | None:
-    """The variant that a familial test of a gene looked for, the first where several were; None without such a test."""
-    named: Variant | None = None
-    asked = False
-    for person in family.persons.values():
-        for report in _reports(person, gene):
-            if report.method is TestMethod.FAMILIAL_VARIANT:
-                asked = True
-                named = named or next((one for one in report.sought if one.gene == gene), None)
-    if not asked or named is not None:
-        return named
-    for person in family.persons.values():
-        for report in _reports(person, gene):
-            for found in report.variants_in(gene):
-                if family.class_of(found).makes_a_carrier:
-                    return found.variant
-    return Variant(gene=gene)
 
 
 def tests_of(
@@ -73,184 +58,221 @@ def tests_of(
     `known` is the family's variant where the locus has three alleles; `panel` lists the genes whose cited sensitivities
     stand in for one that is missing.
     """
-    notes: list[Note] = []
+    own = np.array([state.count("f") if known is not None else 0 for state in locus.states])
+    reading = _Reading(
+        family=family,
+        catalogue=catalogue,
+        gene=gene,
+        known=known,
+        panel=tuple(panel),
+        own=own,
+        other=np.maximum(locus.copies[1].astype(int) - own, 0),
+    )
     rows = np.ones((len(family.persons), locus.size))
     for place, person in enumerate(family.persons.values()):
-        for report in _reports(person, gene):
+        for report in reports_of(person, gene):
             if isinstance(report, SupposedUncertain):
                 prior = founders[min(place, len(founders) - 1), int(person.sex is Sex.FEMALE)]
-                rows[place] *= _uncertain(catalogue, person, gene, locus, report, known, panel, prior, notes)
+                rows[place] *= _uncertain(reading, person, report, prior)
             else:
-                rows[place] *= _likelihood(family, catalogue, person, gene, locus, report, known, panel, notes)
-    return GeneTests(likelihood=rows, notes=tuple(notes))
+                rows[place] *= _reported(reading, person, report)
+    return GeneTests(likelihood=rows, notes=tuple(reading.notes))
 
 
-def _reports(person: Person, gene: str) -> Iterator[TestReport]:
-    for one in person.results:
-        report = one.fact.report
-        touched = gene in report.genes or bool(report.variants_in(gene))
-        if one.fact.confirmation is not Confirmation.REFUTED and touched:
-            yield report
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """What the reports of one gene are read with; `own` and `other` (genotype,) count the alleles f and o."""
+
+    family: Family
+    catalogue: Catalogue
+    gene: str
+    known: Variant | None
+    panel: tuple[str, ...]
+    own: IntArray
+    other: IntArray
+    notes: list[Note] = field(default_factory=list)
+
+    def remark(self, code: str, text: str, person: Person) -> None:
+        self.notes.append(Note(code=code, text=text, data={"gene": self.gene}, person=person.id))
 
 
-def _likelihood(
-    family: Family,
-    catalogue: Catalogue,
-    person: Person,
-    gene: str,
-    locus: Locus,
-    report: TestReport,
-    known: Variant | None,
-    panel: Sequence[str],
-    notes: list[Note],
-) -> FloatArray:
-    nothing = np.ones(locus.size)
-    found = [one for one in report.variants_in(gene) if family.class_of(one).makes_a_carrier]
+def _reported(reading: _Reading, person: Person, report: TestReport) -> FloatArray:
+    nothing = np.ones(len(reading.own))
     if report.method is TestMethod.TUMOUR or report.sample is SampleKind.TUMOUR:
-        notes.append(_note("tumour_test_not_used", "A test of a tumour says nothing of the germline.", person, gene))
+        reading.remark("tumour_test_not_used", "A test of a tumour says nothing of the germline.", person)
         return nothing
-    if any(one.zygosity is Zygosity.MOSAIC for one in found):
-        notes.append(
-            _note("mosaic_not_used", "A mosaic finding is not evidence about parents or siblings.", person, gene)
-        )
+    if person.details.people != 1:
+        reading.remark("several_persons", "A test of a symbol that stands for several persons is not used.", person)
         return nothing
-    if not found:
-        return _negative(family, catalogue, person, gene, locus, report, known, panel, notes)
-    copies = locus.copies[1]
-    if known is not None and all(_same(one.variant, known) for one in found):
-        own = np.array([float(state.count("f")) for state in locus.states])
-        return (own == 2).astype(float) if _copies(found) == 2 else (own >= 1).astype(float)
-    sensitivity = _sensitivity(catalogue, person, gene, report, panel, notes)
-    if _copies(found) == 2:
-        return np.where(copies == 2, sensitivity**2, 0.0)
-    return _one_found(locus, known, sensitivity)
+    carried = [one for one in report.variants_in(reading.gene) if reading.family.class_of(one).makes_a_carrier]
+    found = [one for one in carried if one.zygosity is not Zygosity.MOSAIC]
+    if len(found) < len(carried):
+        reading.remark("mosaic_not_used", "A mosaic finding is not evidence about parents or siblings.", person)
+        if not found:
+            return nothing
+    grades = {reading.family.class_of(one) for one in report.variants_in(reading.gene)}
+    if not found and VariantClass.UNCERTAIN in grades:
+        reading.remark("uncertain_variant", "A variant of uncertain significance says nothing, either way.", person)
+        return nothing
+    match report.method:
+        case TestMethod.FAMILIAL_VARIANT:
+            return _of_familial_test(reading, person, report, found)
+        case TestMethod.FOUNDER_VARIANTS:
+            return _of_founder_test(reading, person, report, found)
+        case _:
+            sensitivity, specificity = _sensitivity(reading, person, report), _specificity(reading, report)
+            return _of_whole_gene(reading, found, sensitivity, specificity)
 
 
-def _one_found(locus: Locus, known: Variant | None, sensitivity: float) -> FloatArray:
-    """One pathogenic allele reported that is not the family's own: a second one was missed."""
-    counted = locus.copies[1] if known is None else np.array([float(state.count("o")) for state in locus.states])
-    missed_one = 2.0 * sensitivity * (1.0 - sensitivity)
-    return np.select([counted == 1, counted == 2], [sensitivity, missed_one], 0.0)
-
-
-def _uncertain(
-    catalogue: Catalogue,
-    person: Person,
-    gene: str,
-    locus: Locus,
-    report: SupposedUncertain,
-    known: Variant | None,
-    panel: Sequence[str],
-    prior: FloatArray,
-    notes: list[Note],
+def _of_whole_gene(
+    reading: _Reading, found: Sequence[ReportedVariant], sensitivity: float, specificity: float
 ) -> FloatArray:
+    """Every pathogenic allele could have been found; what was not reported was missed or is not there."""
+    own = [one for one in found if reading.known is not None and one_variant(one.variant, reading.known)]
+    others = [one for one in found if one not in own]
+    # a false finding is one of anything: it is counted once, with the others where nothing was found
+    false_own = 1.0 if not own else specificity
+    false_other = specificity if others or not own else 1.0
+    return _alleles(reading.own, own, sensitivity, false_own) * _alleles(
+        reading.other, others, sensitivity, false_other
+    )
+
+
+def _of_familial_test(
+    reading: _Reading, person: Person, report: TestReport, found: Sequence[ReportedVariant]
+) -> FloatArray:
+    """Only the variants that it looked for could have been found."""
+    family, gene, known = reading.family, reading.gene, reading.known
+    cited, specificity = _cited(reading, "familial"), _specificity(reading, report)
+    sensitivity = 1.0 if cited is None else cited
+    sought = [one for one in report.sought if one.gene == gene]
+    first = known or familial_variant(family, gene)
+    if found:
+        own = [one for one in found if known is not None and one_variant(one.variant, known)]
+        others = [one for one in found if one not in own]
+        seen = bool(own) or (known is not None and _looked_for(known, sought))
+        likelihood = np.ones(len(reading.own))
+        if seen:
+            likelihood = likelihood * _alleles(reading.own, own, sensitivity, specificity)
+        if others:
+            likelihood = likelihood * _seen(reading.other, others, sensitivity, specificity)
+        return likelihood
+    if sought and not any(is_pathogenic(family, one) for one in sought):
+        reading.remark("uncertain_variant", "A variant of uncertain significance says nothing, either way.", person)
+        return np.ones(len(reading.own))
+    if first is None or not _looked_for(first, sought):
+        reading.remark("second_familial_variant", "A second familial variant of one gene is not followed.", person)
+        return np.ones(len(reading.own))
+    # two alleles: the family's variant is what the gene's pathogenic alleles are
+    counted = reading.own if known is not None else reading.other
+    return _alleles(counted, (), sensitivity, specificity)
+
+
+def _of_founder_test(
+    reading: _Reading, person: Person, report: TestReport, found: Sequence[ReportedVariant]
+) -> FloatArray:
+    """Only founder variants could have been found: what else there is stays open, unless a share is cited."""
+    share, specificity = _cited(reading, "founder", person), _specificity(reading, report)
+    own = [one for one in found if reading.known is not None and one_variant(one.variant, reading.known)]
+    others = [one for one in found if one not in own]
+    sought = [one for one in report.sought if one.gene == reading.gene]
+    likelihood = np.ones(len(reading.own))
+    if own or (reading.known is not None and sought and _looked_for(reading.known, sought)):
+        likelihood = likelihood * _alleles(reading.own, own, 1.0, specificity)
+    if share is not None:
+        return likelihood * _alleles(reading.other, others, share, specificity if others or not own else 1.0)
+    if others:
+        return likelihood * _seen(reading.other, others, 1.0, specificity)
+    if not own:
+        reading.remark("founder_test_partial", "A negative founder test says nothing here: no cited share.", person)
+    return likelihood
+
+
+def _alleles(counted: IntArray, found: Sequence[ReportedVariant], sensitivity: float, specificity: float) -> FloatArray:
+    """P(what was found of one kind of allele | how many there are), each found with the sensitivity; (genotype,)."""
+    s = sensitivity
+    if not found:
+        return np.select([counted == 0], [specificity], (1.0 - s) ** counted)
+    false = 1.0 - specificity
+    if _copies(found) == 2:
+        return np.where(counted == 2, s**2, 0.0)
+    if any(one.zygosity is Zygosity.UNKNOWN for one in found):
+        return np.select([counted == 0, counted == 1], [false, s], 1.0 - (1.0 - s) ** 2)
+    return np.select([counted == 0, counted == 1], [false, s], 2.0 * s * (1.0 - s))
+
+
+def _seen(counted: IntArray, found: Sequence[ReportedVariant], sensitivity: float, specificity: float) -> FloatArray:
+    """The same of a test that looked for some alleles only: a second one may be of a kind that it cannot see."""
+    if _copies(found) == 2:
+        return _alleles(counted, found, sensitivity, specificity)
+    return np.where(counted == 0, 1.0 - specificity, sensitivity)
+
+
+def _uncertain(reading: _Reading, person: Person, report: SupposedUncertain, prior: FloatArray) -> FloatArray:
     """A variant found that is pathogenic with probability p, else harmless: then nothing pathogenic was found.
 
     P(result | g) ∝ p·P(found | g)/P(found) + (1 − p)·P(nothing found | g)/P(nothing found), where P(found) and
     P(nothing found) are those of somebody of whom nothing else is known, with genotypes `prior` (genotype,): how rare
     a variant is says nothing of whether it is harmful. Alone it makes the person a carrier with probability p.
     """
-    sensitivity = _sensitivity(catalogue, person, gene, report, panel, notes)
-    found = _one_found(locus, known, sensitivity)
-    nothing = (1.0 - sensitivity) ** np.maximum(locus.copies[1], 0.0)
-    notes.append(
+    sensitivity = _sensitivity(reading, person, report)
+    found = _of_whole_gene(reading, _ANOTHER, sensitivity, 1.0)
+    nothing = _of_whole_gene(reading, (), sensitivity, 1.0)
+    reading.notes.append(
         Note(
             code="uncertain_variant_supposed",
-            text=f"It is supposed that a variant of uncertain significance was found in {gene}, pathogenic with"
+            text=f"It is supposed that a variant of uncertain significance was found in {reading.gene}, pathogenic with"
             f" probability {report.pathogenic:g} before this family's cancers are weighed. Relatives who were reported"
             " to have it, or not, say nothing here. It acts on this what-if alone, in no letter.",
-            data={"gene": gene, "chance": f"{report.pathogenic:g}"},
+            data={"gene": reading.gene, "chance": f"{report.pathogenic:g}"},
             person=person.id,
         )
     )
     return report.pathogenic * found / (found @ prior) + (1.0 - report.pathogenic) * nothing / (nothing @ prior)
 
 
-def _negative(
-    family: Family,
-    catalogue: Catalogue,
-    person: Person,
-    gene: str,
-    locus: Locus,
-    report: TestReport,
-    known: Variant | None,
-    panel: Sequence[str],
-    notes: list[Note],
-) -> FloatArray:
-    """Nothing pathogenic reported: less likely the more pathogenic alleles there are that the test could have found."""
-    nothing = np.ones(locus.size)
-    if report.method is TestMethod.FAMILIAL_VARIANT:
-        if known is None and catalogue.gene(gene).de_novo is not None:
-            return _without(family, gene, report, locus, person, notes)
-        sought = next((one for one in report.sought if one.gene == gene), known)
-        if known is None or sought is None or not _same(sought, known):
-            notes.append(
-                _note("second_familial_variant", "A second familial variant of one gene is not followed.", person, gene)
-            )
-            return nothing
-        return np.array([float("f" not in state) for state in locus.states])
-    if any(family.class_of(one) is VariantClass.UNCERTAIN for one in report.variants_in(gene)):
-        notes.append(
-            _note("uncertain_variant", "A variant of uncertain significance says nothing, either way.", person, gene)
-        )
-        return nothing
-    if report.method is TestMethod.FOUNDER_VARIANTS:
-        notes.append(
-            _note("founder_test_partial", "A negative founder test says nothing here: no cited share.", person, gene)
-        )
-        return nothing
-    missed = 1.0 - _sensitivity(catalogue, person, gene, report, panel, notes)
-    return missed ** np.maximum(locus.copies[1], 0.0)
-
-
-def _without(
-    family: Family, gene: str, report: TestReport, locus: Locus, person: Person, notes: list[Note]
-) -> FloatArray:
-    """The family's variant is absent where the locus has two alleles: no carrier, if it is the one first looked for."""
-    first = familial_variant(family, gene)
-    sought = next((one for one in report.sought if one.gene == gene), first)
-    if first is None or sought is None or not _same(sought, first):
-        notes.append(
-            _note("second_familial_variant", "A second familial variant of one gene is not followed.", person, gene)
-        )
-        return np.ones(locus.size)
-    return (locus.copies[1] == 0).astype(float)
+_ANOTHER = (ReportedVariant(variant=Variant(gene="", hgvs="another variant"), reported_class=VariantClass.PATHOGENIC),)
+"""One copy of a variant that is not the family's own."""
 
 
 def _copies(found: Sequence[ReportedVariant]) -> int:
     """How many pathogenic alleles were reported: two when homozygous, or two variants not on one allele."""
-    if any(one.zygosity in (Zygosity.HOMOZYGOUS,) for one in found):
+    if any(one.zygosity is Zygosity.HOMOZYGOUS for one in found):
         return 2
     phases = {one.phase for one in found}
     in_cis = len(phases) == 1 and Phase.UNKNOWN not in phases
     return 2 if len({one.variant for one in found}) > 1 and not in_cis else 1
 
 
-def _same(one: Variant, other: Variant) -> bool:
-    """Whether two reports mean one variant; a name that is missing on either side is taken to be the other's."""
-    return one.gene == other.gene and (not one.hgvs or not other.hgvs or one.hgvs == other.hgvs)
+def _looked_for(variant: Variant, sought: Sequence[Variant]) -> bool:
+    """Whether a test looked for a variant; one that names nothing looked for the family's."""
+    return not sought or any(one_variant(one, variant) for one in sought)
 
 
-def _sensitivity(
-    catalogue: Catalogue, person: Person, gene: str, report: TestReport, panel: Sequence[str], notes: list[Note]
-) -> float:
+def _cited(reading: _Reading, method: str, person: Person | None = None) -> float | None:
+    """The cited sensitivity of a method for the gene, of the person's ancestry where it is told apart."""
+    ancestry = "" if person is None or person.details.ancestry is Ancestry.UNKNOWN else person.details.ancestry.value
+    cited = reading.catalogue.gene(reading.gene).sensitivity(method, ancestry)
+    return None if cited is None else cited.value
+
+
+def _specificity(reading: _Reading, report: TestReport) -> float:
+    """The cited specificity of a report's method; 1 where none is cited."""
+    cited = reading.catalogue.gene(reading.gene).specificity(_METHODS.get(report.method, "legacy"))
+    return 1.0 if cited is None else cited.value
+
+
+def _sensitivity(reading: _Reading, person: Person, report: TestReport) -> float:
     """The cited sensitivity of a method; the lowest that is cited for another gene where the gene has none."""
-    method = _SENSITIVITY.get(report.method, "legacy")
-    cited = catalogue.gene(gene).sensitivity(method)
+    method = _METHODS.get(report.method, "legacy")
+    cited = _cited(reading, method)
     if cited is not None:
-        return cited.value
-    others = [found.value for one in panel if (found := catalogue.gene(one).sensitivity(method)) is not None]
-    lowest = min(others, default=0.0)
-    notes.append(
-        _note(
-            "sensitivity_borrowed",
-            f"No sensitivity is cited for this gene: the lowest cited for another, {lowest:.2f}, is taken.",
-            person,
-            gene,
-        )
+        return cited
+    genes = [reading.catalogue.gene(one) for one in reading.panel]
+    lowest = min((found.value for one in genes if (found := one.sensitivity(method)) is not None), default=0.0)
+    reading.remark(
+        "sensitivity_borrowed",
+        f"No sensitivity is cited for this gene: the lowest cited for another, {lowest:.2f}, is taken.",
+        person,
     )
     return lowest
-
-
-def _note(code: str, text: str, person: Person, gene: str) -> Note:
-    return Note(code=code, text=text, data={"gene": gene}, person=person.id)
