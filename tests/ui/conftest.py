@@ -18,6 +18,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.store import vault as vaults
 from predispo.store.keys import KeyCost
 from predispo.ui.collector import collect_beside
+from predispo.ui.constants import keep_constants
 from predispo.ui.jobs import Jobs
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
@@ -50,7 +51,8 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def collector(qapp: QApplication) -> None:
-    """Garbage is taken away in the window's thread only, as in the program."""
+    """Garbage is taken away in the window's thread only, and constants are kept, as in the program."""
+    keep_constants()
     collect_beside(qapp)
 
 

@@ -10,12 +10,14 @@ from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
 from predispo.errors import PredispoError
 from predispo.ui.collector import collect_beside
+from predispo.ui.constants import keep_constants
 from predispo.ui.program import Program
 from predispo.ui.theme import load_fonts
 
 
 def make_application() -> QApplication:
     """The one Qt application, with our typeface."""
+    keep_constants()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("predispo")
