@@ -3112,6 +3112,62 @@
         <source>Write it as &quot;ID:BRCA1=negative&quot;, &quot;ID:BRCA1=positive&quot; or &quot;ID:BRCA1=vus:0.3&quot;.</source>
         <translation>Skriv det som «ID:BRCA1=negative», «ID:BRCA1=positive» eller «ID:BRCA1=vus:0.3».</translation>
     </message>
+    <message>
+        <source>A verification names a person and what was seen.</source>
+        <translation>En kontroll må nevne en person og hva som ble sett.</translation>
+    </message>
+    <message>
+        <source>An override has no reason.</source>
+        <translation>Et eget tall mangler begrunnelse.</translation>
+    </message>
+    <message>
+        <source>Ask another author to approve it.</source>
+        <translation>Be en annen om å godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Choose a figure, a criterion or an action.</source>
+        <translation>Velg et tall, et kriterium eller et tiltak.</translation>
+    </message>
+    <message>
+        <source>Compare the figure with its source and mend it.</source>
+        <translation>Sammenlign tallet med kilden og rett det.</translation>
+    </message>
+    <message>
+        <source>Give the name, and the page or table of the source.</source>
+        <translation>Oppgi navnet, og siden eller tabellen i kilden.</translation>
+    </message>
+    <message>
+        <source>Look at the overrides as they are now.</source>
+        <translation>Se på klinikkens egne tall slik de er nå.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve their own override.</source>
+        <translation>Ingen kan godkjenne sitt eget tall.</translation>
+    </message>
+    <message>
+        <source>Say why the clinic takes another figure.</source>
+        <translation>Skriv hvorfor klinikken bruker et annet tall.</translation>
+    </message>
+    <message>
+        <source>The rule is so already.</source>
+        <translation>Regelen er slik allerede.</translation>
+    </message>
+    <message>
+        <source>The same override was written down twice.</source>
+        <translation>Det samme egne tallet ble skrevet ned to ganger.</translation>
+    </message>
+    <message>
+        <source>There is no such override any more.</source>
+        <translation>Dette egne tallet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This does not wait for approval.</source>
+        <translation>Dette venter ikke på godkjenning.</translation>
+    </message>
+    <message>
+        <source>Write it down under another identifier.</source>
+        <translation>Skriv det ned under en annen identifikator.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

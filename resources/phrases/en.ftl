@@ -901,10 +901,15 @@ note-censored-at-surgery = From the removal of the organ on, years without this 
 note-left-out-for-loops = This person was left out of the calculation. The family has many marriages between relatives, and nothing known of this person matters for the one seeking counsel.
 note-no-incidence = There are no figures for this cancer in the population of { $country }, so it is left out: { $disease }.
 note-no-mortality = There are no figures for mortality in { $country }. Death from other causes is not counted in.
+note-clinic-figures = Figures of this clinic's own act here, in place of the published edition's: { $figures }.
+note-clinic-population = The figures for the population of { $country } are this clinic's own.
 
 ## The warnings of a population; in English word for word as the evidence has them
 
 figure = { $gene } ({ $disease })
+figure-allele-frequency = { $gene } (how common variants are)
+figure-de-novo-share = { $gene } (share of new variants)
+figure-test-sensitivity = { $gene } (how many variants a test finds)
 population-frequencies = Allele frequencies exist for the United Kingdom, Ashkenazi Jews and Iceland only; elsewhere they are borrowed.
 population-no-incidence = No incidence in CI5 XII: choose a neighbour or pooled Europe; the choice is shown on every result.
 population-regional = Regional registries pooled, not the whole country.

@@ -891,10 +891,15 @@ note-censored-at-surgery = Fra organet ble fjernet, teller ikke årene uten denn
 note-left-out-for-loops = Denne personen er utelatt fra beregningen. Familien har mange ekteskap mellom slektninger, og ingenting vi vet om denne personen, betyr noe for den rådsøkende.
 note-no-incidence = Det finnes ingen tall for denne kreften i befolkningen i { $country }, så den er utelatt: { $disease }.
 note-no-mortality = Det finnes ingen tall for dødelighet i { $country }. Død av andre årsaker er ikke regnet med.
+note-clinic-figures = Her brukes klinikkens egne tall i stedet for den publiserte utgavens: { $figures }.
+note-clinic-population = Tallene for befolkningen i { $country } er klinikkens egne.
 
 ## Forbehold om en befolkning
 
 figure = { $gene } ({ $disease })
+figure-allele-frequency = { $gene } (hvor vanlige variantene er)
+figure-de-novo-share = { $gene } (andel nyoppståtte varianter)
+figure-test-sensitivity = { $gene } (hvor mange varianter en test finner)
 population-frequencies = Allelfrekvenser finnes bare for Storbritannia, askenasiske jøder og Island; for andre er de lånt.
 population-no-incidence = Ingen forekomst i CI5 XII: Velg et naboland eller Europa samlet; valget vises på alle resultater.
 population-regional = Regionale kreftregistre slått sammen, ikke hele landet.

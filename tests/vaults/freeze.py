@@ -9,17 +9,20 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+from predispo.domain import clinic_facts as c
 from predispo.domain import facts as f
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Procedure, Site
 from predispo.domain.care import ConsentScope, ConsultationKind
 from predispo.domain.dates import Age, PartialDate
-from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, PersonId, TaskId, UnionId
+from predispo.domain.evidence_place import EvidencePlace
+from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, OverrideId, PersonId, TaskId, UnionId
 from predispo.domain.person import Ancestry, Details, Flag, Gender, PregnancyOutcome, Role, Sex
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.journal.entry import Entry, Reference
 from predispo.store.access import Access
 from predispo.store.documents import Document
+from predispo.store.entries import CLINIC
 from predispo.store.vault import create
 from tests.builders import START
 from tests.vaults.quick import PASSPHRASE, QUICK
@@ -54,12 +57,44 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
+def clinic_entries() -> tuple[Entry[c.ClinicFact], ...]:
+    """The acts of the frozen clinic: a rule, an override that another author approved, a figure seen, a pack."""
+    place = EvidencePlace(file="genes/BRCA1.toml", table="de_novo")
+    key = "ab" * 32
+    return (
+        _clinic_entry(1, "Åse", c.ApprovalRuled(required=True)),
+        _clinic_entry(
+            2,
+            "Åse",
+            c.EvidenceOverridden(
+                override=OverrideId("o1"),
+                place=place,
+                text='{"source":"predispo_pack","unit":"proportion","value":0.01,"verified":"no"}',
+                reason="a reason",
+                edition="2026-11",
+                replaced='{"value":0.02}',
+                pack="a pack",
+                informant="Another clinic",
+                on=PartialDate.of(2024, 1, 2),
+            ),
+        ),
+        _clinic_entry(3, "Bo", c.EvidenceApproved(overrides=(OverrideId("o1"),))),
+        _clinic_entry(
+            4, "Bo", c.EvidenceVerified(place=place, figure="0" * 64, by="Bo Berg", seen="table 1", pack="a pack")
+        ),
+        _clinic_entry(5, "Åse", c.KeyTrusted(key=key, name="Another clinic")),
+        _clinic_entry(6, "Åse", c.PackInstalled(name="a pack", version=3, key=key, sha256="1" * 64)),
+    )
+
+
 def freeze(folder: Path) -> None:
     """Make the frozen vault in an empty folder."""
     with create(folder, PASSPHRASE, clinic="Frozen clinic", now=START, cost=QUICK) as vault:
         for sequence, entry in enumerate(entries()):
             documents = [LETTER] if entry.id == "e3" else []
             vault.entries.append_with_documents(FAMILY, sequence, entry, documents)
+        for sequence, entry in enumerate(clinic_entries()):
+            vault.entries.append(CLINIC, sequence, entry)
         vault.access.note(Access(who="Åse", at=START, what="opened", family=FAMILY))
         vault.index.rebuild()
     (folder / "vault.lock").unlink()
@@ -72,6 +107,16 @@ def _entry(number: int, *facts: f.FamilyFact, supersedes: list[Reference] | None
         author="Åse",
         facts=facts,
         supersedes=frozenset(supersedes or ()),
+        subject=f"Act {number}",
+    )
+
+
+def _clinic_entry(number: int, author: str, fact: c.ClinicFact) -> Entry[c.ClinicFact]:
+    return Entry(
+        id=EntryId(f"c{number}"),
+        recorded_at=START + timedelta(days=number),
+        author=author,
+        facts=(fact,),
         subject=f"Act {number}",
     )
 

@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from predispo.app.casework import Casework
+from predispo.app.clinic_journal import ClinicJournal
+from predispo.app.evidence_in_force import InForce, SetAside, evidence_in_force
 from predispo.app.settings import Settings
+from predispo.domain.clinic import Clinic
 from predispo.domain.facts import FamilyDescribed, FamilyFact, PersonAdded, RoleTaken
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
@@ -46,9 +49,11 @@ class Workspace:
     ) -> None:
         self.vault = vault
         self.settings = settings
-        self.catalogue = catalogue if catalogue is not None else Catalogue.load()
         self.clock = clock
         self.new_id = new_id
+        self.clinic_journal = ClinicJournal(vault=vault, author=lambda: self.author, clock=clock, new_id=new_id)
+        self._shipped = catalogue if catalogue is not None else Catalogue.load()
+        self._in_force: tuple[Clinic, InForce] | None = None
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, settings: Settings) -> "Workspace":
@@ -77,6 +82,16 @@ class Workspace:
     def author(self) -> str:
         """Who writes in the journal."""
         return self.settings.text("author") or "counsellor"
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The evidence in force: the shipped edition with the clinic's own tables and verifications over it."""
+        return self._evidence.catalogue
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """The clinic's overrides that do not fit the edition that is installed."""
+        return self._evidence.set_aside
 
     def country_of(self, family: Family) -> str:
         """The country whose figures count for a family."""
@@ -161,6 +176,13 @@ class Workspace:
     def close(self) -> None:
         """Lock the vault."""
         self.vault.close()
+
+    @property
+    def _evidence(self) -> InForce:
+        clinic = self.clinic_journal.clinic
+        if self._in_force is None or self._in_force[0] is not clinic:
+            self._in_force = clinic, evidence_in_force(self._shipped, clinic)
+        return self._in_force[1]
 
     def _casework(self, family: FamilyId) -> Casework:
         return Casework(family=family, vault=self.vault, author=self.author, clock=self.clock, new_id=self.new_id)

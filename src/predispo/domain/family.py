@@ -9,6 +9,7 @@ from predispo.domain.dates import Age, age_on
 from predispo.domain.facts import (
     Confirmation,
     DiagnosisMade,
+    Fact,
     FamilyFact,
     PersonDied,
     PersonPlaced,
@@ -26,7 +27,7 @@ from predispo.domain.person import Details, Gender, Role, Sex
 from predispo.domain.testing import ReportedVariant
 from predispo.domain.variant import Variant, VariantClass
 
-F = TypeVar("F", bound=FamilyFact, covariant=True)
+F = TypeVar("F", bound=Fact, covariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ UnionId = NewType("UnionId", str)
 EntryId = NewType("EntryId", str)
 TaskId = NewType("TaskId", str)
 DocumentId = NewType("DocumentId", str)
+OverrideId = NewType("OverrideId", str)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,21 +2,27 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from predispo import paths
+from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable
 from predispo.evidence import counts, readers
+from predispo.evidence.choosing import Chosen, chosen
 from predispo.evidence.counts import ObservedRate
 from predispo.evidence.digest import EDITION_FILE, digest
 from predispo.evidence.guideline import Guideline, guideline
+from predispo.evidence.overlay import Overlay, table_at
+from predispo.evidence.own_counts import own_incidence, with_own_bands
+from predispo.evidence.places import MODEL, REFERENCES, identity, parsed, plain
 from predispo.evidence.population import Incidence, Mortality, Population
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import (
     CancerEvidence,
     GeneEvidence,
-    LeftOut,
     ModelChoice,
     ModelEdition,
     PenetranceRow,
@@ -30,10 +36,15 @@ POOLED_EUROPE = "EUR"
 
 
 class Catalogue:
-    """One edition of the evidence; every file is read once, on demand, and kept."""
+    """One edition of the evidence, with a clinic's own tables over it; every file is read once, on demand, and kept.
 
-    def __init__(self, folder: Path) -> None:
+    `shipped` is the same edition as it ships.
+    """
+
+    def __init__(self, folder: Path, overlay: Overlay | None = None, shipped: "Catalogue | None" = None) -> None:
         self._folder = folder
+        self._overlay = overlay or Overlay()
+        self.shipped = shipped or self
         self._genes: dict[str, GeneEvidence] = {}
         self._cancers: dict[str, CancerEvidence] = {}
         self._populations: dict[str, Population] = {}
@@ -49,10 +60,30 @@ class Catalogue:
         _ = catalogue._edition
         return catalogue
 
+    def with_overrides(
+        self, overrides: Iterable[EvidenceOverridden], verifications: Iterable[EvidenceVerified] = ()
+    ) -> "Catalogue":
+        """The edition as it ships with these of a clinic's tables and verifications over it; at most one a place.
+
+        What does not fit its place is refused when its file is read.
+        """
+        return Catalogue(self._folder, Overlay(overrides, verifications), self.shipped)
+
+    @property
+    def overrides(self) -> tuple[EvidenceOverridden, ...]:
+        """The clinic's overrides that act."""
+        return self._overlay.overrides
+
+    @property
+    def verifications(self) -> tuple[EvidenceVerified, ...]:
+        """The clinic's verifications; one acts where exactly the figure that it speaks of stands."""
+        return self._overlay.verifications
+
     @property
     def edition(self) -> str:
-        """The edition's name: year and month."""
-        return self._edition[0]
+        """The edition's name: year and month, and the beginning of the overrides' digest where there are any."""
+        own = self._overlay.digest
+        return f"{self._edition[0]}+{own[:8]}" if own else self._edition[0]
 
     @property
     def sealed_digest(self) -> str:
@@ -61,8 +92,11 @@ class Catalogue:
 
     @cached_property
     def digest(self) -> str:
-        """The sha256 over the files as they are, in hexadecimal."""
-        return digest(self._folder)
+        """The sha256 over the files as they are, and over the overrides where there are any, in hexadecimal."""
+        if self.shipped is self:
+            return digest(self._folder)
+        files, own = self.shipped.digest, self._overlay.digest
+        return sha256(f"{files}{own}".encode()).hexdigest() if own else files
 
     def genes(self) -> tuple[str, ...]:
         """The symbols of all genes, sorted."""
@@ -77,7 +111,8 @@ class Catalogue:
         if symbol not in self._genes:
             if symbol not in self.genes():
                 self._unknown("gene", symbol, self.genes())
-            self._genes[symbol] = readers.gene(read(self._folder / "genes" / f"{symbol}.toml"))
+            file = f"genes/{symbol}.toml"
+            self._genes[symbol] = self.shipped.gene(symbol) if self._untouched(file) else readers.gene(self._top(file))
         return self._genes[symbol]
 
     def cancers(self) -> tuple[str, ...]:
@@ -93,7 +128,7 @@ class Catalogue:
         if id not in self._cancers:
             if id not in self.cancers():
                 self._unknown("cancer", id, self.cancers())
-            self._cancers[id] = readers.cancer(read(self._folder / "cancers" / f"{id}.toml"))
+            self._cancers[id] = readers.cancer(self._top(f"cancers/{id}.toml"))
         return self._cancers[id]
 
     def populations(self) -> tuple[str, ...]:
@@ -114,7 +149,7 @@ class Catalogue:
                     population=iso2,
                     proxies=(POOLED_EUROPE,),
                 )
-            self._populations[iso2] = self._population(read(self._folder / "populations" / f"{iso2}.toml"))
+            self._populations[iso2] = self._population(self._top(f"populations/{iso2}.toml"))
         return self._populations[iso2]
 
     def references(self) -> tuple[str, ...]:
@@ -139,8 +174,9 @@ class Catalogue:
     @cached_property
     def guidelines(self) -> tuple[Guideline, ...]:
         """Every guideline of every country, sorted by country and source."""
-        files = sorted((self._folder / "guidelines").rglob("*.toml"))
-        return tuple(guideline(read(path)) for path in files)
+        shipped = {path.relative_to(self._folder).as_posix() for path in (self._folder / "guidelines").rglob("*.toml")}
+        files = shipped | self._overlay.whole_files("guidelines")
+        return tuple(guideline(self._top(file)) for file in sorted(files))
 
     @cached_property
     def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
@@ -158,8 +194,8 @@ class Catalogue:
             id=self._model_head[0],
             date=self._model_head[1],
             rule=self._model_head[2],
-            choices=tuple(self._resolved(one) for chosen in self._selections.values() for one in chosen),
-            left_out=self._left_out,
+            choices=tuple(self._resolved(one) for group in self._chosen.selections.values() for one in group),
+            left_out=self._chosen.left_out,
             notes=self._model_head[3],
         )
 
@@ -181,13 +217,13 @@ class Catalogue:
         """The model's choices behind `chosen_rows`, one a genotype, with reasons and caveats."""
         return tuple(
             self._resolved(one)
-            for one in self._selections.get((gene, cancer), ())
+            for one in self._chosen.selections.get((gene, cancer), ())
             if one.sex in {sex, "B"} and Role(role) in one.roles and one.when == when
         )
 
     def why_left_out(self, gene: str, cancer: str, sex: str) -> str:
         """Why the model keeps a gene out for a cancer and sex; empty where it names no reason."""
-        for one in self._left_out:
+        for one in self._chosen.left_out:
             if one.gene == gene and one.cancer in {cancer, "*"} and one.sex in {sex, "B"}:
                 return one.reason
         return ""
@@ -195,11 +231,72 @@ class Catalogue:
     def supported(self, cancers: Iterable[str]) -> tuple[str, ...]:
         """The genes that the model can compute with for at least one of the cancers: figures and allele frequency."""
         wanted = frozenset(cancers)
-        named = sorted({gene for gene, cancer in self._selections if cancer in wanted})
+        named = sorted({gene for gene, cancer in self._chosen.selections if cancer in wanted})
         return tuple(gene for gene in named if any(one.preferred for one in self.gene(gene).allele_frequencies))
 
+    def read(self, file: str) -> None:
+        """Reads a file with what the clinic laid over it, so that what does not fit is refused here.
+
+        Raises:
+            EvidenceError: a table does not fit its place or the schema.
+        """
+        folder, _, name = file.partition("/")
+        stem = name.removesuffix(".toml")
+        match folder:
+            case "genes":
+                self.gene(stem)
+            case "cancers":
+                self.cancer(stem)
+            case "populations":
+                self.population(stem)
+                for one in self._overlay.of(file, "incidence"):
+                    asked = identity(one.place)
+                    self._incidence(stem, asked.get("site", ""), asked.get("sex", ""))
+            case "guidelines":
+                guideline(self._top(file))
+            case "models":
+                mine = (one for group in self._chosen.selections.values() for one in group if one.override)
+                _ = [self._resolved(one) for one in mine]
+            case _:
+                self._top(file)
+
+    def table_at(self, place: EvidencePlace) -> dict[str, Any] | None:
+        """The table at a place in the words of the evidence files; None where nothing stands there.
+
+        Raises:
+            EvidenceError: the file cannot be read.
+        """
+        if place.table == "incidence":
+            return self._counts_at(place)
+        if place.table in {"choice", "left_out"}:
+            own = self._overlay.of(place.file, place.table)
+            return next((plain(parsed(one.text, place)) for one in own if one.place == place), None)
+        try:
+            return table_at(self._top(place.file), place)
+        except EvidenceError:
+            if self._known(place.file):
+                raise
+            return None
+
     def _names(self, kind: str) -> tuple[str, ...]:
-        return tuple(sorted(path.stem for path in (self._folder / kind).glob("*.toml")))
+        shipped = {path.stem for path in (self._folder / kind).glob("*.toml")}
+        own = {file.removeprefix(f"{kind}/").removesuffix(".toml") for file in self._overlay.whole_files(kind)}
+        return tuple(sorted(shipped | own))
+
+    def _untouched(self, file: str) -> bool:
+        return self.shipped is not self and file not in self._overlay.files
+
+    def _known(self, file: str) -> bool:
+        return (self._folder / file).is_file() or any(
+            one.place == EvidencePlace(file=file) for one in self._overlay.overrides
+        )
+
+    def _top(self, file: str) -> Table:
+        """The top table of a file, with the clinic's own over it."""
+        path = self._folder / file
+        if file not in self._overlay.files:
+            return read(path, file)
+        return self._overlay.over(file, read(path, file) if path.is_file() else None)
 
     @cached_property
     def _edition(self) -> tuple[str, str]:
@@ -208,7 +305,7 @@ class Catalogue:
 
     @cached_property
     def _references(self) -> dict[str, Reference]:
-        table = read(self._folder / "references.toml")
+        table = self._top(REFERENCES)
         found: dict[str, Reference] = {}
         for key in table.data:
             entry = table.table(key)
@@ -219,7 +316,7 @@ class Catalogue:
 
     @cached_property
     def _model(self) -> Table:
-        table = read(self._folder / "models" / "default.toml")
+        table = self._top(MODEL)
         readers.schema(table)
         return table
 
@@ -229,38 +326,31 @@ class Catalogue:
         return model.text("id"), model.text("date"), model.text("rule"), model.texts("notes")
 
     @cached_property
-    def _selections(self) -> dict[tuple[str, str], list[Selection]]:
-        found: dict[tuple[str, str], list[Selection]] = {}
-        for table in self._model.tables("choice"):
-            for one in readers.selections(table):
-                found.setdefault((one.gene, one.cancer), []).append(one)
-        return found
+    def _chosen(self) -> Chosen:
+        return chosen(self._model, self._overlay)
 
-    @cached_property
-    def _left_out(self) -> tuple[LeftOut, ...]:
-        return tuple(readers.left_out(table) for table in self._model.tables("left_out"))
-
-    def _resolved(self, chosen: Selection) -> ModelChoice:
-        rows = tuple(row for row in self.gene(chosen.gene).penetrance if chosen.takes(row))
+    def _resolved(self, selected: Selection) -> ModelChoice:
+        rows = tuple(row for row in self.gene(selected.gene).penetrance if selected.takes(row))
         if not rows:
             raise EvidenceError(
-                f"The model takes {chosen.source} for {chosen.gene} and {chosen.cancer}, but no figure fits.",
+                f"The model takes {selected.source} for {selected.gene} and {selected.cancer}, but no figure fits.",
                 cure="Compare the choice with the gene's file.",
                 file="models/default.toml",
-                place=f"{chosen.gene} {chosen.cancer} {chosen.sex}",
+                place=f"{selected.gene} {selected.cancer} {selected.sex}",
             )
         return ModelChoice(
-            gene=chosen.gene,
-            cancer=chosen.cancer,
-            sex=chosen.sex,
-            genotype=chosen.genotype,
-            roles=chosen.roles,
-            source=chosen.source,
-            measure=chosen.measure,
-            reason=chosen.reason,
-            caveats=chosen.caveats,
-            when=chosen.when,
+            gene=selected.gene,
+            cancer=selected.cancer,
+            sex=selected.sex,
+            genotype=selected.genotype,
+            roles=selected.roles,
+            source=selected.source,
+            measure=selected.measure,
+            reason=selected.reason,
+            caveats=selected.caveats,
+            when=selected.when,
             rows=tuple(sorted(rows, key=lambda row: (row.age_from or 0, row.age_to or 0))),
+            override=selected.override,
         )
 
     def _population(self, table: Table) -> Population:
@@ -275,6 +365,7 @@ class Catalogue:
             warnings=table.texts("warnings"),
             languages=table.texts("languages"),
             has_incidence=table.flag("has_incidence"),
+            override=table.mark.override if table.mark else "",
             _incidence=self._incidence,
             _mortality=self._mortality,
         )
@@ -284,7 +375,30 @@ class Catalogue:
 
     def _incidence(self, iso2: str, site: str, sex: str) -> Incidence:
         population = self.population(iso2)
-        return counts.incidence(self._folder, iso2, site, sex, population.incidence_period, population.coverage)
+        period, coverage = population.incidence_period, population.coverage
+        own = self._overlay.of(f"populations/{iso2}.toml", "incidence")
+        found = own_incidence(own, iso2, site, sex, period=period, coverage=coverage)
+        if found is None:
+            found = counts.incidence(self._folder, iso2, site, sex, period, coverage)
+        return with_own_bands(own, found)
+
+    def _counts_at(self, place: EvidencePlace) -> dict[str, Any] | None:
+        """The counts of a site and sex, or of one band of them, as a table."""
+        asked, iso2 = identity(place), place.file.removeprefix("populations/").removesuffix(".toml")
+        try:
+            found = self._incidence(iso2, asked.get("site", ""), asked.get("sex", ""))
+        except NotApplicable:
+            return None
+        head = {"site": found.site, "sex": found.sex, "source": found.source}
+        if "age_lo" not in asked:
+            counts = {"cases": found.cases.tolist(), "person_years": found.person_years.tolist()}
+            return plain({**head, "age_lo": found.age_lo.tolist(), **counts})
+        for age, cases, years in zip(
+            found.age_lo.tolist(), found.cases.tolist(), found.person_years.tolist(), strict=True
+        ):
+            if str(age) == asked["age_lo"]:
+                return plain({**head, "age_lo": age, "cases": cases, "person_years": years})
+        return None
 
     def _mortality(self, iso2: str, sex: str, period: str) -> Mortality:
         return counts.mortality(self._folder, iso2, sex, period)

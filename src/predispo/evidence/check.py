@@ -1,19 +1,19 @@
 """Proves that an edition holds together: units, sources, intervals, curves, coverage, choices."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from predispo.errors import EvidenceError, PredispoError
+from predispo.errors import EvidenceError, NotApplicable, PredispoError
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
+from predispo.evidence.own_counts import BANDS
+from predispo.evidence.places import MODEL
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
-MODEL = "models/default.toml"
-BANDS = tuple(range(0, 90, 5))
 Curve = tuple[str, ...]
 
 
@@ -27,17 +27,34 @@ class Finding:
     text: str
 
 
-def check(catalogue: Catalogue) -> tuple[Finding, ...]:
-    """Everything that is wrong with an edition; empty where it may be used.
+def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[Finding, ...]:
+    """Everything that is wrong with an edition, or with some files of it; empty where it may be used.
 
     Every figure has unit and source, every source resolves, intervals contain their value (these three are refused on
     reading), curves never fall, nothing is said twice, incidence covers 0 to 85 and over, every choice finds figures.
+    What a clinic laid over the files is held to the same.
     """
-    return tuple(
-        finding
-        for part in (_digest, _genes, _cancers, _populations, _guidelines, _model)
-        for finding in _guarded(part(catalogue), part.__name__.removeprefix("_"))
-    )
+    wanted = _Wanted(files)
+    parts = {
+        "edition": _digest(catalogue) if files is None else iter(()),
+        "references": _references(catalogue),
+        "genes": _genes(catalogue, wanted),
+        "cancers": _cancers(catalogue, wanted),
+        "populations": _populations(catalogue, wanted),
+        "guidelines": _guidelines(catalogue, wanted),
+        "model": _model(catalogue, wanted),
+    }
+    return tuple(finding for name, part in parts.items() for finding in _guarded(part, name))
+
+
+class _Wanted:
+    """Which files are looked at: some, or all."""
+
+    def __init__(self, files: Collection[str] | None) -> None:
+        self._files = files
+
+    def __contains__(self, file: str) -> bool:
+        return self._files is None or file in self._files
 
 
 def remarks(catalogue: Catalogue) -> tuple[Finding, ...]:
@@ -73,12 +90,17 @@ def _guarded(findings: Iterator[Finding], part: str) -> Iterator[Finding]:
 
 
 def _digest(catalogue: Catalogue) -> Iterator[Finding]:
-    if catalogue.digest != catalogue.sealed_digest:
+    if catalogue.shipped.digest != catalogue.sealed_digest:
         yield _error("digest", EDITION_FILE, "The files are not those that the edition was sealed with.")
 
 
-def _genes(catalogue: Catalogue) -> Iterator[Finding]:
-    for symbol in catalogue.genes():
+def _references(catalogue: Catalogue) -> Iterator[Finding]:
+    _ = catalogue.references()
+    yield from ()
+
+
+def _genes(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    for symbol in (one for one in catalogue.genes() if f"genes/{one}.toml" in wanted):
         yield from _guarded(_gene(catalogue, symbol), f"genes/{symbol}.toml")
 
 
@@ -143,20 +165,20 @@ def _curves(gene: GeneEvidence, file: str) -> Iterator[Finding]:
 
 def _curve(row: PenetranceRow) -> Curve:
     question = (row.cancer, row.sex, row.genotype, row.measure, row.clock)
-    return (*question, row.source, row.form, row.condition, row.ascertainment, row.quantity.population)
+    return (*question, *row.counts_as, row.form, row.condition, row.ascertainment)
 
 
-def _cancers(catalogue: Catalogue) -> Iterator[Finding]:
-    for name in catalogue.cancers():
+def _cancers(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    for name in (one for one in catalogue.cancers() if f"cancers/{one}.toml" in wanted):
         cancer = catalogue.cancer(name)
         for part in cancer.parts:
             if part not in catalogue.cancers():
                 yield _error("cancer", f"cancers/{name}.toml", f"Its part {part} is not among the cancers.")
 
 
-def _populations(catalogue: Catalogue) -> Iterator[Finding]:
+def _populations(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
     sites = [one for one in map(catalogue.cancer, catalogue.cancers()) if one.has_incidence]
-    for iso2 in catalogue.populations():
+    for iso2 in (one for one in catalogue.populations() if f"populations/{one}.toml" in wanted):
         population, file = catalogue.population(iso2), f"populations/{iso2}.toml"
         for proxy in population.proxies:
             if proxy not in catalogue.populations() or not catalogue.population(proxy).has_incidence:
@@ -171,8 +193,14 @@ def _populations(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _incidence(catalogue: Catalogue, iso2: str, site: str, sex: str, file: str) -> Iterator[Finding]:
+    population = catalogue.population(iso2)
     try:
-        found = catalogue.population(iso2).incidence(site, sex)
+        found = population.incidence(site, sex)
+    except NotApplicable as error:
+        # A clinic counts what it counts: a cancer that its own population lacks is left out of the answer, and said so.
+        if not population.override:
+            yield _error("incidence", file, str(error))
+        return
     except PredispoError as error:
         yield _error("incidence", file, str(error))
         return
@@ -194,26 +222,36 @@ def _mortality(catalogue: Catalogue, iso2: str, sex: str, period: str, file: str
         yield _error("mortality", file, "Not 22 rates of death.", f"{sex} {period}")
 
 
-def _guidelines(catalogue: Catalogue) -> Iterator[Finding]:
+def _guidelines(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
     criteria = {one.id for guide in catalogue.guidelines for one in guide.criteria}
-    actions = Counter(one.id for guide in catalogue.guidelines for one in guide.actions)
-    for name in (name for name, count in actions.items() if count > 1):
+    for name in _twice(one.id for guide in catalogue.guidelines for one in guide.actions):
         yield _error("duplicate", "guidelines", f"Two actions are named {name}.")
     for guide in catalogue.guidelines:
         file = _guideline_file(guide)
-        yield from _source(catalogue, guide.source, file)
-        for one in guide.criteria:
-            if one.superseded_by and one.superseded_by not in criteria:
-                yield _error("superseded", file, f"It points to {one.superseded_by}, which is not there.", one.id)
-        for one in (*guide.criteria, *guide.actions):
-            yield from _source(catalogue, one.source, file)
-        for one in guide.actions:
-            for symbol in one.genes:
-                if symbol not in catalogue.genes():
-                    yield _error("gene", file, f"{symbol} is not among the genes.", one.id)
+        if file in wanted:
+            yield from _guideline(catalogue, guide, criteria, file)
 
 
-def _model(catalogue: Catalogue) -> Iterator[Finding]:
+def _guideline(catalogue: Catalogue, guide: Guideline, criteria: Collection[str], file: str) -> Iterator[Finding]:
+    yield from _source(catalogue, guide.source, file)
+    for one in guide.criteria:
+        if one.superseded_by and one.superseded_by not in criteria:
+            yield _error("superseded", file, f"It points to {one.superseded_by}, which is not there.", one.id)
+    for one in (*guide.criteria, *guide.actions):
+        yield from _source(catalogue, one.source, file)
+    for one in guide.actions:
+        for symbol in one.genes:
+            if symbol not in catalogue.genes():
+                yield _error("gene", file, f"{symbol} is not among the genes.", one.id)
+
+
+def _twice(names: Iterable[str]) -> list[str]:
+    return [name for name, count in Counter(names).items() if count > 1]
+
+
+def _model(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if MODEL not in wanted:
+        return
     model, file = catalogue.model(), MODEL
     taken: Counter[tuple[str, str, str, str, Role, str]] = Counter()
     for one in model.choices:

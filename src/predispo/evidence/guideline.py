@@ -10,7 +10,10 @@ from predispo.evidence.table import Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One rule, restated in our own words; `rule` holds its limbs as the file writes them."""
+    """One rule, restated in our own words; `rule` holds its limbs as the file writes them.
+
+    `override` names the clinic's override that put it there, `verified_by` the person of the clinic who compared it.
+    """
 
     id: str
     kind: str
@@ -25,6 +28,8 @@ class Criterion:
     verified_in: str
     defect: str
     rule: Mapping[str, Any]
+    override: str = ""
+    verified_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +38,7 @@ class Action:
 
     Surveillance runs from `start_age` to `stop_age`; an operation has a window, and stands until the organ is gone.
     `variants`, `zygosity` and `forms` narrow a gene of `genes`; `conditions` are further limbs as the file writes
-    them (requires, latency_years, paternal_origin …).
+    them (requires, latency_years, paternal_origin …). `override` and `verified_by` are as of a criterion.
     """
 
     id: str
@@ -58,6 +63,8 @@ class Action:
     zygosity: Mapping[str, Any]
     forms: Mapping[str, Any]
     conditions: Mapping[str, Any]
+    override: str = ""
+    verified_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +90,7 @@ CONDITIONS = (
 )
 
 
-HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule"}
+HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule", "override", "verified_by"}
 
 
 def guideline(table: Table) -> Guideline:
@@ -116,6 +123,8 @@ def _criterion(table: Table) -> Criterion:
         verified_in=table.optional_text("verified_in"),
         defect=table.optional_text("defect"),
         rule={key: value for key, value in table.data.items() if key not in HEAD},
+        override=table.mark.override if table.mark else "",
+        verified_by=table.mark.verified_by if table.mark else "",
     )
 
 
@@ -143,6 +152,8 @@ def _action(table: Table) -> Action:
         zygosity=table.mapping("zygosity"),
         forms=table.mapping("forms"),
         conditions={key: table.value(key) for key in CONDITIONS if key in table.data},
+        override=table.mark.override if table.mark else "",
+        verified_by=table.mark.verified_by if table.mark else "",
     )
     table.done()
     return made

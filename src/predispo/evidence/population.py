@@ -19,7 +19,7 @@ class Incidence:
     """New cancers of one site and sex in one population, by 18 five-year age bands, 0–4 … 85+.
 
     `cases`, `person_years` and `age_lo` have shape (18,); the last band is open. Counts are kept so that populations
-    can be pooled and intervals computed; a rate is `cases / person_years`.
+    can be pooled and intervals computed; a rate is `cases / person_years`. `overrides` are the clinic's own in it.
     """
 
     population: str
@@ -31,6 +31,7 @@ class Incidence:
     source: str
     period: str
     coverage: str
+    overrides: tuple[str, ...] = ()
 
     def rates(self) -> FloatArray:
         """Cases per person-year, shape (18,)."""
@@ -76,7 +77,7 @@ class Population:
     """One country, or pooled Europe (`EUR`); the big tables behind it are read when they are first asked for.
 
     `proxies` are the populations to offer where incidence is missing or speaks poorly for the nation; `warnings` are
-    shown wherever the population's figures act.
+    shown wherever the population's figures act. `override` names the clinic's override that describes the population.
     """
 
     iso2: str
@@ -88,6 +89,7 @@ class Population:
     warnings: tuple[str, ...]
     languages: tuple[str, ...]
     has_incidence: bool
+    override: str = ""
     _incidence: IncidenceReader = field(repr=False, compare=False)
     _mortality: MortalityReader = field(repr=False, compare=False)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite
 
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError
 
 
@@ -29,6 +30,9 @@ class Unit(StrEnum):
 class Quantity:
     """One published figure; `low` and `high` are its 95 % interval unless `notes` say otherwise.
 
+    `place` is where it stands, `override` the clinic's override that put it there (empty where it ships), `verified_by`
+    the person of the clinic who compared it with its source.
+
     Raises:
         EvidenceError: without unit or source, not finite, outside of its own interval, or with half an interval.
     """
@@ -42,6 +46,9 @@ class Quantity:
     verified_in: str = ""
     population: str = ""
     notes: str = ""
+    place: EvidencePlace | None = None
+    override: str = ""
+    verified_by: str = ""
 
     def __post_init__(self) -> None:
         if not self.unit:

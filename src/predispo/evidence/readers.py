@@ -105,6 +105,9 @@ def quantity(table: Table) -> Quantity:
             verified_in=table.optional_text("verified_in"),
             population=table.optional_text("population"),
             notes=table.optional_text("notes"),
+            place=table.where,
+            override=table.mark.override if table.mark else "",
+            verified_by=table.mark.verified_by if table.mark else "",
         )
     except EvidenceError as error:
         if "file" in error.data:
@@ -114,7 +117,10 @@ def quantity(table: Table) -> Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """A choice of the model before its figures are looked up: who and what, and which rows of the gene's file."""
+    """A choice of the model before its figures are looked up: who and what, and which rows of the gene's file.
+
+    `override` names the clinic's override that chose it.
+    """
 
     gene: str
     cancer: str
@@ -131,17 +137,18 @@ class Selection:
     ascertainment: str
     population: str
     condition: str
+    override: str = ""
 
     def takes(self, row: PenetranceRow) -> bool:
         """Whether a row of the gene's file is one of the chosen."""
         return (
-            (row.source, row.measure, row.cancer, row.genotype)
+            (row.counts_as[0], row.measure, row.cancer, row.genotype)
             == (self.source, self.measure, self.cancer, self.genotype)
             and row.sex == self.row_sex
             and row.form == self.form
             and row.condition == self.condition
             and (not self.ascertainment or row.ascertainment == self.ascertainment)
-            and (not self.population or row.quantity.population == self.population)
+            and (not self.population or row.counts_as[1] == self.population)
         )
 
 
@@ -251,6 +258,7 @@ def _penetrance(symbol: str, table: Table) -> PenetranceRow:
             censored=table.flag("censored"),
             range_low=table.optional_number("range_low"),
             range_high=table.optional_number("range_high"),
+            stands_for=table.mark.stands_for if table.mark else None,
         ),
     )
 

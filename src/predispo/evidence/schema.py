@@ -54,7 +54,8 @@ class PenetranceRow:
     are None. `condition` narrows to whom the figure speaks ("" = every carrier); `form` narrows the gene's disease
     or variant (FAP, AFAP, p.Gly84Glu). A `censored` zero means "nobody yet, of few", never "no excess"; its `high` is
     the upper bound by the rule of three where person-years are known. `range_low`…`range_high` is what the source
-    gives by family history, not an interval.
+    gives by family history, not an interval. `stands_for` is the source and the population of the published figure in
+    whose place a clinic's own one stands.
     """
 
     gene: str
@@ -72,6 +73,12 @@ class PenetranceRow:
     censored: bool = False
     range_low: float | None = None
     range_high: float | None = None
+    stands_for: tuple[str, str] | None = None
+
+    @property
+    def counts_as(self) -> tuple[str, str]:
+        """The source and the population under which a model chooses the figure: a clinic's own stays in its curve."""
+        return self.stands_for or (self.quantity.source, self.quantity.population)
 
     @property
     def value(self) -> float:
@@ -211,7 +218,7 @@ class ModelChoice:
     """The one source that a model edition takes for a gene, a cancer, a sex, a genotype and a role, and why.
 
     `rows` are the figures that the choice selects; `when` is empty for the default and names the condition of an
-    alternative ("hdgc_criteria_met").
+    alternative ("hdgc_criteria_met"). `override` names the clinic's override that chose it.
     """
 
     gene: str
@@ -225,6 +232,7 @@ class ModelChoice:
     caveats: tuple[str, ...] = ()
     when: str = ""
     rows: tuple[PenetranceRow, ...] = ()
+    override: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

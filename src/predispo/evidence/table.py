@@ -2,24 +2,41 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar, cast
 
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError
+from predispo.evidence.places import IDENTITY, place_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
-def read(path: Path) -> "Table":
-    """The top table of a TOML file.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a clinic did to one table: which override put it there, in place of whose, and who verified it.
+
+    `stands_for` is the source and the population of the figure that an override took the place of.
+    """
+
+    place: EvidencePlace
+    override: str = ""
+    stands_for: tuple[str, str] | None = None
+    verified_by: str = ""
+
+
+def read(path: Path, file: str = "") -> "Table":
+    """The top table of a TOML file, named `file` in what is said of it.
 
     Raises:
         EvidenceError: the file is missing or is not TOML; line and column are in the reason.
     """
+    name = file or f"{path.parent.name}/{path.name}"
     try:
-        with path.open("rb") as file:
-            return Table(file=f"{path.parent.name}/{path.name}", place="", data=tomllib.load(file))
+        with path.open("rb") as opened:
+            return Table(file=name, place="", data=tomllib.load(opened))
     except OSError as error:
         raise EvidenceError(
             f"The evidence file {path.name} cannot be read.", cure="Install predispo again.", file=path.name, place=""
@@ -36,13 +53,35 @@ def read(path: Path) -> "Table":
 class Table:
     """A TOML table that remembers where it stands and which of its keys were asked for."""
 
-    __slots__ = ("_asked", "data", "file", "place")
+    __slots__ = ("_asked", "_marks", "data", "file", "name", "place")
 
-    def __init__(self, *, file: str, place: str, data: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        *,
+        file: str,
+        place: str,
+        data: Mapping[str, Any],
+        name: str = "",
+        marks: Mapping[str, Mark] | None = None,
+    ) -> None:
         self.file = file
         self.place = place
         self.data = data
+        self.name = name
+        self._marks = marks or {}
         self._asked: set[str] = set()
+
+    @property
+    def mark(self) -> Mark | None:
+        """What a clinic did to this table, None where it stands as it ships."""
+        return self._marks.get(self.place)
+
+    @property
+    def where(self) -> EvidencePlace | None:
+        """The place of this table, None where a clinic can say nothing of it."""
+        if (mark := self.mark) is not None:
+            return mark.place
+        return place_of(self.file, self.name, self.data) if self.name in IDENTITY else None
 
     def refuse(self, reason: str, cure: str) -> NoReturn:
         """Raises an EvidenceError that names this table."""
@@ -133,7 +172,7 @@ class Table:
     def table(self, key: str) -> "Table | None":
         """The table under a key, None where the key is missing."""
         found = self.mapping(key)
-        return Table(file=self.file, place=self._under(key), data=found) if found else None
+        return self._inner(key, self._under(key), found) if found else None
 
     def tables(self, key: str) -> "Iterator[Table]":
         """Every table of an array of tables."""
@@ -143,13 +182,16 @@ class Table:
         for number, item in enumerate(cast("list[Any]", found or []), start=1):
             if not isinstance(item, dict):
                 self.refuse(f"`{key}` holds something that is not a table.", f"Write [[{key}]].")
-            yield Table(file=self.file, place=f"{self._under(key)} {number}", data=cast("dict[str, Any]", item))
+            yield self._inner(key, f"{self._under(key)} {number}", cast("dict[str, Any]", item))
 
     def done(self) -> None:
         """Refuses keys that nobody asked for: a misspelt key is never lost in silence."""
         unknown = sorted(set(self.data) - self._asked)
         if unknown:
             self.refuse(f"`{unknown[0]}` is not known here.", f"Known keys: {', '.join(sorted(self._asked))}.")
+
+    def _inner(self, name: str, place: str, data: Mapping[str, Any]) -> "Table":
+        return Table(file=self.file, place=place, data=data, name=name, marks=self._marks)
 
     def _get(self, key: str) -> Any:
         self._asked.add(key)

@@ -1,13 +1,15 @@
 """The journal's text: entries to JSON and back, with old shapes lifted to today's."""
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, ClassVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
+from predispo.domain.clinic_facts import CLINIC_FACT_KINDS, ClinicFact
 from predispo.domain.facts import FACT_KINDS, Fact, FamilyFact
 from predispo.domain.ids import EntryId, FactRef
 from predispo.errors import Unreadable
@@ -15,13 +17,14 @@ from predispo.journal.entry import Entry
 
 # The version of the shapes that this program writes; a reader lifts every older one.
 VERSION = 1
+F = TypeVar("F", bound=Fact)
 _MEND = "Restore it from a backup, or ask for it again where it came from."
 
 
 @cache
-def _adapter(kind: str) -> TypeAdapter[Any]:
+def _adapter(kind: type[Fact]) -> TypeAdapter[Any]:
     """The converter of one kind of fact."""
-    return TypeAdapter(FACT_KINDS[kind])
+    return TypeAdapter(kind)
 
 
 @cache
@@ -54,25 +57,39 @@ def _unknown(plain: object, kind: type[Any]) -> set[str]:
 
 def fact_to_plain(fact: Fact) -> dict[str, Any]:
     """A fact as plain values under its kind's name; what says nothing is left out."""
-    kind = type(fact).__name__
+    kind = type(fact)
     plain: dict[str, Any] = _adapter(kind).dump_python(fact, mode="json", exclude_defaults=True)
-    return {"fact": kind, **plain}
+    return {"fact": kind.__name__, **plain}
 
 
 def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
-    """A fact from its plain values.
+    """A fact about a family from its plain values.
 
     Raises:
         Unreadable: when the kind is unknown or a value does not fit it.
     """
+    return _fact(plain, FACT_KINDS)
+
+
+def clinic_fact_from_plain(plain: dict[str, Any]) -> ClinicFact:
+    """A fact about the clinic from its plain values.
+
+    Raises:
+        Unreadable: when the kind is unknown or a value does not fit it.
+    """
+    return _fact(plain, CLINIC_FACT_KINDS)
+
+
+def _fact(plain: dict[str, Any], kinds: Mapping[str, type[Fact]]) -> Any:
+    """A fact of one of these kinds."""
     kind = plain.get("fact")
-    if not isinstance(kind, str) or kind not in FACT_KINDS:
+    if not isinstance(kind, str) or kind not in kinds:
         raise Unreadable(
             f"A newer predispo wrote a kind of fact that this one does not know: {kind!r}.",
             cure="Install the newer predispo.",
             text=str(kind),
         )
-    unknown = _unknown({key: value for key, value in plain.items() if key != "fact"}, FACT_KINDS[kind])
+    unknown = _unknown({key: value for key, value in plain.items() if key != "fact"}, kinds[kind])
     if unknown:
         raise Unreadable(
             f"A {kind} holds what this predispo does not know: {', '.join(sorted(unknown))}.",
@@ -80,14 +97,14 @@ def fact_from_plain(plain: dict[str, Any]) -> FamilyFact:
             text=kind,
         )
     try:
-        return _adapter(kind).validate_python({key: value for key, value in plain.items() if key != "fact"})
+        return _adapter(kinds[kind]).validate_python({key: value for key, value in plain.items() if key != "fact"})
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise Unreadable(f"A {kind} cannot be read at {place}: {first['msg']}.", text=kind) from error
 
 
-def entry_to_plain(entry: Entry) -> dict[str, Any]:
+def entry_to_plain(entry: Entry[Any]) -> dict[str, Any]:
     """An entry as plain values."""
     return {
         "version": VERSION,
@@ -103,11 +120,16 @@ def entry_to_plain(entry: Entry) -> dict[str, Any]:
 
 
 def entry_from_plain(plain: dict[str, Any]) -> Entry:
-    """An entry from its plain values.
+    """An entry of a family's journal from its plain values.
 
     Raises:
         Unreadable: when a newer predispo wrote it, or it is not whole.
     """
+    return _entry(plain, fact_from_plain)
+
+
+def _entry(plain: dict[str, Any], fact_of: Callable[[dict[str, Any]], F]) -> Entry[F]:
+    """An entry whose facts are read by `fact_of`."""
     version = plain.get("version", 0)
     if not isinstance(version, int) or version > VERSION:
         raise Unreadable("A newer predispo wrote this entry.", cure="Install the newer predispo.")
@@ -117,7 +139,7 @@ def entry_from_plain(plain: dict[str, Any]) -> Entry:
             recorded_at=datetime.fromisoformat(_text(plain["recorded_at"])),
             author=_text(plain["author"]),
             subject=_text(plain.get("subject", "")),
-            facts=tuple(fact_from_plain(_plain(fact)) for fact in plain["facts"]),
+            facts=tuple(fact_of(_plain(fact)) for fact in plain["facts"]),
             supersedes=frozenset(_reference(ref) for ref in plain["supersedes"]),
         )
     except (KeyError, TypeError, ValueError, IndexError, OverflowError) as error:
@@ -149,17 +171,31 @@ def _reference(value: object) -> EntryId | FactRef:
             raise TypeError(f"{value!r} names no entry")
 
 
-def encode(entry: Entry) -> str:
+def encode(entry: Entry[Any]) -> str:
     """An entry as canonical JSON: the same entry always gives the same text."""
     return json.dumps(entry_to_plain(entry), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def decode(text: str) -> Entry:
-    """An entry from its JSON.
+    """An entry of a family's journal from its JSON.
 
     Raises:
         Unreadable: when it is not the text of an entry.
     """
+    return entry_from_plain(_object(text))
+
+
+def decode_clinic(text: str) -> Entry[ClinicFact]:
+    """An entry of the clinic's journal from its JSON.
+
+    Raises:
+        Unreadable: when it is not the text of an entry.
+    """
+    return _entry(_object(text), clinic_fact_from_plain)
+
+
+def _object(text: str) -> dict[str, Any]:
+    """The JSON object that a text is."""
     try:
         plain = json.loads(text)
     except json.JSONDecodeError as error:
@@ -170,4 +206,4 @@ def decode(text: str) -> Entry:
         raise Unreadable("An entry of the journal is not JSON of an entry.", cure=_MEND) from error
     if not isinstance(plain, dict):
         raise Unreadable("An entry of the journal is not an object.", cure=_MEND)
-    return entry_from_plain(cast("dict[str, Any]", plain))
+    return cast("dict[str, Any]", plain)

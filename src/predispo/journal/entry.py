@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Generic
 
-from predispo.domain.facts import FamilyFact
+from typing_extensions import TypeVar
+
+from predispo.domain.facts import Fact, FamilyFact
 from predispo.domain.ids import EntryId, FactRef
 
 Reference = EntryId | FactRef
+F = TypeVar("F", bound=Fact, covariant=True, default=FamilyFact)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One act of one author.
+class Entry(Generic[F]):
+    """One act of one author, on a family or, with clinic facts, on the clinic.
 
     `supersedes` names whole entries, whose facts and own supersessions it silences, or single facts. An entry without
     facts withdraws what it supersedes. `recorded_at` is in UTC. `subject` says in the author's language what was done.
@@ -23,7 +27,7 @@ class Entry:
     id: EntryId
     recorded_at: datetime
     author: str
-    facts: tuple[FamilyFact, ...] = ()
+    facts: tuple[F, ...] = ()
     supersedes: frozenset[Reference] = frozenset()
     subject: str = ""
 

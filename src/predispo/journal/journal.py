@@ -1,18 +1,22 @@
 """The journal: what had been written down by a day, what still stands, and whether a new entry may be taken."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
+from typing import Any, TypeVar
 
-from predispo.domain.facts import FamilyFact
+from predispo.domain.facts import Fact
 from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import EntryId, FactRef, FamilyId
 from predispo.errors import InvalidFact, StaleChange, StillNeeded
 from predispo.journal.entry import Entry, Reference
 from predispo.journal.fold import fold
 
+F = TypeVar("F", bound=Fact)
+Told = TypeVar("Told")
 
-def known_on(entries: Iterable[Entry], day: date) -> tuple[Entry, ...]:
+
+def known_on(entries: Iterable[Entry[F]], day: date) -> tuple[Entry[F], ...]:
     """The entries that had been written down by the end of a day (UTC).
 
     They are always a beginning of the journal: where clocks disagreed, an entry counts as written no earlier than what
@@ -24,7 +28,7 @@ def known_on(entries: Iterable[Entry], day: date) -> tuple[Entry, ...]:
     return tuple(takewhile(lambda entry: entry.recorded_at < midnight, entries))
 
 
-def in_force(entries: Sequence[Entry]) -> frozenset[Reference]:
+def in_force(entries: Sequence[Entry[Any]]) -> frozenset[Reference]:
     """The entries, and the facts in them, that nothing in force supersedes."""
     silenced: set[Reference] = set()
     alive: set[Reference] = set()
@@ -39,7 +43,7 @@ def in_force(entries: Sequence[Entry]) -> frozenset[Reference]:
     return frozenset(alive)
 
 
-def standing(entries: Sequence[Entry]) -> tuple[Recorded[FamilyFact], ...]:
+def standing(entries: Sequence[Entry[F]]) -> tuple[Recorded[F], ...]:
     """The facts that still count; a replacement takes the earliest place of what it replaced."""
     alive = in_force(entries)
     places: dict[EntryId, int] = {}
@@ -70,6 +74,15 @@ def record(family: FamilyId, entries: Sequence[Entry], entry: Entry) -> Family:
     """The family as it is once `entry` is written down after `entries`; the entry is refused where it may not be.
 
     Raises:
+        InvalidFact, StaleChange, StillNeeded: as `taken`.
+    """
+    return taken(entries, entry, lambda told: family_of(family, told))
+
+
+def taken(entries: Sequence[Entry[F]], entry: Entry[F], tell: Callable[[Sequence[Entry[F]]], Told]) -> Told:
+    """What `tell` says of a journal once `entry` is written down; the entry is refused where it may not be.
+
+    Raises:
         InvalidFact: when the history that it makes does not fold, or it names what was never written.
         StaleChange: when it supersedes what is not in force, and does not name what took its place.
         StillNeeded: when it withdraws what later facts need; `data['entries']` is the whole closure, newest first.
@@ -81,11 +94,11 @@ def record(family: FamilyId, entries: Sequence[Entry], entry: Entry) -> Family:
     for ref in entry.supersedes:
         _check_reference(ref, entry, known, alive)
     try:
-        return family_of(family, (*entries, entry))
+        return tell((*entries, entry))
     except InvalidFact as refused:
         if entry.facts or not entry.supersedes:
             raise
-        closure = _needed_closure(family, entries, entry, alive)
+        closure = _needed_closure(entries, entry, alive, tell)
         if closure is None:
             raise
         raise StillNeeded(
@@ -96,7 +109,9 @@ def record(family: FamilyId, entries: Sequence[Entry], entry: Entry) -> Family:
         ) from refused
 
 
-def _check_reference(ref: Reference, entry: Entry, known: dict[EntryId, Entry], alive: frozenset[Reference]) -> None:
+def _check_reference(
+    ref: Reference, entry: Entry[F], known: Mapping[EntryId, Entry[F]], alive: frozenset[Reference]
+) -> None:
     """Refuse a reference to what was never written, or to what is not in force and not replaced by a named entry."""
     holder = ref.entry if isinstance(ref, FactRef) else ref
     if holder not in known or (isinstance(ref, FactRef) and not 0 <= ref.index < len(known[holder].facts)):
@@ -113,7 +128,10 @@ def _check_reference(ref: Reference, entry: Entry, known: dict[EntryId, Entry], 
 
 
 def _needed_closure(
-    family: FamilyId, entries: Sequence[Entry], entry: Entry, alive: frozenset[Reference]
+    entries: Sequence[Entry[F]],
+    entry: Entry[F],
+    alive: frozenset[Reference],
+    tell: Callable[[Sequence[Entry[F]]], Any],
 ) -> tuple[Reference, ...] | None:
     """What to withdraw together so that what is left folds, newest first; None when nothing would do.
 
@@ -123,11 +141,11 @@ def _needed_closure(
     withdrawn = set(entry.supersedes)
     by_facts = {one.entry for one in withdrawn if isinstance(one, FactRef)}
     for _ in alive:
-        attempt = Entry(
+        attempt: Entry[F] = Entry(
             id=entry.id, recorded_at=entry.recorded_at, author=entry.author, supersedes=frozenset(withdrawn)
         )
         try:
-            family_of(family, (*entries, attempt))
+            tell((*entries, attempt))
         except InvalidFact as refused:
             blocking = refused.data.get("ref")
             if not isinstance(blocking, FactRef):

@@ -31,6 +31,8 @@ def population_warning(phrases: "Phrases", english: "Phrases", text: str) -> str
 
 def _figure(phrases: "Phrases", told: str) -> str:
     gene, _, site = told.partition(" ")
+    if phrases.has(message := f"figure-{site.replace(' ', '-')}"):
+        return phrases.text(message, gene=gene)
     return phrases.text("figure", gene=gene, disease=phrases.disease(site)) if _has(phrases, site) else told
 
 

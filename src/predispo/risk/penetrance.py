@@ -13,6 +13,7 @@ import numpy as np
 from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Site
 from predispo.errors import EvidenceError
 from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.population import Incidence
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Clock, PenetranceRow, Role
 from predispo.risk.hazards import AGES, Effect, Flag, Hazards, derive, effect_of, no_effect
@@ -32,6 +33,7 @@ class SitePenetrance:
     `density_baseline` (age,) and `density_excess` (gene, copies, age) are the same hazards with ages at which nobody in
     the country fell ill filled from the nearest age at which somebody did: only their ratio matters. `survived` (gene,
     copies, age + 1) and `baseline_survived` (age + 1,) are excess and baseline summed over the years before each age.
+    `overridden` are the figures that a clinic put in the place of published ones or chose itself, by gene and cancer.
     """
 
     site: Site
@@ -48,6 +50,7 @@ class SitePenetrance:
     baseline_survived: FloatArray
     sources: tuple[str, ...]
     unverified: tuple[str, ...]
+    overridden: tuple[str, ...]
     flags: tuple[tuple[str, Flag], ...]
 
 
@@ -127,6 +130,7 @@ def site_penetrance(
                 {f"{row.gene} {row.cancer}: {row.source}" for row in rows if row.quantity.verified is not Verified.YES}
             )
         ),
+        overridden=tuple(sorted(_overridden(catalogue, rows, acting, incidence, site, sex))),
         flags=tuple(flags),
     )
 
@@ -150,6 +154,25 @@ def general_genotypes(catalogue: Catalogue, gene: str) -> FloatArray:
 def _rows(catalogue: Catalogue, gene: str, site: Site, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
     rows = catalogue.chosen_rows(gene, site.value, sex, role)
     return tuple(row for row in rows if row.clock is Clock.BIRTH)
+
+
+def _overridden(
+    catalogue: Catalogue,
+    rows: Sequence[PenetranceRow],
+    genes: Sequence[str],
+    incidence: Incidence,
+    site: Site,
+    sex: str,
+) -> set[str]:
+    """What of a clinic's own acts on a cancer: figures, choices, counts."""
+    found = {f"{row.gene} {row.cancer}" for row in rows if row.quantity.override}
+    for gene in genes:
+        for role in Role:
+            if any(one.override for one in catalogue.choices(gene, site.value, sex, role)):
+                found.add(f"{gene} {site.value}")
+    if incidence.overrides:
+        found.add(f"{incidence.population} {site.value}")
+    return found
 
 
 def _by_copies(rows: Sequence[PenetranceRow], population: FloatArray) -> tuple[Effect, ...] | None:

@@ -31,6 +31,7 @@ def remarks(
 ) -> tuple[Note, ...]:
     """Everything to be told beside the numbers, each sentence once a person."""
     notes = [*_model_notes(bound), *_country_notes(catalogue, country, family), *_flag_notes(compiled)]
+    notes += _own_notes(catalogue, compiled, country)
     for person in family.persons.values():
         if person.risk_factors:
             names = ", ".join(sorted({one.fact.factor for one in person.risk_factors}))
@@ -60,6 +61,34 @@ def sources(catalogue: Catalogue, compiled: Compiled) -> tuple[str, ...]:
     found = {one for site in _used(compiled) for one in site.sources}
     found |= {catalogue.gene(gene).allele_frequency().source for gene in compiled.panel}
     return tuple(sorted(found))
+
+
+def overridden(catalogue: Catalogue, compiled: Compiled) -> tuple[str, ...]:
+    """The clinic's own figures in use: by gene or country and cancer, or by gene and what of it."""
+    found = {one for site in _used(compiled) for one in site.overridden}
+    for symbol in compiled.panel:
+        gene = catalogue.gene(symbol)
+        own = [one.quantity for one in gene.allele_frequencies if one.preferred]
+        if any(one.override for one in own):
+            found.add(f"{symbol} allele frequency")
+        if gene.de_novo is not None and gene.de_novo.override:
+            found.add(f"{symbol} de novo share")
+        if any(one.quantity.override for one in gene.test_sensitivities):
+            found.add(f"{symbol} test sensitivity")
+    return tuple(sorted(found))
+
+
+def _own_notes(catalogue: Catalogue, compiled: Compiled, country: str) -> list[Note]:
+    """That figures of the clinic's own act here, and which."""
+    notes: list[Note] = []
+    if own := overridden(catalogue, compiled):
+        figures = ", ".join(own)
+        text = f"Figures of this clinic's own act here, in place of the published edition's: {figures}."
+        notes.append(Note(code="clinic_figures", text=text, data={"figures": figures}))
+    if catalogue.population(country).override:
+        text = f"The population {country} is this clinic's own."
+        notes.append(Note(code="clinic_population", text=text, data={"country": country}))
+    return notes
 
 
 def _used(compiled: Compiled) -> Iterable[SitePenetrance]:

@@ -1,14 +1,16 @@
 """The journal on disk: one sealed stream of entries for each family, and one for the clinic."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from predispo.domain.clinic_facts import ClinicFact
+from predispo.domain.facts import Fact
 from predispo.domain.ids import FamilyId
 from predispo.errors import Conflict, SealBroken
 from predispo.journal import audit, codec
@@ -20,6 +22,7 @@ from predispo.store.tables import EntryRow, ErasureRow
 
 # The stream of what concerns no single family; a family's stream is its identifier.
 CLINIC: Final = "clinic"
+F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,7 @@ class Entries:
     def __init__(self, lane: Lane) -> None:
         self._lane = lane
 
-    def append(self, stream: str, expected_sequence: int, entry: Entry) -> int:
+    def append(self, stream: str, expected_sequence: int, entry: Entry[Any]) -> int:
         """Write an entry after the one numbered `expected_sequence` (0 in an empty stream); answers its number.
 
         It is on the disk when this returns.
@@ -49,13 +52,17 @@ class Entries:
         return self.append_all(stream, expected_sequence, (entry,))
 
     def append_with_documents(
-        self, stream: str, expected_sequence: int, entry: Entry, documents: Iterable[Document]
+        self, stream: str, expected_sequence: int, entry: Entry[Any], documents: Iterable[Document]
     ) -> int:
         """Write an entry and the documents that it speaks of: all of it or, on an error, nothing."""
         return self.append_all(stream, expected_sequence, (entry,), documents)
 
     def append_all(
-        self, stream: str, expected_sequence: int, entries: Sequence[Entry], documents: Iterable[Document] = ()
+        self,
+        stream: str,
+        expected_sequence: int,
+        entries: Sequence[Entry[Any]],
+        documents: Iterable[Document] = (),
     ) -> int:
         """Write entries in their order, with documents: all of it or, on an error, nothing; answers the last number."""
         with self._lane.writing() as session:
@@ -71,7 +78,7 @@ class Entries:
         return head.sequence
 
     def load(self, stream: str) -> tuple[Entry, ...]:
-        """The entries of a stream in order, each seen to match its seal; none for a stream that was never written.
+        """The entries of a family in order, each seen to match its seal; none for a stream that was never written.
 
         Entries whose text was lawfully erased are left out.
 
@@ -79,9 +86,15 @@ class Entries:
             SealBroken: when one was changed, moved or removed.
             Unreadable: when a newer predispo wrote one.
         """
-        rows = self._rows(stream)
-        _verify(rows)
-        return tuple(_entry(row, row.body) for row in rows if row.body is not None)
+        return self._load(stream, codec.decode)
+
+    def load_clinic(self) -> tuple[Entry[ClinicFact], ...]:
+        """The entries of the clinic's own stream in order.
+
+        Raises:
+            SealBroken, Unreadable: as `load`.
+        """
+        return self._load(CLINIC, codec.decode_clinic)
 
     def sequence(self, stream: str) -> int:
         """The number of the last entry of a stream, 0 where there is none."""
@@ -119,6 +132,11 @@ class Entries:
                 raise _broken(anchor.stream, anchor.sequence)
         return heads
 
+    def _load(self, stream: str, decode: Callable[[str], Entry[F]]) -> tuple[Entry[F], ...]:
+        rows = self._rows(stream)
+        _verify(rows)
+        return tuple(_entry(row, decode(row.body)) for row in rows if row.body is not None)
+
     def _rows(self, stream: str) -> Sequence[EntryRow]:
         with self._lane.reading() as session:
             query = select(EntryRow).where(EntryRow.stream == stream).order_by(col(EntryRow.sequence))
@@ -138,7 +156,7 @@ def _head(session: Session, stream: str) -> Head:
     return Head(stream=stream, sequence=sequence, seal=seal)
 
 
-def _check_free(session: Session, stream: str, head: int, expected: int, entries: Sequence[Entry]) -> None:
+def _check_free(session: Session, stream: str, head: int, expected: int, entries: Sequence[Entry[Any]]) -> None:
     """Refuse to write over what somebody else wrote, or to write the same entry twice."""
     if head != expected:
         raise Conflict(
@@ -158,7 +176,7 @@ def _check_free(session: Session, stream: str, head: int, expected: int, entries
         )
 
 
-def _sealed_row(head: Head, entry: Entry) -> EntryRow:
+def _sealed_row(head: Head, entry: Entry[Any]) -> EntryRow:
     """The row that comes after `head`; the salt keeps the hash of an erased text from being guessed."""
     salt, body, sequence = secrets.token_bytes(16), codec.encode(entry), head.sequence + 1
     body_hash = audit.body_hash(salt, body)
@@ -190,9 +208,8 @@ def _verify(rows: Sequence[EntryRow]) -> None:
     )
 
 
-def _entry(row: EntryRow, body: str) -> Entry:
+def _entry(row: EntryRow, entry: Entry[F]) -> Entry[F]:
     """The entry of a row, whose columns must say what its sealed text says."""
-    entry = codec.decode(body)
     if (entry.id, entry.author, entry.recorded_at) != (row.entry_id, row.author, row.recorded_at):
         raise _broken(row.stream, row.sequence)
     return entry

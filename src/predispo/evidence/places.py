@@ -1,0 +1,115 @@
+"""What tells one table of an evidence file from its neighbours, and tables as canonical text."""
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any, Final, cast
+
+from predispo.domain.evidence_place import EvidencePlace
+from predispo.errors import EvidenceError
+
+REFERENCES: Final = "references.toml"
+MODEL: Final = "models/default.toml"
+
+IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
+    "penetrance": (
+        *("cancer", "sex", "genotype", "measure", "age_from", "age_to", "clock"),
+        *("form", "condition", "ascertainment", "source", "population"),
+    ),
+    "allele_frequency": ("ancestry", "model"),
+    "test_sensitivity": ("method", "model"),
+    "carrier_frequency": (),
+    "de_novo": (),
+    "criterion": ("id",),
+    "action": ("id",),
+    "reference": ("key",),
+    "choice": ("gene", "cancer", "sex", "genotype", "when"),
+    "left_out": ("gene", "cancer", "sex"),
+    "incidence": ("site", "sex", "age_lo"),
+}
+"""The tables that a clinic may override or add, each with the keys that tell one from its neighbours."""
+
+VERIFIABLE: Final = frozenset(
+    {"penetrance", "allele_frequency", "test_sensitivity", "carrier_frequency", "de_novo", "criterion", "action"}
+)
+"""The tables that a person can compare with their source and mark as verified."""
+
+SINGLE: Final = frozenset({"carrier_frequency", "de_novo"})
+"""The tables of which a file has one at most."""
+
+CITED: Final = frozenset({"source", "population"})
+"""What of a figure's identity an override may say anew: whose figure it is."""
+
+_DEFAULTS: Final[Mapping[str, object]] = {
+    "clock": "age",
+    "censored": False,
+    "preferred": False,
+    "has_incidence": False,
+}
+
+
+def plain(data: Mapping[str, Any]) -> dict[str, Any]:
+    """A table without what says nothing, so that equal tables are equal however they were typed."""
+    found: dict[str, Any] = {}
+    for key, value in data.items():
+        if value is None or value == "" or (key in _DEFAULTS and value == _DEFAULTS[key]):
+            continue
+        if isinstance(value, Mapping | list | tuple) and not value:
+            continue
+        found[key] = _plain(value)
+    return found
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, Mapping):
+        return {key: _plain(one) for key, one in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in cast("list[Any]", value)]
+    return value
+
+
+def canonical(data: Mapping[str, Any]) -> str:
+    """A table as canonical JSON: equal tables give the same text."""
+    return json.dumps(plain(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def figure_digest(data: Mapping[str, Any]) -> str:
+    """What names exactly this table: the sha256 of its canonical text, in hexadecimal."""
+    return sha256(canonical(data).encode()).hexdigest()
+
+
+def parsed(text: str, place: EvidencePlace) -> dict[str, Any]:
+    """The table that a canonical text holds.
+
+    Raises:
+        EvidenceError: it is not the JSON of an object.
+    """
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise EvidenceError(
+            f"{place}: the table is not JSON.", cure="Write it down again.", file=place.file, place=str(place)
+        ) from error
+    if not isinstance(found, dict):
+        raise EvidenceError(
+            f"{place}: the table is not an object.", cure="Write it down again.", file=place.file, place=str(place)
+        )
+    return cast("dict[str, Any]", found)
+
+
+def key_of(table: str, data: Mapping[str, Any]) -> str:
+    """What tells a table from its neighbours, as "cancer=breast; sex=F; …"."""
+    said = plain(data)
+    return "; ".join(f"{name}={said[name]}" for name in IDENTITY.get(table, ()) if name in said)
+
+
+def place_of(file: str, table: str, data: Mapping[str, Any]) -> EvidencePlace:
+    """The place of a table in a file."""
+    return EvidencePlace(file=file, table=table, key=key_of(table, data))
+
+
+def identity(place: EvidencePlace) -> dict[str, str]:
+    """The keys and values that a place's key holds."""
+    return dict(part.split("=", 1) for part in place.key.split("; ") if "=" in part)
