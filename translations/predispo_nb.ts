@@ -140,8 +140,15 @@
 <context>
     <name>CarrierBars</name>
     <message>
-        <source>Any of them</source>
-        <translation>Minst ett av dem</translation>
+        <source>Chance of carrying a variant, by gene</source>
+        <translation>Sannsynlighet for å bære en variant, etter gen</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierModel</name>
+    <message>
+        <source>Enter or a click shows the sources of this figure.</source>
+        <translation>Enter eller et klikk viser kildene til dette tallet.</translation>
     </message>
     <message>
         <source>{gene}: {chance}; in the population {population}</source>
@@ -152,8 +159,8 @@
         <translation>{gene}: {chance}, 95 %-intervall {ends}; i befolkningen {population}</translation>
     </message>
     <message>
-        <source>Chance of carrying a variant, by gene</source>
-        <translation>Sannsynlighet for å bære en variant, etter gen</translation>
+        <source>Any of them</source>
+        <translation>Minst ett av dem</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3175,18 @@
         <source>Write it down under another identifier.</source>
         <translation>Skriv det ned under en annen identifikator.</translation>
     </message>
+    <message>
+        <source>Choose a cancer and an age of the assessment.</source>
+        <translation>Velg en kreftform og en alder fra beregningen.</translation>
+    </message>
+    <message>
+        <source>Choose a gene of the assessment.</source>
+        <translation>Velg et gen fra beregningen.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation>Det finnes ikke noe slikt tall.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -3234,6 +3253,14 @@
         <source>{chance} in the population</source>
         <translation>{chance} i befolkningen</translation>
     </message>
+    <message>
+        <source>By age {age}: {person}, in the population {population}.</source>
+        <translation>Innen {age} år: {person}, i befolkningen {population}.</translation>
+    </message>
+    <message>
+        <source>By age {age}: {person}, 95 % interval {ends}, in the population {population}.</source>
+        <translation>Innen {age} år: {person}, 95 %-intervall {ends}, i befolkningen {population}.</translation>
+    </message>
 </context>
 <context>
     <name>RiskCurves</name>
@@ -3277,13 +3304,13 @@ deaths</source>
         <translation>Med annen
 død</translation>
     </message>
+    <message>
+        <source>Enter or a click shows the sources of this figure.</source>
+        <translation>Enter eller et klikk viser kildene til dette tallet.</translation>
+    </message>
 </context>
 <context>
     <name>RiskView</name>
-    <message>
-        <source>Thick bar and first figure: this person. Thin bar and second figure: the population.</source>
-        <translation>Tykk søyle og første tall: denne personen. Tynn søyle og andre tall: befolkningen.</translation>
-    </message>
     <message>
         <source>Limits of this calculation</source>
         <translation>Grenser for denne beregningen</translation>
@@ -3364,6 +3391,10 @@ død</translation>
         <source>Show all {count} genes</source>
         <translation>Vis alle {count} gener</translation>
     </message>
+    <message>
+        <source>Thick bar and first figure: this person. Thin bar and second figure: the population. A click on any figure, or Enter, shows its sources.</source>
+        <translation>Tykk stolpe og første tall: denne personen. Tynn stolpe og andre tall: befolkningen. Et klikk på et tall, eller Enter, viser kildene.</translation>
+    </message>
 </context>
 <context>
     <name>SitePicker</name>
@@ -3374,6 +3405,57 @@ død</translation>
     <message>
         <source>Not recorded: choose a cancer from the list, or “another cancer”.</source>
         <translation>Ikke lagret: velg en kreftsykdom fra listen, eller «annen kreft».</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesWindow</name>
+    <message>
+        <source>Sources of a figure</source>
+        <translation>Kildene til et tall</translation>
+    </message>
+    <message>
+        <source>What this figure rests on</source>
+        <translation>Hva dette tallet bygger på</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>any gene of the panel</source>
+        <translation>et hvilket som helst gen i panelet</translation>
+    </message>
+    <message>
+        <source>{name}, chance of carrying a variant of {gene}: {chance}. In the population: {population}.</source>
+        <translation>{name}, sannsynlighet for å bære en variant i {gene}: {chance}. I befolkningen: {population}.</translation>
+    </message>
+    <message>
+        <source>It is computed from the family and from these published figures, all of them together.</source>
+        <translation>Det er beregnet ut fra familien og alle disse publiserte tallene samlet.</translation>
+    </message>
+    <message>
+        <source>{name}, {disease} by age {age}: {risk}. In the population: {population}.</source>
+        <translation>{name}, {disease} innen {age} år: {risk}. I befolkningen: {population}.</translation>
+    </message>
+    <message>
+        <source>It is the average over what the person may carry. Each gene’s figures stand under the chance that weighs them, which opens its own sources.</source>
+        <translation>Det er gjennomsnittet over det personen kan bære. Tallene for hvert gen står under sannsynligheten som veier dem, og den åpner sine egne kilder.</translation>
+    </message>
+    <message>
+        <source>Chance of carrying a variant of {gene}: {chance}</source>
+        <translation>Sannsynlighet for å bære en variant i {gene}: {chance}</translation>
+    </message>
+    <message>
+        <source>Weighs the figures of {gene} below. Enter or a click shows its own sources.</source>
+        <translation>Veier tallene for {gene} nedenfor. Enter eller et klikk viser dens egne kilder.</translation>
+    </message>
+    <message>
+        <source>Not verified, or only in part: {figures}.</source>
+        <translation>Ikke kontrollert, eller bare delvis: {figures}.</translation>
     </message>
 </context>
 <context>

@@ -1040,3 +1040,61 @@ consequence-stop-retained-variant = the stop codon stays
 consequence-synonymous-variant = synonymous, the same amino acid
 consequence-transcript-ablation = loss of the whole gene
 consequence-transcript-amplification = whole gene in more copies
+
+## What a figure rests on
+
+ground-title = { $measure ->
+    [allele-frequency] { $gene }: how common disease-causing variants are
+    [new-variant] { $gene }: how often a variant is new in a child
+    [sensitivity] { $gene }: how many of the variants a test finds
+    [incidence] { $sex ->
+        [M] { $disease } in men: how many fall ill
+       *[F] { $disease } in women: how many fall ill
+    }
+    [mortality] { $sex ->
+        [M] men: deaths from all causes
+       *[F] women: deaths from all causes
+    }
+   *[penetrance] { $sex ->
+        [M] { $gene }, { $disease } in men
+       *[F] { $gene }, { $disease } in women
+    }
+}
+ground-measure-cumulative-risk = Risk of carriers
+ground-measure-rr = Times the population’s risk (relative risk)
+ground-measure-sir = Times the population’s risk (standardised incidence ratio)
+ground-measure-hr = Times the risk of the study’s comparison group (hazard ratio)
+ground-measure-or = Times the odds of people without a variant (odds ratio)
+ground-measure-allele-frequency = Share of all copies of the gene
+ground-measure-new-variant = Share of carriers in whom the variant is new
+ground-measure-sensitivity = Share found
+ground-measure-incidence = New cases per 100,000 a year
+ground-measure-mortality = Deaths per 100,000 a year
+ground-both-copies = { $measure }, with a variant on both copies
+ground-values = { $measure }: { $values }.
+ground-at-risk = by { $age }: { $value }
+ground-at-years = { $years ->
+    [from] from { $first }: { $value }
+    [between] { $first }–{ $last }: { $value }
+   *[all] { $value }
+}
+ground-with-interval = { $value } ({ $low }–{ $high })
+ground-way-weighs = Weighs the family’s illness and health.
+ground-way-told = Is the risk that is told to carriers.
+ground-way-rival = Competes: a cancer that this gene explains says less for another.
+ground-way-frequency = Is the chance before anything is known of the family.
+ground-way-new-variant = Lets a variant arise that no parent has.
+ground-way-sensitivity = Says what a negative test is worth.
+ground-way-incidence = Is the population’s own risk; carriers and others together have it.
+ground-way-mortality = Lets death from another cause come first.
+ground-spread-drawn = Interval: drawn from the published one.
+ground-spread-lent = Interval: ages without a published one move with the nearest age that has one.
+ground-spread-fixed = Fixed, no interval published.
+ground-spread-held = Fixed: the published interval is not drawn.
+ground-spread-partly = Interval: drawn where one is published; the other figures are fixed, no interval published.
+ground-spread-counted = Interval: varies as counts do.
+ground-population = Population: { $population }.
+ground-verified-yes = Verified: compared with the source.
+ground-verified-partial = Verified in part: the rest is to be compared with the source.
+ground-verified-no = NOT VERIFIED: nobody has compared it with the source.
+ground-verified-whole = Counts read whole from the named data set.

@@ -1033,3 +1033,61 @@ consequence-stop-retained-variant = stoppkodonet er bevart
 consequence-synonymous-variant = synonym, samme aminosyre
 consequence-transcript-ablation = tap av hele genet
 consequence-transcript-amplification = hele genet i flere kopier
+
+## Hva et tall bygger på
+
+ground-title = { $measure ->
+    [allele-frequency] { $gene }: hvor vanlige sykdomsgivende varianter er
+    [new-variant] { $gene }: hvor ofte en variant er ny hos et barn
+    [sensitivity] { $gene }: hvor mange av variantene en test finner
+    [incidence] { $sex ->
+        [M] { $disease } hos menn: hvor mange som blir syke
+       *[F] { $disease } hos kvinner: hvor mange som blir syke
+    }
+    [mortality] { $sex ->
+        [M] menn: dødsfall av alle årsaker
+       *[F] kvinner: dødsfall av alle årsaker
+    }
+   *[penetrance] { $sex ->
+        [M] { $gene }, { $disease } hos menn
+       *[F] { $gene }, { $disease } hos kvinner
+    }
+}
+ground-measure-cumulative-risk = Bæreres risiko
+ground-measure-rr = Ganger befolkningens risiko (relativ risiko)
+ground-measure-sir = Ganger befolkningens risiko (standardisert insidensratio)
+ground-measure-hr = Ganger risikoen i studiens sammenligningsgruppe (hasardratio)
+ground-measure-or = Ganger oddsen hos folk uten variant (oddsratio)
+ground-measure-allele-frequency = Andel av alle kopier av genet
+ground-measure-new-variant = Andel av bærere der varianten er ny
+ground-measure-sensitivity = Andel som blir funnet
+ground-measure-incidence = Nye tilfeller per 100 000 i året
+ground-measure-mortality = Dødsfall per 100 000 i året
+ground-both-copies = { $measure }, med variant på begge kopier
+ground-values = { $measure }: { $values }.
+ground-at-risk = innen { $age } år: { $value }
+ground-at-years = { $years ->
+    [from] fra { $first } år: { $value }
+    [between] { $first }–{ $last } år: { $value }
+   *[all] { $value }
+}
+ground-with-interval = { $value } ({ $low }–{ $high })
+ground-way-weighs = Veier familiens sykdom og helse.
+ground-way-told = Er risikoen som fortelles til bærere.
+ground-way-rival = Konkurrerer: kreft som dette genet forklarer, sier mindre om et annet.
+ground-way-frequency = Er sannsynligheten før noe er kjent om familien.
+ground-way-new-variant = Lar en variant oppstå som ingen av foreldrene har.
+ground-way-sensitivity = Sier hva en negativ test er verdt.
+ground-way-incidence = Er befolkningens egen risiko; bærere og andre har den til sammen.
+ground-way-mortality = Lar død av en annen årsak komme først.
+ground-spread-drawn = Intervall: trekkes fra det publiserte.
+ground-spread-lent = Intervall: aldre uten publisert intervall følger den nærmeste alderen som har et.
+ground-spread-fixed = Fast, intet publisert intervall.
+ground-spread-held = Fast: det publiserte intervallet trekkes ikke.
+ground-spread-partly = Intervall: trekkes der et er publisert; de andre tallene er faste, uten publisert intervall.
+ground-spread-counted = Intervall: varierer slik antall gjør.
+ground-population = Befolkning: { $population }.
+ground-verified-yes = Kontrollert: sammenlignet med kilden.
+ground-verified-partial = Delvis kontrollert: resten må sammenlignes med kilden.
+ground-verified-no = IKKE KONTROLLERT: ingen har sammenlignet det med kilden.
+ground-verified-whole = Antall lest i sin helhet fra datasettet som er nevnt.

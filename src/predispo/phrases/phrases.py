@@ -143,11 +143,12 @@ class Phrases:
             high_bound=last.bound.value,
         )
 
-    def number(self, value: object) -> str:
-        """A number as the language writes it, with its decimal sign."""
+    def number(self, value: object, decimals: int = 3) -> str:
+        """A number as the language writes it, with its decimal sign and so many decimals at most."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self.messages.locale.replace("-", "_"))  # pyright: ignore[reportArgumentType]
+        pattern = f"#,##0.{'#' * decimals}"
+        return format_decimal(value, pattern, locale=self.messages.locale.replace("-", "_"))  # pyright: ignore[reportArgumentType]
 
     def date(self, day: PartialDate | date | None) -> str:
         """A day as precisely as it is known: "12 May 2003", "May 2003", "about 1962", "the 1950s"."""

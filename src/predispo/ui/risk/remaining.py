@@ -1,5 +1,6 @@
 """Remaining risk of one cancer at a time: a sentence, curves, one hundred figures and a table of the same numbers."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from predispo.domain.assessment import PersonAssessment, RiskPoint
@@ -24,6 +25,8 @@ def shown_ages(points: tuple[RiskPoint, ...]) -> tuple[RiskPoint, ...]:
 
 class RemainingRisk(QWidget):
     """The chosen cancer at the chosen age; choosing others changes nothing but the view."""
+
+    sources_requested = Signal(str, int)  # the cancer, the age
 
     def __init__(self, words: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,9 @@ class RemainingRisk(QWidget):
         column.addWidget(self.deaths)
         self.site.chosen.connect(lambda _: self._show_site())
         self.horizon.chosen.connect(lambda _: self._show_horizon())
+        self.curves.age_marked.connect(self._take_age)
+        for part in (self.curves, self.table):
+            part.sources_requested.connect(self._ask)
 
     def show_person(self, name: str, person: PersonAssessment) -> None:
         """Show a person's risks; the cancer that was chosen stays where it was computed."""
@@ -92,8 +98,9 @@ class RemainingRisk(QWidget):
         if self._person is None or not points:
             return
         listed = shown_ages(points)
-        self.curves.show_points(points, self._person.age)
+        self.curves.show_points(points, self._person.age, tuple(one.age for one in listed))
         self.curves.setAccessibleName(self.tr("Curves of remaining risk; the table has the same numbers"))
+        self.curves.setAccessibleDescription(" ".join(self._told(one) for one in listed))
         self.table.rows.show_points(listed)
         self.deaths.setVisible(any(one.with_mortality is not None for one in listed))
         self.horizon.set_choices([(one.age, self.tr("by age {age}").format(age=one.age)) for one in listed])
@@ -102,10 +109,31 @@ class RemainingRisk(QWidget):
             self.horizon.set_value(max((age for age in ages if age <= HORIZON), default=ages[-1]))
         self._show_horizon()
 
+    def _take_age(self, age: int) -> None:
+        """The age that is marked in the curves is the one that is told."""
+        self.horizon.set_value(age)
+        self._show_horizon()
+
+    def _ask(self, age: int) -> None:
+        self.sources_requested.emit(str(self.site.value()), age)
+
+    def _told(self, point: RiskPoint) -> str:
+        """One age of the curves in words."""
+        text = self.tr("By age {age}: {person}, in the population {population}.")
+        if point.interval is not None:
+            text = self.tr("By age {age}: {person}, 95 % interval {ends}, in the population {population}.")
+        return text.format(
+            age=point.age,
+            person=self._words.percent(point.risk),
+            ends="" if point.interval is None else self._words.percent_range(*point.interval),
+            population=self._words.percent(point.population),
+        )
+
     def _show_horizon(self) -> None:
         point = next((one for one in self._points() if one.age == self.horizon.value()), None)
         if point is None:
             return
+        self.curves.mark(point.age)
         person, population = self._words.chance(point.risk), self._words.chance(point.population)
         disease = self._words.disease(str(self.site.value()))
         text = self.tr("From now to age {age}, {disease}: {person}. In the population: {population}.")

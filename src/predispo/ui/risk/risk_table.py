@@ -1,6 +1,7 @@
 """Remaining risks by age as a table: the same numbers as the curves."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from predispo.domain.assessment import RiskPoint
@@ -39,6 +40,8 @@ class RiskTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("Enter or a click shows the sources of this figure.")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         point = self.points[index.row()]
@@ -78,13 +81,17 @@ class RiskTableModel(QAbstractTableModel):
 
 
 class RiskTable(QTableView):
-    """As high as its rows, since the page scrolls."""
+    """As high as its rows, since the page scrolls; a click or Enter asks for the sources of a row."""
+
+    sources_requested = Signal(int)  # the age
 
     def __init__(self, words: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RiskTableModel(words, self)
         self.setModel(self.rows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
@@ -95,6 +102,17 @@ class RiskTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Remaining risk by age"))
         self.rows.modelReset.connect(self._fit)
+        self.clicked.connect(self._ask)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks for the sources."""
+        if self.currentIndex().isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._ask(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, index: Index) -> None:
+        self.sources_requested.emit(self.rows.points[index.row()].age)
 
     def _fit(self) -> None:
         """The person's column has the room for an interval."""

@@ -19,6 +19,7 @@ from predispo.ui.problems import told
 from predispo.ui.risk.carrier_bars import CarrierBars
 from predispo.ui.risk.questions import Questions
 from predispo.ui.risk.remaining import RemainingRisk
+from predispo.ui.risk.sources_window import SourcesWindow
 from predispo.ui.session import Session
 from predispo.ui.widgets.editable import always_works
 from predispo.ui.widgets.fold import Fold
@@ -45,7 +46,10 @@ class RiskView(Page):
         self.more.setCheckable(True)
         always_works(self.more)
         self.key = QuietLabel(
-            self.tr("Thick bar and first figure: this person. Thin bar and second figure: the population.")
+            self.tr(
+                "Thick bar and first figure: this person. Thin bar and second figure: the population."
+                " A click on any figure, or Enter, shows its sources."
+            )
         )
         self.remaining = RemainingRisk(words)
         self.nothing = QuietLabel()
@@ -84,6 +88,9 @@ class RiskView(Page):
         self.body.addWidget(self.statement)
         self.body.addStretch(1)
         self._veil = Veil(self.figures)
+        self.sources_window: SourcesWindow | None = None
+        self.bars.sources_requested.connect(self._show_sources)
+        self.remaining.sources_requested.connect(self._show_sources)
         self.more.toggled.connect(self._show_more)
         session.assessment_started.connect(self._fade)
         session.assessment_ready.connect(self._show_assessment)
@@ -151,6 +158,19 @@ class RiskView(Page):
         self.nothing.setText(self._why_nothing(family, mine))
         if has_risk:
             self.remaining.show_person(called(family, self.person, self.words), mine)
+        if self.sources_window is not None:
+            self.sources_window.refresh()
+
+    def _show_sources(self, what: str, age: int | None = None) -> None:
+        """The sources of a chance to carry a gene, or of a risk of a cancer by an age."""
+        if self.person is None:
+            return
+        if self.sources_window is None:
+            self.sources_window = SourcesWindow(self.session, self.words, self.window())
+        if age is None:
+            self.sources_window.show_carrier(self.person, what)
+        else:
+            self.sources_window.show_risk(self.person, what, age)
 
     def _show_state(self, family: Family, assessment: Assessment, mine: PersonAssessment | None) -> None:
         on = self.words.date(assessment.on)

@@ -32,6 +32,7 @@ class Fold(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.lines)
         self.button.toggled.connect(self._turn)
+        self.hide()
 
     def show_lines(self, title: str, lines: Sequence[str]) -> None:
         """Show other lines under another title."""
