@@ -21,6 +21,7 @@ KEPT = {
     "11-large-family.png": "large-family.png",
     "12-preferences.png": "preferences.png",
     "13-export.png": "export.png",
+    "14-quick-line.png": "quick-line.png",
     "pedigree-D-107.png": "pedigree-D-107.png",
 }
 

@@ -1429,6 +1429,10 @@
         <source>Enter a genetic test</source>
         <translation>Legg inn en gentest</translation>
     </message>
+    <message>
+        <source>Write in the quick line</source>
+        <translation>Skriv på hurtiglinjen</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -1807,6 +1811,21 @@
     <message>
         <source>Whom to test?</source>
         <translation>Hvem bør testes?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick line</source>
+        <translation>Hurtiglinje</translation>
+    </message>
+    <message>
+        <source>Enter records: {persons}</source>
+        <translation>Enter lagrer: {persons}</translation>
+    </message>
+    <message>
+        <source>The quick line speaks of {person} and relatives.</source>
+        <translation>Hurtiglinjen gjelder {person} og slektninger.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,17 @@ def test_a_family_is_found_by_the_name_of_a_person(qtbot: QtBot, window: MainWin
     assert window.pages.currentWidget() is window.canvas
 
 
+def test_choosing_the_open_family_shows_its_drawing_again(window: MainWindow, session: Session) -> None:
+    open_family(session)
+    window.families.refresh()
+    window.commands.preferences.trigger()
+    assert window.pages.currentWidget() is window.preferences
+
+    window.families.list.activated.emit(window.families.model.index(0))
+
+    assert window.pages.currentWidget() is window.canvas
+
+
 @pytest.mark.parametrize("suffix", [".svg", ".pdf", ".png"])
 def test_the_drawing_is_saved_and_that_is_noted(
     qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path, suffix: str

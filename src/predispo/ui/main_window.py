@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from predispo.app.jotting import Jotted
 from predispo.app.settings import Value
 from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
@@ -19,6 +20,7 @@ from predispo.ui.intake import Intake
 from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
+from predispo.ui.pedigree.quick_line import QuickLine
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.preferences.view import PreferencesView
 from predispo.ui.problems import told
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("predispo"))
         self.commands = WindowActions(self)
         self.canvas = Canvas(session)
+        self.quick_line = QuickLine(session)
         self.families = FamiliesView(session)
         self.inspector = Inspector(session)
         self.intake = Intake(session, self)
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.supposed_banner)
         column.addWidget(self.messages)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.quick_line)
         self.setCentralWidget(centre)
 
     def _place_docks(self) -> None:
@@ -159,7 +163,10 @@ class MainWindow(QMainWindow):
         commands.chips.toggled.connect(self._show_chips)
 
     def _connect_parts(self) -> None:
+        self.pages.currentChanged.connect(self._place_quick_line)
+        self.quick_line.draft_changed.connect(self._show_draft)
         self.families.family_requested.connect(self._open_family)
+        self.families.drawing_requested.connect(self._show_work)
         for asker in (self.families, self.welcome):
             asker.new_requested.connect(self.intake.ask_new_family)
             asker.import_requested.connect(self.intake.ask_file)
@@ -186,12 +193,20 @@ class MainWindow(QMainWindow):
         family = self.session.family
         self.pages.setCurrentWidget(self.welcome if family is None else self.canvas)
         self._show_inspector()
+        self._place_quick_line()
         if family is not None:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self, page: QWidget) -> None:
         self.messages.dismiss()
         self.pages.setCurrentWidget(page)
+
+    def _place_quick_line(self, _: object = None) -> None:
+        """The quick line stands under the drawing, where something can be written down."""
+        self.quick_line.setVisible(self.pages.currentWidget() is self.canvas and self.session.is_editable)
+
+    def _show_draft(self, jotted: Jotted | None) -> None:
+        self.canvas.show_draft(None if jotted is None or jotted.step is None else jotted.family)
 
     def _show_inspector(self) -> None:
         self.inspector_dock.setVisible(self.session.family is not None and self.commands.inspector.isChecked())

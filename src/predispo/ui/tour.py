@@ -58,6 +58,9 @@ def _say(_: object, __: object, text: str | None) -> None:
         print(text, file=sys.stderr)
 
 
+JOTTED = "2 daughters 19 22 well; mother's brother prostate ~61 BRCA1+; father's sister breat 50"
+
+
 class _Tour:
     """Walks through the window as a counsellor would, waiting for what it shows."""
 
@@ -105,6 +108,8 @@ class _Tour:
         self._window.commands.export_family.trigger()
         self._window.family_export.choose("canrisk")
         self._picture("13-export")
+        self._open_family(FAMILY)
+        self._jot_down("14-quick-line")
 
     def _open_family(self, number: str) -> None:
         families = self._window.families
@@ -132,6 +137,15 @@ class _Tour:
             raise TourFailed("The sister with her cancer was not written down.")
         self._await_figures()
         self._picture("02-sister-added")
+
+    def _jot_down(self, name: str) -> None:
+        window = self._window
+        window.canvas.commands.jot.trigger()
+        window.quick_line.line.put(JOTTED)
+        window.quick_line.try_now()
+        self._picture(name)
+        window.quick_line.line.put("")
+        window.quick_line.try_now()
 
     def _read_risk(self, name: str) -> None:
         self._session.select(self._session.family.consultand if self._session.family else None)

@@ -31,6 +31,7 @@ class FamiliesView(QWidget):
     """Lists families, and asks for one to be opened."""
 
     family_requested = Signal(str, object)  # FamilyId, PersonId or None
+    drawing_requested = Signal()  # of the family that is open
     new_requested = Signal()
     import_requested = Signal()
 
@@ -128,6 +129,7 @@ class FamiliesView(QWidget):
         if casework is not None and casework.family.id == row.family and not self._session.looking_back_to:
             if person is not None:
                 self._session.select(person)
+            self.drawing_requested.emit()
             return
         self.family_requested.emit(row.family, person)
 

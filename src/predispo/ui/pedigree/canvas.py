@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from predispo.app import editing
+from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.drawing.palette import DARK, LIGHT
 from predispo.drawing.picture import Picture
@@ -88,6 +89,10 @@ class Canvas(Lens):
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities at the symbols, or hide them."""
         self._portrait.show_chips(shown)
+
+    def show_draft(self, family: Family | None) -> None:
+        """Draw the family as it would be, or as it is."""
+        self._portrait.show_draft(family)
 
     def place_of(self, person: PersonId) -> QPoint:
         """Where the middle of a person's symbol is seen, in the viewport."""

@@ -53,6 +53,7 @@ class PedigreeCommands(QObject):
         self.note_cancer = self._form(self.tr("Note a cancer"), "C", "cancer")
         self.note_death = self._form(self.tr("Note that the person died"), "X", "death")
         self.note_test = self._form(self.tr("Enter a genetic test"), "G", "test")
+        self.jot = self._form(self.tr("Write in the quick line"), "Q", "quick-line")
         session.person_selected.connect(self.refresh)
         session.looked_back.connect(self.refresh)
         session.family_opened.connect(self.refresh)

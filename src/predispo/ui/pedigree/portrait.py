@@ -30,6 +30,7 @@ class Portrait(QObject):
         self._session = session
         self._picture: Picture | None = None
         self._groups: dict[str, Group] = {}
+        self._draft: Family | None = None
         self.chips = True
         self.is_stale = False
         session.family_opened.connect(self._open)
@@ -51,6 +52,12 @@ class Portrait(QObject):
         """Draw the family as it is now, everybody staying where they were."""
         self.is_stale = False
         self._draw(fresh=self._picture is None)
+
+    def show_draft(self, family: Family | None) -> None:
+        """Draw the family as it would be, whoever is new in it with a dashed outline; None draws it as it is."""
+        if family is not self._draft:
+            self._draft = family
+            self._draw(fresh=False)
 
     def heard(self, person: PersonId) -> tuple[str, str]:
         """A person's name and description for those who hear the picture."""
@@ -92,12 +99,14 @@ class Portrait(QObject):
         return self._session.workspace.settings.text("language")
 
     def _open(self, family: Family | None) -> None:
+        self._draft = None
         same = family is not None and self._picture is not None and any(one in self._groups for one in family.persons)
         if not same:
             self._picture = None
         self._draw(fresh=not same)
 
     def _change(self, change: Change) -> None:
+        self._draft = None
         self.is_stale = self._session.assessment is not None
         self._draw(fresh=not change.before.persons)
 
@@ -107,7 +116,8 @@ class Portrait(QObject):
             self._tell(self._picture, fresh=False)
 
     def _draw(self, *, fresh: bool) -> None:
-        family = self._session.family
+        known = self._session.family
+        family = known if self._draft is None else self._draft
         self._session.jobs.cancel(DRAWING)
         if family is None or not family.persons:
             self._tell(None, fresh=True)
@@ -118,7 +128,7 @@ class Portrait(QObject):
             style=Style(settings.text("symbols")),
             chips=self.chips,
             header=False,
-            hypothetical=frozenset(one.person for one in reasoning.hypotheses),
+            hypothetical=frozenset((*(one.person for one in reasoning.hypotheses), *self._new_in(family))),
             halos=reasoning.halos,
         )
         assessment = reasoning.shown if self.chips else None
@@ -139,6 +149,11 @@ class Portrait(QObject):
             failed=self._session.problem_happened.emit,
             asker=self,
         )
+
+    def _new_in(self, family: Family) -> frozenset[PersonId]:
+        """Who is in a family that is only tried and not in the one that is known."""
+        known = self._session.family
+        return frozenset() if known is None else family.persons.keys() - known.persons.keys()
 
     def _tell(self, picture: Picture | None, *, fresh: bool) -> None:
         self._picture = picture

@@ -1,0 +1,279 @@
+"""Jotting: a quick line turned into one step, with the family as it would be and what stays in the line."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from predispo.app import editing
+from predispo.app.editing import NewId, Step
+from predispo.domain.dates import Age, PartialDate
+from predispo.domain.facts import (
+    DiagnosisMade,
+    FamilyFact,
+    PersonSeenAlive,
+    ResultReceived,
+    TwinKind,
+    UnaffectedNoted,
+)
+from predispo.domain.family import Family, Recorded
+from predispo.domain.ids import EntryId, FactRef, PersonId
+from predispo.domain.person import Details, Sex
+from predispo.domain.testing import ReportedVariant, TestReport
+from predispo.domain.variant import Variant, VariantClass
+from predispo.errors import InvalidFact
+from predispo.exchange.quickline import Puzzle, Statement, Trouble, read_line
+from predispo.exchange.quickwords import Move
+from predispo.journal.entry import Reference
+from predispo.journal.fold import fold
+from predispo.phrases.phrases import Phrases
+
+__all__ = ["DRAFT", "Jotted", "Puzzle", "Trouble", "jot"]
+
+DRAFT = EntryId("quick-line")
+"""The entry that the facts of a line would have, in the family that is only tried."""
+
+_SIBLINGS = {Move.BROTHER: Sex.MALE, Move.SISTER: Sex.FEMALE, Move.SIBLING: Sex.UNKNOWN}
+_CHILDREN = {Move.SON: Sex.MALE, Move.DAUGHTER: Sex.FEMALE, Move.CHILD: Sex.UNKNOWN}
+_TWINS = {Move.TWIN_BROTHER: Sex.MALE, Move.TWIN_SISTER: Sex.FEMALE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jotted:
+    """What a line would do: the step, None where there is nothing to record, and the family after it.
+
+    `spoken_of` are those of whom something new is said, in the line's order. `rest` is what stays in the line because
+    it is not understood; `troubles` are places in the line as it was given.
+    """
+
+    step: Step | None
+    family: Family
+    spoken_of: tuple[PersonId, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+    rest: str = ""
+
+
+class _NotUnderstoodError(Exception):
+    """A statement that cannot be carried out."""
+
+    def __init__(self, puzzle: Puzzle, reason: str = "") -> None:
+        super().__init__(puzzle)
+        self.puzzle = puzzle
+        self.reason = reason
+
+
+def jot(
+    family: Family,
+    person: PersonId,
+    text: str,
+    *,
+    phrases: Phrases,
+    genes: Collection[str],
+    new_id: NewId,
+    today: date,
+) -> Jotted:
+    """Try a line from where `person` stands; nothing is recorded.
+
+    Every statement stands by itself: one that is not understood to its end, or that cannot be true beside what is
+    known, does nothing and stays in the line.
+    """
+    draft = _Draft(family, today, new_id)
+    troubles: list[Trouble] = []
+    left: list[str] = []
+    for statement in read_line(text, phrases, genes):
+        found = statement.troubles
+        if statement.is_understood:
+            before = draft.kept()
+            try:
+                draft.carry_out(statement, person)
+            except (InvalidFact, _NotUnderstoodError) as problem:
+                draft.restore(before)
+                puzzle = problem.puzzle if isinstance(problem, _NotUnderstoodError) else Puzzle.NOT_POSSIBLE
+                found = (Trouble(start=statement.start, end=statement.end, puzzle=puzzle, reason=str(problem.reason)),)
+        if found:
+            troubles.extend(found)
+            left.append(text[statement.start : statement.end])
+    return Jotted(
+        step=draft.step(),
+        family=draft.family,
+        spoken_of=tuple(dict.fromkeys(draft.spoken_of)),
+        troubles=tuple(troubles),
+        rest="; ".join(left),
+    )
+
+
+class _Draft:
+    """A family as it would be, with the facts that make it so."""
+
+    def __init__(self, family: Family, today: date, new_id: NewId) -> None:
+        self.family = family
+        self.spoken_of: list[PersonId] = []
+        self._today = today
+        self._new_id = new_id
+        self._superseded: frozenset[Reference] = frozenset()
+        self._count = 0
+
+    def kept(self) -> Mapping[str, object]:
+        """What `restore` needs to go back to this point."""
+        return {
+            "family": self.family,
+            "spoken_of": list(self.spoken_of),
+            "_superseded": self._superseded,
+            "_count": self._count,
+        }
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Go back to a point."""
+        for name, value in kept.items():
+            setattr(self, name, value)
+
+    def step(self) -> Step | None:
+        """The one step of the whole line."""
+        facts = tuple(one.fact for one in self.family.facts if one.ref.entry == DRAFT)
+        if not facts and not self._superseded:
+            return None
+        return Step(
+            subject="quick-line",
+            facts=facts,
+            supersedes=self._superseded,
+            selects=self.spoken_of[-1] if self.spoken_of else None,
+        )
+
+    def carry_out(self, statement: Statement, anchor: PersonId) -> None:
+        """Do what one statement says."""
+        person = self._named(statement.named) if statement.named else anchor
+        for move in statement.path[:-1]:
+            person = self._the_one(person, move)
+        if not statement.path:
+            people = [person]
+        else:
+            people = [self._relative(person, statement.path[-1]) for _ in range(statement.count)]
+        for number, one in enumerate(people):
+            age = statement.ages[number] if number < len(statement.ages) else None
+            self._tell(one, statement, age)
+            self.spoken_of.append(one)
+
+    # -- relatives --
+
+    def _named(self, name: str) -> PersonId:
+        """The one person of the family with a name."""
+        wanted = name.casefold()
+        found = [one.id for one in self.family.persons.values() if one.name.casefold() == wanted]
+        if len(found) != 1:
+            raise _NotUnderstoodError(Puzzle.WHICH_ONE if found else Puzzle.NOBODY)
+        return found[0]
+
+    def _relative(self, person: PersonId, move: Move) -> PersonId:
+        """The relative at the end of a path: a parent is the one there is; siblings and children are new ones."""
+        match move:
+            case Move.MOTHER | Move.FATHER | Move.PARTNER:
+                return self._the_one(person, move)
+            case _:
+                return self._add(person, move)
+
+    def _the_one(self, person: PersonId, move: Move) -> PersonId:
+        """The one such relative, added where there is none."""
+        found = self._such(person, move)
+        if len(found) > 1:
+            raise _NotUnderstoodError(Puzzle.WHICH_ONE)
+        return found[0] if found else self._add(person, move)
+
+    def _such(self, person: PersonId, move: Move) -> list[PersonId]:
+        """Everybody who stands so to a person."""
+        pedigree = self.family.pedigree
+        if move in {Move.MOTHER, Move.FATHER}:
+            parents = pedigree.parents[person]
+            parent = parents.mother if move is Move.MOTHER else parents.father
+            return [] if parent is None else [parent]
+        if move is Move.PARTNER:
+            others = [union.other(person) for union in pedigree.unions_of(person)]
+            return [one for one in dict.fromkeys(others) if one is not None]
+        if move in _CHILDREN:
+            sex = _CHILDREN[move]
+            return [one for one in pedigree.genetic_children[person] if self._is_of(one, sex)]
+        birth = pedigree.birth_union(person)
+        siblings = [] if birth is None else [one for one in birth.children if one != person]
+        if move in _TWINS:
+            group = next((twins.persons for twins in pedigree.twins if person in twins.persons), ())
+            return [one for one in siblings if one in group and self._is_of(one, _TWINS[move])]
+        return [one for one in siblings if self._is_of(one, _SIBLINGS[move])]
+
+    def _is_of(self, person: PersonId, sex: Sex) -> bool:
+        return sex is Sex.UNKNOWN or self.family.person(person).sex is sex
+
+    def _add(self, person: PersonId, move: Move) -> PersonId:
+        """Add such a relative, with whoever links the two."""
+        family, new_id = self.family, self._new_id
+        if move in {Move.MOTHER, Move.FATHER}:
+            self._take(editing.add_parents(family, person, new_id))
+            found = self._such(person, move)
+            if not found:
+                raise _NotUnderstoodError(Puzzle.WHICH_ONE)
+            return found[0]
+        if move is Move.PARTNER:
+            step = editing.add_partner(family, person, new_id)
+        elif move in _CHILDREN:
+            step = editing.add_child(family, person, _CHILDREN[move], new_id)
+        elif move in _TWINS:
+            step = editing.add_twin(family, person, TwinKind.UNKNOWN, new_id)
+        else:
+            step = editing.add_sibling(family, person, _SIBLINGS[move], new_id)
+        self._take(step)
+        assert step.selects is not None
+        if move in _TWINS:
+            self._describe(step.selects, sex=_TWINS[move])
+        return step.selects
+
+    # -- what is known --
+
+    def _tell(self, person: PersonId, statement: Statement, age: Age | None) -> None:
+        """Write down what a statement says of a person."""
+        if statement.called or statement.born is not None:
+            self._describe(person, name=statement.called, birth=statement.born)
+        facts: list[FamilyFact] = [
+            DiagnosisMade(person=person, cancer=cancer, age=at) for cancer, at in statement.cancers
+        ]
+        facts += [ResultReceived(person=person, report=_report(gene, found)) for gene, found in statement.results]
+        if facts:
+            self._take(Step(subject="quick-line", facts=tuple(facts)))
+        if statement.died:
+            self._take(editing.note_death(self.family, person, age=statement.death_age or age, on=statement.death_on))
+        elif age is not None or statement.alive:
+            seen = PersonSeenAlive(person=person, age=age, on=PartialDate.exactly(self._today))
+            self._take(Step(subject="quick-line", facts=(seen,)))
+        if statement.well:
+            until = statement.death_age or age
+            before = frozenset[Reference](
+                one.ref for one in self.family.person(person).unaffected if not one.fact.sites
+            )
+            free = UnaffectedNoted(person=person, age=until)
+            self._take(Step(subject="quick-line", facts=(free,), supersedes=before))
+
+    def _describe(
+        self, person: PersonId, *, name: str = "", birth: PartialDate | None = None, sex: Sex | None = None
+    ) -> None:
+        known = self.family.person(person).details
+        better: Details = replace(known, name=name or known.name, birth=birth or known.birth, sex=sex or known.sex)
+        step = editing.describe(self.family, person, better)
+        if step is not None:
+            self._take(step)
+
+    def _take(self, step: Step) -> None:
+        """Fold a step into the family.
+
+        Raises:
+            InvalidFact: when it cannot be true beside what is known.
+        """
+        drafted = {one.ref for one in self.family.facts if one.ref.entry == DRAFT}
+        kept = [one for one in self.family.facts if one.ref not in step.supersedes]
+        for fact in step.facts:
+            ref = FactRef(DRAFT, self._count)
+            kept.append(Recorded(ref=ref, fact=fact, recorded_at=datetime.now(UTC), author=""))
+            self._count += 1
+        self.family = fold(self.family.id, kept)
+        self._superseded |= step.supersedes - drafted
+
+
+def _report(gene: str, found: bool) -> TestReport:
+    """A result as the family tells it: the gene, and whether a disease-causing variant was found in it."""
+    variants = (ReportedVariant(variant=Variant(gene=gene), reported_class=VariantClass.PATHOGENIC),) if found else ()
+    return TestReport(genes=(gene,), variants=variants)

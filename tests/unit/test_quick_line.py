@@ -1,0 +1,235 @@
+"""The quick line: what is jotted becomes facts, and what is not understood stays and says so."""
+
+from datetime import date
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from predispo.app.jotting import Jotted, jot
+from predispo.domain.cancer import Laterality, Site
+from predispo.domain.dates import Age
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.domain.kinship import Side, kin
+from predispo.domain.person import Sex
+from predispo.exchange.quickline import Puzzle
+from predispo.phrases.phrases import load
+from tests.builders import family, person, trio
+
+ANNA = PersonId("Anna")
+GENES = ("BRCA1", "BRCA2", "MLH1")
+
+
+def alone() -> Family:
+    return family(person("Anna", "F", born=1980))
+
+
+def jotted(text: str, known: Family | None = None, language: str = "en", who: str = "Anna") -> Jotted:
+    numbers = count(1)
+    return jot(
+        known or alone(),
+        PersonId(who),
+        text,
+        phrases=load(language),
+        genes=GENES,
+        new_id=lambda prefix: f"{prefix}{next(numbers)}",
+        today=date(2026, 3, 2),
+    )
+
+
+def puzzles(done: Jotted) -> list[Puzzle]:
+    return [one.puzzle for one in done.troubles]
+
+
+EXAMPLE = {
+    "en": "mother breast 42 ovary 55 died 58; mgm ov ~60; 2 sisters 38 41 well; brother prostate 61 BRCA2+",
+    "nb": "mor bryst 42 eggstokk 55 død 58; mormor ov ~60; 2 søstre 38 41 friske; bror prostata 61 BRCA2+",
+}
+
+
+@pytest.mark.parametrize("language", sorted(EXAMPLE))
+def test_the_line_that_one_would_jot_on_paper(language: str) -> None:
+    done = jotted(EXAMPLE[language], language=language)
+
+    assert done.rest == ""
+    assert done.troubles == ()
+    after = done.family
+    mother, grandmother, elder, younger, brother = (after.person(one) for one in done.spoken_of)
+    assert after.pedigree.parents[ANNA].mother == mother.id
+    assert [(one.fact.cancer.site, one.fact.age) for one in mother.cancers] == [
+        (Site.BREAST, Age.exactly(42)),
+        (Site.OVARY, Age.exactly(55)),
+    ]
+    assert mother.age_at_death == Age.exactly(58)
+    assert after.pedigree.parents[mother.id].mother == grandmother.id
+    assert grandmother.cancers[0].fact.age == Age.exactly(60, about=True)
+    assert [elder.last_known_age, younger.last_known_age] == [Age.exactly(38), Age.exactly(41)]
+    assert [one.unaffected[0].fact.age for one in (elder, younger)] == [Age.exactly(38), Age.exactly(41)]
+    assert [one.sex for one in (elder, younger, brother)] == [Sex.FEMALE, Sex.FEMALE, Sex.MALE]
+    assert brother.results[0].fact.report.variants[0].reported_class.makes_a_carrier
+    assert brother.results[0].fact.report.genes == ("BRCA2",)
+    assert after.pedigree.birth_union(brother.id) == after.pedigree.birth_union(ANNA)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "up", "down", "sex", "side"),
+    [
+        ("en", "mother's brother's daughter", 2, 2, Sex.FEMALE, Side.MATERNAL),
+        ("en", "daughter of paternal uncle", 2, 2, Sex.FEMALE, Side.PATERNAL),
+        ("en", "sister’s son", 1, 2, Sex.MALE, Side.BOTH),
+        ("en", "pgf", 2, 0, Sex.MALE, Side.PATERNAL),
+        ("en", "daughter's daughter", 0, 2, Sex.FEMALE, Side.NEITHER),
+        ("nb", "mors søsters sønn", 2, 2, Sex.MALE, Side.MATERNAL),
+        ("nb", "sønn til morbror", 2, 2, Sex.MALE, Side.MATERNAL),
+        ("nb", "farfars bror", 3, 1, Sex.MALE, Side.PATERNAL),
+    ],
+)
+def test_a_relative_is_found_by_the_path(language: str, text: str, up: int, down: int, sex: Sex, side: Side) -> None:
+    done = jotted(f"{text} 40", language=language)
+
+    assert puzzles(done) == []
+    found = kin(done.family.pedigree, ANNA, done.spoken_of[0])
+    assert found is not None
+    assert (found.up, found.down, found.sex, found.side) == (up, down, sex, side)
+
+
+def test_without_a_relative_it_speaks_of_the_person_selected() -> None:
+    done = jotted("bilateral breast cancer in her 40s, now 61", alone())
+
+    assert done.spoken_of == (ANNA,)
+    anna = done.family.person(ANNA)
+    assert anna.cancers[0].fact.cancer.laterality is Laterality.BOTH
+    assert anna.cancers[0].fact.age == Age(40, 49)
+    assert anna.last_known_age == Age.exactly(61)
+
+
+def test_who_is_there_is_taken_and_not_added_again() -> None:
+    known = family(*trio())
+    names = {one.sex: one.id for one in known.persons.values() if known.pedigree.genetic_children[one.id]}
+    child = next(one for one in known.persons if known.pedigree.parents[one] != (None, None))
+
+    done = jotted("mother breast 42; father 70 well", known, who=child)
+
+    assert done.spoken_of == (names[Sex.FEMALE], names[Sex.MALE])
+    assert set(done.family.persons) == set(known.persons)
+
+
+def test_a_name_in_quotation_marks_names_or_finds_a_person() -> None:
+    named = jotted('sister "Berit" breast 50').family
+
+    done = jotted('"berit" died 60; "Nobody" 40', named)
+
+    assert done.family.person(done.spoken_of[0]).age_at_death == Age.exactly(60)
+    assert puzzles(done) == [Puzzle.NOBODY]
+    assert done.rest == '"Nobody" 40'
+
+
+@pytest.mark.parametrize(
+    ("text", "puzzle", "place"),
+    [
+        ("mother breats 42", Puzzle.NOT_A_WORD, "breats"),
+        ("aunt breast 42", Puzzle.WHICH_SIDE, "aunt"),
+        ("mother 1950", Puzzle.LONE_YEAR, "1950"),
+        ("mother breast 420", Puzzle.NOT_AN_AGE, "420"),
+        ("mother 40 50", Puzzle.TOO_MANY_AGES, "mother 40 50"),
+        ("2 sisters breast 40", Puzzle.ONE_AT_A_TIME, "2 sisters breast 40"),
+        ("3 sisters 40 50", Puzzle.TOO_MANY_AGES, "3 sisters 40 50"),
+        ("2 mothers", Puzzle.NOT_A_WORD, "mothers"),
+        ("21 sisters", Puzzle.TOO_MANY, "21"),
+        ("sister BRCA2", Puzzle.NO_RESULT, "BRCA2"),
+        ('sister "Berit', Puzzle.NO_END, '"Berit'),
+        ("mother prostate 50", Puzzle.NOT_POSSIBLE, "mother prostate 50"),
+        ("mother breast 50 died 40", Puzzle.NOT_POSSIBLE, "mother breast 50 died 40"),
+    ],
+)
+def test_what_is_not_understood_stays_in_the_line_and_records_nothing(text: str, puzzle: Puzzle, place: str) -> None:
+    done = jotted(f"brother 50; {text}; father 80")
+
+    assert done.rest == text
+    assert puzzles(done)[0] is puzzle
+    shown = done.troubles[0]
+    assert f"brother 50; {text}; father 80"[shown.start : shown.end] == place
+    assert len(done.spoken_of) == 2
+    assert done.family.pedigree.parents[ANNA].mother is not None
+    assert not any(one.cancers for one in done.family.persons.values())
+
+
+def test_of_several_brothers_none_is_guessed() -> None:
+    brothers = jotted("2 brothers").step
+    assert brothers is not None
+    known = family(person("Anna", "F", born=1980), *brothers.facts)
+
+    done = jotted("brother's daughter 20", known)
+
+    assert puzzles(done) == [Puzzle.WHICH_ONE]
+    assert done.step is None
+    assert done.family.persons == known.persons
+
+
+def test_the_step_makes_the_family_that_was_shown() -> None:
+    done = jotted(EXAMPLE["en"])
+    assert done.step is not None
+
+    again = family(person("Anna", "F", born=1980), *done.step.facts)
+
+    assert again.pedigree.unions == done.family.pedigree.unions
+    assert {one.id: one.details for one in again.persons.values()} == {
+        one.id: one.details for one in done.family.persons.values()
+    }
+
+
+_PIECES = st.sampled_from(
+    [
+        "mother",
+        "father",
+        "brother",
+        "sister's",
+        "daughters",
+        "of",
+        "mgm",
+        "2",
+        "breast",
+        "bilateral",
+        "cancer",
+        "42",
+        "~60",
+        "40s",
+        "died",
+        "1950",
+        "b.",
+        "well",
+        "?",
+        "BRCA2+",
+        "BRCA1",
+        "-",
+        '"Eva"',
+        '"',
+        ";",
+        ";;",
+        "4000",
+        "aunt",
+        "~",
+        "<30",
+        "self",
+        "husband",
+        "twin",
+        "sister",
+        "†",
+        "\n",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=14).map(" ".join) | st.text(max_size=60))
+def test_whatever_is_typed_is_understood_or_left(text: str) -> None:
+    done = jotted(text)
+
+    assert set(alone().persons) <= set(done.family.persons)
+    assert bool(done.troubles) == bool(done.rest)
+    for one in done.troubles:
+        assert 0 <= one.start < one.end <= len(text) + 1
+    if done.step is not None:
+        after = family(person("Anna", "F", born=1980), *done.step.facts)
+        assert set(after.persons) == set(done.family.persons)
