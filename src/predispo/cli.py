@@ -527,10 +527,10 @@ def _vault_check(wanted: argparse.Namespace) -> int:
 
 
 def _variant(wanted: argparse.Namespace) -> int:
-    from predispo.app.appraising import appraisal_as_json, appraise
+    from predispo.app.appraising import appraisal_as_json, appraise, proposal_lines
     from predispo.app.clinvar import published_line
 
-    appraisal = appraise(wanted.variant)
+    appraisal = appraise(wanted.variant, frequency=wanted.frequency, splicing=wanted.splicing)
     verdict = appraisal.verdict
     if wanted.json:
         _print_json(appraisal_as_json(appraisal))
@@ -545,6 +545,8 @@ def _variant(wanted: argparse.Namespace) -> int:
                 print(line)
         if appraisal.published is not None:
             print(published_line(appraisal.published))
+        for line in proposal_lines(appraisal.proposal):
+            print(line)
         for one in verdict.problems:
             print(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
     return 0
@@ -719,6 +721,11 @@ def _parser() -> argparse.ArgumentParser:
     variant = command("variant", _variant, "check, normalise, translate and map a variant")
     variant.add_argument("variant", metavar="VARIANT", help="NM_007294.4:c.68_69del, BRCA1 185delAG …")
 
+    variant.add_argument(
+        "--frequency", type=_share, metavar="F", help="the highest in any population, as 0 or 0.00012, for PM2 and BA1"
+    )
+    variant.add_argument("--splicing", type=_share, metavar="S", help="SpliceAI's highest score, for PP3, BP4 and BP7")
+
     annotate = command("annotate", _annotate, "the variants of a VCF file that lie in hereditary cancer genes")
     annotate.add_argument("file", metavar="FILE.vcf[.gz]")
     annotate.add_argument("--build", choices=("GRCh37", "GRCh38"), help="else by the file's header and its bases")
@@ -802,6 +809,16 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-01") from None
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text} does not lie between 0 and 1")
+    return share
 
 
 def _draws(text: str) -> int:

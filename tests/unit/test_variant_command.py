@@ -21,7 +21,7 @@ def test_a_valid_variant_is_told_in_json(capsys: pytest.CaptureFixture[str]) -> 
     assert list(answer) == [*KEYS, "classification", "problems"]
     assert answer["normalized"] == "NM_007294.4:c.68_69del"
     assert answer["GRCh37"] == "NC_000017.10:g.41276047_41276048del"
-    assert answer["classification"] is None
+    assert answer["classification"]["tier"] == "likely_pathogenic"
     assert answer["clinvar"]["demonstration"] is True
 
 
@@ -50,7 +50,8 @@ def test_without_json_the_answer_is_read_line_by_line(capsys: pytest.CaptureFixt
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[:3] == ["NM_000059.4:c.5946del", "NP_000050.3:p.(Ser1982ArgfsTer22)", "frameshift_variant"]
-    assert lines[-1] == "6174delT"
+    assert "6174delT" in lines
+    assert lines[-1].startswith("PVS1 very strong: ")
 
 
 def test_neither_qt_nor_the_numbers_are_loaded_for_it() -> None:

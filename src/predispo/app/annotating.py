@@ -24,7 +24,7 @@ def check_variant(text: str, gene: str | None = None) -> Verdict:
 
     `gene` is the gene that the form around the text knows already; a name without transcript is read on it.
     """
-    return _checker().check(text, gene)
+    return checker().check(text, gene)
 
 
 def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None = None) -> "Panel":
@@ -36,27 +36,28 @@ def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None
 
     listening = ticket or Ticket()
     with file.open("rb") as stream:
-        return read_panel(stream, _checker(), build=build, step=lambda line: listening.step(line, 0))
+        return read_panel(stream, checker(), build=build, step=lambda line: listening.step(line, 0))
 
 
 def make_ready() -> None:
     """Read the reference and the engine, which takes some tenths of a second, before the first check."""
     with _LOADING:
-        _checker()
+        checker()
 
 
 def is_ready() -> bool:
     """Whether a check answers at once."""
-    return _checker.cache_info().currsize > 0
+    return checker.cache_info().currsize > 0
 
 
 def reference() -> "Reference":
     """The reference that variants are checked on."""
-    return _checker().reference
+    return checker().reference
 
 
 @cache
-def _checker() -> "Checker":
+def checker() -> "Checker":
+    """The checker of variants, made once."""
     from predispo.reference.transcripts import load_reference
     from predispo.variants.check import Checker
 

@@ -4,30 +4,99 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from predispo.app import annotating, clinvar
+from predispo.domain.classification import Proposal, Proposed, Why
+from predispo.domain.cosegregation import Cosegregation
 from predispo.domain.published import PublishedClass
 from predispo.domain.variant_check import Verdict
+from predispo.errors import Unreadable
 
 if TYPE_CHECKING:
+    from predispo.reference.clinvar import ClinVar
     from predispo.variants.vcf import Panel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appraisal:
-    """What a variant is and what is published of it."""
+    """What a variant is, what is published of it, and the criteria that predispo proposes; a person decides."""
 
     verdict: Verdict
     published: PublishedClass | None = None
+    proposal: Proposal | None = None
 
 
-def appraise(text: str, gene: str | None = None) -> Appraisal:
-    """Everything that is known of a variant as somebody wrote it."""
-    return appraised(annotating.check_variant(text, gene))
+def appraise(
+    text: str, gene: str | None = None, *, frequency: float | None = None, splicing: float | None = None
+) -> Appraisal:
+    """Everything that is known of a variant as somebody wrote it.
+
+    `frequency` is the highest in any population and `splicing` SpliceAI's highest score, as somebody looked them up.
+    """
+    return appraised(annotating.check_variant(text, gene), frequency=frequency, splicing=splicing)
 
 
-def appraised(verdict: Verdict) -> Appraisal:
-    """Everything that is known of a checked variant."""
+def appraised(
+    verdict: Verdict,
+    *,
+    frequency: float | None = None,
+    splicing: float | None = None,
+    segregation: Proposed | None = None,
+) -> Appraisal:
+    """Everything that is known of a checked variant; `segregation` is what one family tells of it."""
+    from predispo.variants.proposing import Known, propose
+
     published, verdict = clinvar.published_or_problem(verdict)
-    return Appraisal(verdict=verdict, published=published)
+    known = Known(frequency=frequency, splicing=splicing)
+    proposal = propose(verdict, annotating.checker(), known=known, clinvar=_index(), segregation=segregation)
+    return Appraisal(verdict=verdict, published=published, proposal=proposal)
+
+
+def by_segregation(answer: Cosegregation) -> Proposed | None:
+    """The criterion that a variant's cosegregation in one family meets; None where it meets none."""
+    if answer.code is None or answer.strength is None:
+        return None
+    why = Why(code=answer.code.lower(), data={"factor": f"{answer.bayes_factor:.3g}"})
+    evidence = f"{answer.evidence_edition}, {answer.on.isoformat()}"
+    return Proposed(code=answer.code, strength=answer.strength, why=why, evidence=evidence)
+
+
+def _index() -> "ClinVar | None":
+    """The index in use, None also where it is damaged: what it says is told as a problem elsewhere."""
+    try:
+        return clinvar.clinvar()
+    except Unreadable:
+        return None
+
+
+def proposal_as_json(proposal: Proposal | None) -> dict[str, Any] | None:
+    """A proposal as the command line prints it, in English; the tier is that of the points."""
+    if proposal is None:
+        return None
+    from predispo.phrases.classification import criteria_words, why_line
+
+    words = criteria_words("en")
+    return {
+        "tier": proposal.weighed.by_points.value,
+        "points": proposal.weighed.points,
+        "criteria": [
+            {"code": one.code, "strength": one.strength.value, "why": why_line(words, one.why), "source": one.evidence}
+            for one in proposal.criteria
+        ],
+        "rules": proposal.rules,
+        "tier_2015": proposal.weighed.by_rules.value,
+        "open": [{"code": one.code, "why": why_line(words, one.why)} for one in proposal.open],
+        "verified": proposal.verified,
+        "is_proposal": True,
+    }
+
+
+def proposal_lines(proposal: Proposal | None) -> tuple[str, ...]:
+    """A proposal line by line, in English; nothing where no criterion is proposed."""
+    said = proposal_as_json(proposal)
+    if said is None or not said["criteria"]:
+        return ()
+    lines = [f"{one['code']} {one['strength'].replace('_', ' ')}: {one['why']}" for one in said["criteria"]]
+    tier, old = said["tier"].replace("_", " "), said["tier_2015"].replace("_", " ")
+    return (f"Proposed, not decided: {tier} ({said['points']} points; {old} by the rules of 2015).", *lines)
 
 
 def appraisal_as_json(appraisal: Appraisal) -> dict[str, Any]:
@@ -44,22 +113,30 @@ def appraisal_as_json(appraisal: Appraisal) -> dict[str, Any]:
         "consequence": verdict.consequence,
         "legacy_names": list(verdict.legacy_names),
         "clinvar": clinvar.published_as_json(appraisal.published),
-        "classification": None,
+        "classification": proposal_as_json(appraisal.proposal),
         "problems": [
             {"code": one.code, "message": one.message, "suggestion": one.suggestion or None} for one in verdict.problems
         ],
     }
 
 
+def _with_published(verdict: Verdict) -> Appraisal:
+    published, verdict = clinvar.published_or_problem(verdict)
+    return Appraisal(verdict=verdict, published=published)
+
+
 def panel_as_json(file: str, panel: "Panel") -> dict[str, Any]:
-    """A panel file as the command line prints it: each variant with the keys of a verdict and its place and sample."""
+    """A panel file as the command line prints it: each variant with the keys of a verdict and its place and sample.
+
+    Criteria are proposed for a variant by itself, not for a whole panel.
+    """
     return {
         "file": file,
         "build": panel.build,
         "samples": list(panel.samples),
         "variants": [
             {
-                **appraisal_as_json(appraised(one.verdict)),
+                **appraisal_as_json(_with_published(one.verdict)),
                 "chrom": one.chrom,
                 "pos": one.pos,
                 "ref": one.ref,

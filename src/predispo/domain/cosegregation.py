@@ -17,6 +17,7 @@ class Strength(StrEnum):
     MODERATE = "moderate"
     STRONG = "strong"
     VERY_STRONG = "very_strong"
+    STAND_ALONE = "stand_alone"
 
 
 Penetrances = tuple[tuple[float, ...], ...]

@@ -255,7 +255,8 @@ def load(language: str) -> Phrases:
             language=language,
             message="phrases",
         )
-    return Phrases(Messages(language, (resources() / "phrases" / f"{language}.ftl",)))
+    folder = resources() / "phrases"
+    return Phrases(Messages(language, (folder / f"{language}.ftl", folder / "criteria" / f"{language}.ftl")))
 
 
 def languages() -> tuple[str, ...]:
