@@ -2235,10 +2235,6 @@
         <translation>Oppgi et JSON-objekt med en stamtavle og en modell.</translation>
     </message>
     <message>
-        <source>Give a known result.</source>
-        <translation>Oppgi et kjent svar.</translation>
-    </message>
-    <message>
         <source>Give a year of birth; an estimate is better than none.</source>
         <translation>Oppgi et fødselsår; et anslag er bedre enn ingenting.</translation>
     </message>
@@ -3205,6 +3201,14 @@
     <message>
         <source>There is no such figure.</source>
         <translation>Det finnes ikke noe slikt tall.</translation>
+    </message>
+    <message>
+        <source>Compare it with a case that is answered.</source>
+        <translation>Sammenlign med et tilfelle som blir besvart.</translation>
+    </message>
+    <message>
+        <source>Give the table, or leave the cancer out.</source>
+        <translation>Oppgi tabellen, eller utelat kreften.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from predispo.errors import ImpossibleFamily, NotApplicable
+from predispo import cli
+from predispo.errors import ImpossibleFamily, NotApplicable, PredispoError
 from predispo.risk.kernel.survival import crude_risk, net_risk
 from predispo.risk.solve import solve
 
@@ -22,6 +23,12 @@ def names(kinds: str) -> list[str]:
     return sorted(path.name for path in ORACLES.glob(f"[{kinds}]*.json"))
 
 
+def solved(name: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """The answer that the command line prints."""
+    assert cli.run(["solve", str(ORACLES / name), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
 def compare(found: dict[str, Any], expected: dict[str, Any]) -> None:
     assert found["log_likelihood"] == pytest.approx(expected["log_likelihood"], abs=1e-9)
     marginals = expected.get("marginals") or expected["marginals_by_copies_of_b"]
@@ -29,11 +36,15 @@ def compare(found: dict[str, Any], expected: dict[str, Any]) -> None:
         assert found["marginals"][person] == pytest.approx(row, abs=1e-9), person
 
 
+def test_every_case_is_of_a_kind_that_is_tested_here() -> None:
+    assert names("cfmpr") == sorted(path.name for path in ORACLES.glob("*.json"))
+
+
 @pytest.mark.parametrize("name", names("cp"))
-def test_genotype_probabilities_agree(name: str) -> None:
+def test_genotype_probabilities_agree(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     stated = case(name)
 
-    found = solve(stated)
+    found = solved(name, capsys)
 
     compare(found, stated["expected"])
 
@@ -53,10 +64,10 @@ def test_either_the_model_or_the_person_likelihood_is_enough(name: str, left: st
 
 
 @pytest.mark.parametrize("name", names("m"))
-def test_many_genes_with_additive_hazards_agree(name: str) -> None:
+def test_many_genes_with_additive_hazards_agree(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     stated = case(name)
 
-    found = solve(stated)
+    found = solved(name, capsys)
 
     expected = stated["expected"]
     assert found["log_likelihood"] == pytest.approx(expected["log_likelihood"], abs=1e-9)
@@ -69,10 +80,10 @@ PENETRANCE = {"penetrance_cumulative", "penetrance", "penetrance_male", "penetra
 
 
 @pytest.mark.parametrize("name", names("f"))
-def test_cosegregation_bayes_factors_agree(name: str) -> None:
+def test_cosegregation_bayes_factors_agree(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     stated = case(name)
 
-    found = solve(stated)
+    found = solved(name, capsys)
 
     assert found["bayes_factor"] == pytest.approx(stated["expected"]["FLB"], rel=1e-9)
     if stated.get("published_value"):
@@ -121,3 +132,58 @@ def test_an_impossible_case_names_the_persons() -> None:
         solve(stated)
 
     assert caught.value.data["persons"] == ("fa", "aff")
+
+
+MADE_WRONG = [
+    ("c01_trio.json", ("pedigree", 2, "sex"), "X", r"`pedigree\[2\].sex` should be 'M', 'F' or 'U'"),
+    ("c01_trio.json", ("pedigree", 2, "sex"), ..., r"`pedigree\[2\].sex` is missing"),
+    ("c01_trio.json", ("pedigree", 2, "father"), "nobody", "nobody is not in the pedigree"),
+    ("c01_trio.json", ("pedigree", 2, "father"), "mo", r"`pedigree\[2\].father` is mo, whose sex is F"),
+    ("c01_trio.json", ("pedigree", 2, "father"), "d", r"`pedigree\[2\].father` is d, whose sex is F"),
+    ("c01_trio.json", ("pedigree", 0, "father"), "fa", "somebody descends from himself"),
+    ("c01_trio.json", ("pedigree", 0, "id"), "mo", "`pedigree` names one person twice"),
+    ("c01_trio.json", ("pedigree", 1, "age"), -1, r"`pedigree\[1\].age` should be greater than or equal to 0"),
+    ("c01_trio.json", ("pedigree", 1, "age"), "55", r"`pedigree\[1\].age` should be a valid number"),
+    ("c01_trio.json", ("pedigree", 1, "cancers", 0, "site"), ..., r"`pedigree\[1\].cancers\[0\].site` is missing"),
+    ("c01_trio.json", ("model", "allele_freq"), 1.5, "`model.allele_freq` should be less than or equal to 1"),
+    ("c01_trio.json", ("person_likelihood", "d"), [0.5, 0.5], "d has 2 likelihoods for 3 genotypes"),
+    ("c01_trio.json", ("person_likelihood", "d"), ..., "there is no 'd'"),
+    ("c01_trio.json", ("person_likelihood", "d", 0), float("nan"), r"`person_likelihood.d\[0\]` should be"),
+    ("c07_3gen_two_tests.json", ("pedigree", 6, "tests", 0, "gene"), "G9", "is G9, which is no gene of the model"),
+    ("c07_3gen_two_tests.json", ("pedigree", 6, "tests", 0, "specificity"), ..., "specificity` is missing"),
+    ("c09_mz_twins.json", ("monozygotic_groups", 0), ["t1", "fa"], "names persons of different sexes"),
+    ("c09_mz_twins.json", ("monozygotic_groups", 0), ["t1", "t9"], "names t9, who is not in the pedigree"),
+    ("c25_xlinked.json", ("pedigree", 0, "sex"), None, "should be 'M' or 'F' for a gene on the X chromosome"),
+    (
+        "m01_additive_3gene.json",
+        ("pedigree", 1, "cancers", 0, "site"),
+        "skin",
+        "no table for skin cancer, which I2 has",
+    ),
+    ("m01_additive_3gene.json", ("model", "age_knots", 2), 10, "age_knots` should rise"),
+    ("m01_additive_3gene.json", ("model", "genes", 0, "sites"), ..., r"`model.genes\[0\].sites` is missing"),
+    ("f01_thompson_ped1.json", ("proband",), "99", "The proband 99 is not in the pedigree"),
+    ("f01_thompson_ped1.json", ("carriers",), ["99"], "99 is not in the pedigree"),
+    ("f01_thompson_ped1.json", ("affected",), ["99"], "99 is not in the pedigree"),
+    ("f01_thompson_ped1.json", ("liability_class", "4"), 2, "There is no liability class 2"),
+    ("f01_thompson_ped1.json", ("penetrance_by_liability_class", 0, 1), 70, "less than or equal to 1"),
+    ("p1_nuclear.json", ("pedigree", 2, "genotype"), "a/c", "genotype` is wrong|genotype` should match"),
+    ("p1_nuclear.json", ("allele_freq_b",), None, "no kind that the engine knows|number"),
+]
+
+
+@pytest.mark.parametrize(("name", "place", "value", "said"), MADE_WRONG)
+def test_a_case_that_is_wrong_in_one_place_is_refused_with_a_sentence(
+    name: str, place: tuple[str | int, ...], value: object, said: str
+) -> None:
+    stated: Any = case(name)
+    inside = stated
+    for step in place[:-1]:
+        inside = inside[step]
+    if value is ...:
+        del inside[place[-1]]
+    else:
+        inside[place[-1]] = value
+
+    with pytest.raises(PredispoError, match=said):
+        solve(stated)

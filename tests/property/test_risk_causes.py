@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.causes import Gene, predicted, solve_causes
 from predispo.risk.kernel.genotypes import autosomal, joint
 from predispo.risk.kernel.grouping import group_cancers, kinship
@@ -107,6 +108,24 @@ def test_terms_of_genes_that_did_not_change_are_taken_again() -> None:
     for mine, theirs in zip(again.marginals, fresh.marginals, strict=True):
         assert (mine == theirs).all()
     assert again.log_likelihood == fresh.log_likelihood
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=SEEDS, size=st.integers(4, 9), wrong=st.integers(0, 2))
+def test_an_impossible_gene_is_named_with_a_smallest_set_of_persons(seed: int, size: int, wrong: int) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, 3)
+    child = next(one for one in range(size) if family.father[one] >= 0 and family.mother[one] >= 0)
+    rows = genes[wrong].own.copy()
+    rows[[family.father[child], family.mother[child]]] = [1.0, 0.0, 0.0]
+    rows[child] = [0.0, 1.0, 1.0]
+    genes[wrong] = replace(genes[wrong], own=rows)
+
+    with pytest.raises(ImpossibleFamily) as caught:
+        solve_causes(make_plan(family), genes, persons)
+
+    assert caught.value.data["gene"] == wrong
+    assert len(caught.value.data["indices"]) <= 3
 
 
 def test_what_is_kept_stays_below_its_size() -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.genotypes import Locus, autosomal, stacked, with_familial_variant, x_linked
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
@@ -146,3 +147,31 @@ def test_twins_who_share_all_genes_have_equal_carrier_probabilities(seed: int, s
 
     for one, other in family.twins:
         assert found.marginals[one] == pytest.approx(found.marginals[other], abs=0.0)
+
+
+def possible(family: Relations, locus: Locus, likelihood: np.ndarray, whose: list[int]) -> bool:
+    """Whether what is known of some persons alone can be true, by literal enumeration."""
+    alone = np.ones_like(likelihood)
+    alone[whose] = likelihood[whose]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return bool(np.isfinite(enumerated(family, locus, alone)[0]))
+
+
+@pytest.mark.parametrize("kind", ["autosomal", "x-linked without mutation"])
+@settings(max_examples=40, deadline=None)
+@given(seed=SEEDS, size=st.integers(3, 7))
+def test_of_those_named_in_an_impossible_family_nobody_can_be_left_out(kind: str, seed: int, size: int) -> None:
+    family = grown(seed, size)
+    locus = LOCI.get(kind, x_linked(0.1))
+    rng = np.random.default_rng(seed)
+    certain = rng.integers(0, 3, size)[:, None] == np.arange(3)
+    likelihood = np.where((rng.random(size) < 0.7)[:, None], certain, 1.0).astype(float)
+
+    try:
+        peel(make_plan(family), locus, likelihood)
+    except ImpossibleFamily as error:
+        named = list(error.data["indices"])
+        assert not possible(family, locus, likelihood, named)
+        assert all(possible(family, locus, likelihood, [one for one in named if one != left]) for left in named)
+    else:
+        assert possible(family, locus, likelihood, list(range(size)))

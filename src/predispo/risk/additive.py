@@ -10,6 +10,7 @@ from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import Gene, solve_causes
 from predispo.risk.kernel.genotypes import autosomal
 from predispo.risk.kernel.plan import Relations, make_plan
+from predispo.risk.tables import check_sites
 
 Person = Mapping[str, Any]
 
@@ -21,9 +22,10 @@ def additive_case(case: Mapping[str, Any], relations: Relations) -> dict[str, An
     """Log-likelihood and marginals of every gene, and P(any gene), in the form of `expected`.
 
     Raises:
-        NotApplicable: when a test is of a form that is not known, or there are too many cancers.
+        NotApplicable: when a cancer is of a site without a table, or there are too many cancers.
     """
     model, people = case["model"], case["pedigree"]
+    check_sites(people, model["cumulative_tables"])
     events = [
         (place, site, float(age))
         for place, person in enumerate(people)
@@ -53,7 +55,7 @@ def _exposures(model: Mapping[str, Any], person: Person) -> list[tuple[str, floa
     """The sites that have a table for the person's sex, with the age at which it was left and whether affected."""
     found: list[tuple[str, float, bool]] = []
     for site, by_sex in model["cumulative_tables"].items():
-        if person["sex"] not in by_sex:
+        if person.get("sex") not in by_sex:
             continue
         ages = [one["age"] for one in person.get("cancers") or () if one["site"] == site]
         age = ages[0] if ages else person.get("age")
@@ -108,8 +110,8 @@ def _hazard(knots: Sequence[float], curve: Sequence[float], age: float) -> float
 
 
 def _tested(test: Mapping[str, Any]) -> FloatArray:
-    if test.get("result") not in ("positive", "negative"):
-        raise NotApplicable(f"The result {test.get('result')!r} of a test is not known.", cure="Give a known result.")
+    if "genotype" in test:
+        return (np.arange(3) == test["genotype"]).astype(float)
     carrier, other = float(test["sensitivity"]), 1.0 - float(test["specificity"])
     positive = np.array([other, carrier, carrier])
     return positive if test["result"] == "positive" else 1.0 - positive

@@ -12,12 +12,13 @@ import numpy as np
 
 from predispo.errors import ImpossibleFamily, NotApplicable, Unreadable
 from predispo.risk.additive import additive_case
+from predispo.risk.case import check_case, is_x_linked
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.genotypes import Locus, autosomal, joint, x_linked
 from predispo.risk.kernel.peeling import Posterior, peel
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.segregation_case import segregation_case
-from predispo.risk.tables import person_likelihood
+from predispo.risk.tables import check_sites, person_likelihood
 
 Case = Mapping[str, Any]
 
@@ -35,16 +36,18 @@ def solve(case: Case) -> dict[str, Any]:
         Unreadable: when something of the case is not there, or not of the shape that it should have.
         ImpossibleFamily: when its facts cannot all be true; `data['persons']` names whose.
     """
+    _check_kind(case)
+    check_case(case)
     try:
         return {"case_id": case.get("case_id", ""), **_answer(case)}
     except ImpossibleFamily as error:
         persons = tuple(case["pedigree"][index]["id"] for index in error.data.get("indices", ()))
         raise ImpossibleFamily(error.reason, cure=error.cure, **{**error.data, "persons": persons}) from error
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        # A case comes from anywhere, and any of its fifty places may be missing or of another kind.
+        # what belongs together may still be of different lengths, or missing from one of two places
+        lacks = f"there is no {error}" if isinstance(error, KeyError) else str(error)
         raise Unreadable(
-            f"The case is not laid out as it should be ({type(error).__name__}: {error}).",
-            cure="Compare it with a case that is answered.",
+            f"The parts of the case do not fit together: {lacks}.", cure="Compare it with a case that is answered."
         ) from error
 
 
@@ -52,12 +55,9 @@ def relations_of(case: Case) -> Relations:
     """Who descends from whom in a case.
 
     Raises:
-        NotApplicable: when the case has no pedigree, or names a parent who is not in it.
+        NotApplicable: when the case names a parent who is not in its pedigree.
     """
-    members = case.get("pedigree")
-    if not isinstance(members, list) or not members:
-        raise NotApplicable("The case has no pedigree.", cure="Give `pedigree` as a list of persons.")
-    people = cast("list[dict[str, Any]]", members)
+    people = case["pedigree"]
     index = {person["id"]: place for place, person in enumerate(people)}
     try:
         father = [-1 if one.get("father") is None else index[one["father"]] for one in people]
@@ -71,6 +71,12 @@ def relations_of(case: Case) -> Relations:
         female=np.array([one.get("sex") == "F" for one in people]),
         twins=twins,
     )
+
+
+def _check_kind(case: Case) -> None:
+    members = case.get("pedigree")
+    if not isinstance(members, list) or not members:
+        raise NotApplicable("The case has no pedigree.", cure="Give `pedigree` as a list of persons.")
 
 
 def _answer(case: Case) -> dict[str, Any]:
@@ -109,7 +115,7 @@ def _locus(case: Case) -> Locus:
         return joint([autosomal(float(frequency[gene]), mutation_rate=rate) for gene in genes])
     if frequency is None:
         return _locus_from_prior(case)
-    if isinstance(case.get("genotype_states"), Mapping) or str(model.get("type", "")).startswith("X-linked"):
+    if is_x_linked(case):
         return x_linked(float(frequency), mutation_rate=rate)
     return autosomal(float(frequency), mutation_rate=rate)
 
@@ -144,6 +150,8 @@ def _likelihood(case: Case, locus: Locus) -> FloatArray:
         raise NotApplicable(
             "The case has neither `person_likelihood` nor a model that gives it.", cure="Give one of the two."
         )
+    if stated is None:
+        check_sites(case["pedigree"], case["model"].get("penetrance_cumulative"))
     if stated is None or modelled is None:
         return cast("FloatArray", stated if modelled is None else modelled)
     scale = np.abs(stated).max(axis=-1, keepdims=True)
@@ -159,14 +167,13 @@ def _stated(case: Case, locus: Locus) -> FloatArray | None:
     rows = case.get("person_likelihood")
     if rows is None:
         return None
-    if not isinstance(rows, Mapping):
-        raise TypeError("`person_likelihood` is no object")
     found = np.zeros((len(case["pedigree"]), locus.size))
     for place, person in enumerate(case["pedigree"]):
         row = cast("Mapping[str, list[float]]", rows)[person["id"]]
+        possible = locus.copies[int(person.get("sex") == "F")] >= 0
+        if len(row) not in (locus.size, int(possible.sum())):
+            raise ValueError(f"{person['id']} has {len(row)} likelihoods for {locus.size} genotypes")
         found[place, : len(row)] = row
-    if not np.isfinite(found).all() or (found < 0.0).any():
-        raise ValueError("a person's likelihood is negative or no number")
     return found
 
 

@@ -17,9 +17,6 @@ def person_likelihood(case: Mapping[str, Any], locus: Locus) -> FloatArray | Non
     """P(what is known of each person | genotype state) from a case's model, shape (person, genotype).
 
     None where the case holds no model that gives it. A state that a person's sex cannot have is 0.
-
-    Raises:
-        NotApplicable: when a test is of a form that is not known.
     """
     model: Mapping[str, Any] = case.get("model") or {}
     aged = "penetrance_cumulative" in model
@@ -37,6 +34,21 @@ def person_likelihood(case: Mapping[str, Any], locus: Locus) -> FloatArray | Non
     return found
 
 
+def check_sites(people: Sequence[Person], tables: Mapping[str, Any] | None) -> None:
+    """Nothing where every cancer is of a site that some table is of.
+
+    Raises:
+        NotApplicable: when a cancer would count for nothing.
+    """
+    for person in people:
+        for cancer in person.get("cancers") or ():
+            if tables is not None and cancer["site"] not in tables:
+                raise NotApplicable(
+                    f"The case has no table for {cancer['site']} cancer, which {person['id']} has.",
+                    cure="Give the table, or leave the cancer out.",
+                )
+
+
 def _ageless(model: Mapping[str, Any], person: Person) -> FloatArray:
     by_sex = model.get("penetrance_female" if person.get("sex") == "F" else "penetrance_male")
     row = [float(one) for one in (model["penetrance"] if by_sex is None else by_sex)]
@@ -50,8 +62,6 @@ def _ageless(model: Mapping[str, Any], person: Person) -> FloatArray:
 def _test(test: Mapping[str, Any], genes: Sequence[str], states: Sequence[tuple[int, ...]]) -> FloatArray:
     if "genotype" in test:
         return np.array([float(state[0] == test["genotype"]) for state in states])
-    if test.get("result") not in ("positive", "negative"):
-        raise NotApplicable(f"The result {test.get('result')!r} of a test is not known.", cure="Give a known result.")
     at = genes.index(test["gene"])
     carrier, other = float(test["sensitivity"]), 1.0 - float(test["specificity"])
     positive = np.array([carrier if state[at] else other for state in states])

@@ -112,6 +112,7 @@ REASONS = frozenset(
             "Reasons", "Clear the person's details instead; the symbol then stands for an unknown parent."
         ),
         QT_TRANSLATE_NOOP("Reasons", "Close it there and try again."),
+        QT_TRANSLATE_NOOP("Reasons", "Compare it with a case that is answered."),
         QT_TRANSLATE_NOOP("Reasons", "Compare the figure with its source and mend it."),
         QT_TRANSLATE_NOOP("Reasons", "Compare the penetrance and the allele frequency with the incidence."),
         QT_TRANSLATE_NOOP("Reasons", "Couples without children are not held."),
@@ -127,7 +128,6 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Gender identity is not held; sex at birth is."),
         QT_TRANSLATE_NOOP("Reasons", "Get the file again."),
         QT_TRANSLATE_NOOP("Reasons", "Give a JSON object with a pedigree and a model."),
-        QT_TRANSLATE_NOOP("Reasons", "Give a known result."),
         QT_TRANSLATE_NOOP("Reasons", "Give a year of birth; an estimate is better than none."),
         QT_TRANSLATE_NOOP("Reasons", "Give both twins the same parents first."),
         QT_TRANSLATE_NOOP("Reasons", "Give every cell of the row a value; 0 says that it is not known."),
@@ -139,6 +139,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Give its passphrase."),
         QT_TRANSLATE_NOOP("Reasons", "Give the age."),
         QT_TRANSLATE_NOOP("Reasons", "Give the name, and the page or table of the source."),
+        QT_TRANSLATE_NOOP("Reasons", "Give the table, or leave the cancer out."),
         QT_TRANSLATE_NOOP("Reasons", "Give the target's day of birth, or an age at which nothing had been found."),
         QT_TRANSLATE_NOOP("Reasons", "Give the year of birth."),
         QT_TRANSLATE_NOOP("Reasons", "Give the years of birth."),
