@@ -195,7 +195,7 @@ def test_the_evidence_counts_a_cancer_by_the_hazards_of_an_assessment() -> None:
     answer = answered(*facts, frequency=RARE)
 
     breast = site_penetrance(CATALOGUE, "NO", Site.BREAST, True, ("BRCA1",))
-    excess = 1.0 + breast.density_excess[0, 1, 38] / breast.density_baseline[38]
+    excess = 1.0 + breast.hazards.excess[0, 1, 38] / breast.hazards.baseline[38]
     carrier = exp(-breast.survived[0, 1, 38]) * excess
     assert answer.bayes_factor == pytest.approx(carrier / (0.5 * carrier + 0.5), rel=1e-6)
     assert carrier > 10

@@ -10,8 +10,8 @@ import networkx as nx
 from predispo.domain.dates import PartialDate
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.person import YOUNGEST_PARENT
 
-YOUNGEST_PARENT = 13
 OLDEST_MOTHER = 55
 OLDEST_LIVING = 110
 

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from predispo.domain.dates import PartialDate
 
+YOUNGEST_PARENT = 13
+"""Nobody has a child before this age."""
+
 
 class Sex(StrEnum):
     """Sex assigned at birth, which decides organs, incidence and transmission."""

@@ -17,7 +17,7 @@ from predispo.evidence.digest import EDITION_FILE, digest
 from predispo.evidence.guideline import Guideline, guideline
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
-from predispo.evidence.places import MODEL, REFERENCES, identity, parsed, plain
+from predispo.evidence.places import MODEL, REFERENCES, SURGERY, identity, parsed, plain
 from predispo.evidence.population import Incidence, Mortality, Population
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import (
@@ -30,6 +30,7 @@ from predispo.evidence.schema import (
     Role,
 )
 from predispo.evidence.strength import OddsThreshold, odds_thresholds
+from predispo.evidence.surgery import SurgeryEvidence, surgery
 from predispo.evidence.table import Table, read
 
 POOLED_EUROPE = "EUR"
@@ -182,6 +183,11 @@ class Catalogue:
     def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
         """Which odds of pathogenicity reach which strength of evidence, the strongest first."""
         return odds_thresholds(read(self._folder / "models" / "acmg_strength.toml"))
+
+    @cached_property
+    def surgery(self) -> SurgeryEvidence:
+        """By what factor operations change hazards, and which have no cited factor."""
+        return surgery(self._top(SURGERY))
 
     @cached_property
     def observed_rates(self) -> tuple[ObservedRate, ...]:

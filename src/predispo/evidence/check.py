@@ -10,7 +10,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
 from predispo.evidence.own_counts import BANDS
-from predispo.evidence.places import MODEL
+from predispo.evidence.places import MODEL, SURGERY
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
@@ -43,6 +43,7 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
         "populations": _populations(catalogue, wanted),
         "guidelines": _guidelines(catalogue, wanted),
         "model": _model(catalogue, wanted),
+        "surgery": _surgery(catalogue, wanted),
     }
     return tuple(finding for name, part in parts.items() for finding in _guarded(part, name))
 
@@ -268,6 +269,20 @@ def _model(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
 def _choice(catalogue: Catalogue, one: ModelChoice, file: str) -> Iterator[Finding]:
     if not catalogue.cancer(one.cancer).has_incidence:
         yield _error("choice", file, "The cancer has no incidence.", _choice_name(one))
+
+
+def _surgery(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if SURGERY not in wanted:
+        return
+    known, file = catalogue.surgery, SURGERY
+    for (procedure, site), effect in known.effects.items():
+        place = f"{procedure.value} {site.value}"
+        for gene, figure in effect.figures:
+            yield from _source(catalogue, figure.source, file)
+            if figure.unit is not Unit.RATIO or not figure.value > 0:
+                yield _error("ratio", file, "A factor is a ratio above 0.", place)
+            if gene and gene not in catalogue.genes():
+                yield _error("gene", file, f"{gene} is not among the genes.", place)
 
 
 def _source(catalogue: Catalogue, key: str, file: str) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from predispo.errors import EvidenceError
 
 REFERENCES: Final = "references.toml"
 MODEL: Final = "models/default.toml"
+SURGERY: Final = "models/surgery.toml"
 
 IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "penetrance": (
@@ -17,12 +18,14 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
         *("form", "condition", "ascertainment", "source", "population"),
     ),
     "allele_frequency": ("ancestry", "model"),
-    "test_sensitivity": ("method", "model"),
+    "test_sensitivity": ("method", "model", "ancestry"),
+    "test_specificity": ("method",),
     "carrier_frequency": (),
     "de_novo": (),
     "criterion": ("id",),
     "action": ("id",),
     "reference": ("key",),
+    "factor": ("procedure", "cancer", "gene"),
     "choice": ("gene", "cancer", "sex", "genotype", "when"),
     "left_out": ("gene", "cancer", "sex"),
     "incidence": ("site", "sex", "age_lo"),
@@ -30,7 +33,10 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
 """The tables that a clinic may override or add, each with the keys that tell one from its neighbours."""
 
 VERIFIABLE: Final = frozenset(
-    {"penetrance", "allele_frequency", "test_sensitivity", "carrier_frequency", "de_novo", "criterion", "action"}
+    {
+        *("penetrance", "allele_frequency", "test_sensitivity", "test_specificity", "carrier_frequency", "de_novo"),
+        *("factor", "criterion", "action"),
+    }
 )
 """The tables that a person can compare with their source and mark as verified."""
 

@@ -18,15 +18,16 @@ from predispo.domain.person import Ancestry, Sex
 from predispo.domain.variant import Variant
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.ages import last_age
 from predispo.risk.familial import FAMILIAL_FREQUENCY, familial_variant
-from predispo.risk.hazards import AGES
-from predispo.risk.history import FreeUntil, History, Onset, history
+from predispo.risk.health import Health, health_of
+from predispo.risk.history import History, history
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import tests_of
-from predispo.risk.penetrance import SitePenetrance, site_penetrance, sites_of
+from predispo.risk.penetrance import SitePenetrance, point_hazards, site_penetrance, sites_of
 from predispo.risk.penetrance import panel as all_genes
 
 
@@ -73,17 +74,13 @@ def compile_family(
     penetrance = _penetrance(catalogue, country, tuple(panel), notes)
     women = tuple(_is_woman(person) for person in family.persons.values())
     histories = tuple(
-        _history(person, woman, on, penetrance, notes)
+        _history(person, family, woman, on, penetrance, notes)
         for person, woman in zip(family.persons.values(), women, strict=True)
     )
-    onsets = [
-        (place, onset, penetrance[onset.site, bool(women[place])])
-        for place, told in enumerate(histories)
-        for onset in told.onsets
-    ]
-    own = _years_free(histories, women, tuple(panel), penetrance)
+    hazards = {key: point_hazards(site, tuple(panel)) for key, site in penetrance.items()}
+    health = health_of(histories, women, len(panel), hazards)
     genes = tuple(
-        _gene(family, catalogue, gene, own[:, number], onsets, notes, (follow or {}).get(gene))
+        _gene(family, catalogue, gene, health, number, notes, (follow or {}).get(gene))
         for number, gene in enumerate(panel)
     )
     relations = _relations(family)
@@ -93,7 +90,7 @@ def compile_family(
         histories=histories,
         panel=tuple(panel),
         genes=genes,
-        cancers=np.array([place for place, _, _ in onsets], dtype=np.intp),
+        cancers=np.array([place for place, told in enumerate(histories) for _ in told.onsets], dtype=np.intp),
         father=np.frombuffer(relations[0], dtype=np.intp),
         mother=np.frombuffer(relations[1], dtype=np.intp),
         twins=relations[3],
@@ -140,6 +137,7 @@ def _is_woman(person: Person) -> bool | None:
 
 def _history(
     person: Person,
+    family: Family,
     woman: bool | None,
     on: date,
     penetrance: Mapping[tuple[Site, bool], SitePenetrance],
@@ -157,7 +155,8 @@ def _history(
             )
         return History()
     sites = [site for site in sites_of(woman) if (site, woman) in penetrance]
-    return history(person, on, sites)
+    cited = {site: frozenset(penetrance[site, woman].operated) for site in sites}
+    return history(person, on, sites, last=last_age(person, family, on), cited=cited)
 
 
 def _relations(family: Family) -> tuple[bytes, bytes, bytes, tuple[tuple[int, ...], ...]]:
@@ -192,12 +191,12 @@ def _gene(
     family: Family,
     catalogue: Catalogue,
     gene: str,
-    own: FloatArray,
-    onsets: Sequence[tuple[int, Onset, SitePenetrance]],
+    health: Health,
+    number: int,
     notes: list[Note],
     follow: Variant | None,
 ) -> Gene:
-    """One gene's part; `own` (person, copies) is what everybody's years free of cancer say."""
+    """One gene's part, the `number`-th of the panel's health."""
     # where variants arise anew a carrier's parents may both lack the family's own, which three alleles would not allow
     known = follow or (None if catalogue.gene(gene).de_novo is not None else familial_variant(family, gene))
     locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
@@ -213,15 +212,12 @@ def _gene(
     tests = tests_of(family, catalogue, gene, locus, known, all_genes(catalogue), founders)
     notes.extend(tests.notes)
     copies = np.clip(locus.copies[1], 0, 2).astype(int)
-    free, cause = np.ones((len(onsets), 3)), np.zeros((len(onsets), 3))
-    for number, (_, onset, site) in enumerate(onsets):
-        free[number], cause[number] = _onset(onset, gene, site)
     return Gene(
         locus=locus,
         founders=founders,
-        own=own[:, copies] * tests.likelihood,
-        free=free[:, copies],
-        cause=cause[:, copies],
+        own=health.own[0, :, number][:, copies] * tests.likelihood,
+        free=health.free[0, :, number][:, copies],
+        cause=health.cause[0, :, number][:, copies],
     )
 
 
@@ -249,58 +245,3 @@ def _loci(family: Family, catalogue: Catalogue, gene: str, *, three_alleles: boo
 
 
 _FOUNDERS = {Ancestry.ASHKENAZI, Ancestry.ICELANDIC}
-
-
-def _years_free(
-    histories: Sequence[History],
-    women: Sequence[bool | None],
-    panel: tuple[str, ...],
-    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
-) -> FloatArray:
-    """P(free until then | copies), relative to a non-carrier, shape (person, gene, copies)."""
-    places = {
-        key: np.array([panel.index(gene) for gene in site.genes], dtype=np.intp) for key, site in penetrance.items()
-    }
-    own = np.ones((len(histories), len(panel), 3))
-    for person, (told, woman) in enumerate(zip(histories, women, strict=True)):
-        for group in told.free:
-            own[person] *= _free(group, bool(woman), len(panel), penetrance, places)
-    return own
-
-
-def _free(
-    group: FreeUntil,
-    woman: bool,
-    genes: int,
-    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
-    places: Mapping[tuple[Site, bool], IntArray],
-) -> FloatArray:
-    """The same for one stretch of years, summed over the ages at which it may have ended; shape (gene, copies)."""
-    ages = np.array(group.ages)
-    alone, excess = np.zeros(len(ages)), np.zeros((genes, 3, len(ages)))
-    for site, cap in zip(group.sites, group.caps, strict=True):
-        found = penetrance[site, woman]
-        until = np.minimum(ages, cap)
-        alone += found.baseline_survived[until]
-        excess[places[site, woman]] += found.survived[..., until]
-    weights = np.array(group.weights) * np.exp(-alone)
-    return np.exp(-excess) @ weights / weights.sum()
-
-
-def _onset(onset: Onset, gene: str, site: SitePenetrance) -> tuple[FloatArray, FloatArray]:
-    """(P(free before | copies), that times the gene's excess), relative to a non-carrier's density at the diagnosis."""
-    if gene not in site.genes:
-        return np.ones(3), np.zeros(3)
-    place = site.genes.index(gene)
-    free = np.exp(-site.survived[place, :, :AGES])
-    weights = onset.window * np.exp(-site.baseline_survived[:AGES])
-    if (onset.window > 0.0).sum() == 1:
-        age = int(onset.window.argmax())
-        ratio = site.density_excess[place, :, age] / site.density_baseline[age]
-        return free[:, age], free[:, age] * ratio
-    norm = float(weights @ site.hazards.baseline)
-    if norm <= 0.0:
-        norm = float(weights @ site.density_baseline)
-        return free @ (weights * site.density_baseline) / norm, (free * site.density_excess[place]) @ weights / norm
-    before = free @ (weights * site.hazards.baseline) / norm
-    return before, (free * site.hazards.excess[place]) @ weights / norm

@@ -3,18 +3,20 @@
 Axes: `draw` as in `draws`; `gene`, `copies` and `age` as in `penetrance`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from predispo.domain.cancer import Site
+from predispo.domain.cancer import Procedure, Site
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.schema import Clock, Measure, PenetranceRow, Role
+from predispo.evidence.surgery import SurgeryEffect
 from predispo.risk.draws import (
     curve_name,
     drawn_rates,
+    drawn_ratio,
     is_drawn,
     lender,
     lent,
@@ -25,10 +27,12 @@ from predispo.risk.draws import (
 from predispo.risk.hazards import AGES, CURVE_POINTS, LARGEST_RISK, effect_of
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.survival import cumulative
+from predispo.risk.operations import Operation
 from predispo.risk.penetrance import SitePenetrance, site_penetrance
+from predispo.risk.surgery import operated_hazards
 
 Effects = tuple[FloatArray, FloatArray]
-"""`absolute` and `multiple` of λ_g = absolute + multiple·λ_0, both (draw, gene, copies, age)."""
+"""Two arrays that lead with a draw, as `absolute` and `multiple` of λ_g = absolute + multiple·λ_0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -37,7 +41,8 @@ class DrawnSite:
 
     `told` are the effects that are told to carriers where they differ. `fits` (draw,) is false where no non-carrier's
     hazard satisfies the constraint: that draw is no possible world and counts for nothing. `fixed` names the figures
-    that no draw moves, `lent` those that move with their curve for want of an interval of their own.
+    that no draw moves, `lent` those that move with their curve for want of an interval of their own. `factors` are
+    those of the operations: everybody's (draw,) and the carriers' (draw, gene).
     """
 
     point: SitePenetrance
@@ -48,6 +53,11 @@ class DrawnSite:
     fits: BoolArray
     fixed: tuple[str, ...]
     lent: tuple[str, ...]
+    factors: Mapping[Procedure, Effects]
+
+    def operated(self, procedure: Procedure, baseline: FloatArray, excess: FloatArray) -> Effects:
+        """Baseline and excess as they are after an operation."""
+        return operated_hazards(baseline, excess, *self.factors[procedure])
 
 
 @lru_cache(maxsize=24)
@@ -68,6 +78,7 @@ def drawn_site(
     used = _effects(rows[Role.LIKELIHOOD], population, draws, seed)
     spoken = _effects(rows[Role.COUNSELLING], population, draws, seed) if point.told_differs else None
     baseline, excess, fits = balance(population, used, point.carriers)
+    factors = {effect.procedure: _factors(effect, point.genes, draws, seed) for effect in point.surgical}
     every = {row: None for by_gene in rows.values() for mine in by_gene for row in mine}
     return DrawnSite(
         point=point,
@@ -76,18 +87,55 @@ def drawn_site(
         excess=excess,
         told=spoken,
         fits=fits,
-        fixed=names([row for row in every if not is_drawn(row) and lender(row, list(every)) is None]),
+        fixed=(
+            *names([row for row in every if not is_drawn(row) and lender(row, list(every)) is None]),
+            *_fixed_factors(point),
+        ),
+        factors=factors,
         lent=names([row for row in every if lender(row, list(every)) is not None]),
     )
 
 
-def told_draws(site: DrawnSite, start: int) -> tuple[FloatArray, FloatArray, BoolArray]:
+def told_draws(
+    site: DrawnSite, start: int, procedure: Procedure | None = None
+) -> tuple[FloatArray, FloatArray, BoolArray]:
     """Baseline and excess that are told from age `start`, and which draws fit; as `told_hazards`, for each draw."""
+    if procedure is not None:
+        baseline, excess, fits = told_draws(site, start)
+        return *site.operated(procedure, baseline, excess), fits
     if site.told is None:
         return site.baseline, site.excess, site.fits
     weights = site.point.carriers * np.exp(-site.excess[..., :start].sum(axis=-1))
     weights = weights / weights.sum(axis=-1, keepdims=True)
     return balance(site.population, site.told, weights, start=start)
+
+
+def excess_until_now(site: DrawnSite, operation: Operation | None, free: int, now: int) -> FloatArray:
+    """The excess of the years between the last that are known to be free and now, (draw, gene, copies)."""
+    if operation is None:
+        return site.excess[..., free:now].sum(axis=-1)
+    done = min(max(operation.middle, free), now)
+    _, after = site.operated(operation.procedure, site.baseline, site.excess)
+    return site.excess[..., free:done].sum(axis=-1) + after[..., done:now].sum(axis=-1)
+
+
+def _factors(effect: SurgeryEffect, genes: Sequence[str], draws: int, seed: int) -> Effects:
+    """An operation's factors, each drawn by itself: everybody's (draw,) and the carriers' (draw, gene)."""
+    drawn: dict[str, FloatArray] = {}
+    for gene, figure in effect.figures:
+        normals = standard_normals(f"{effect.procedure}|{effect.site}|{gene}|{figure.source}", draws, seed)
+        drawn[gene] = drawn_ratio(figure, normals)
+    general = drawn[""]
+    return general, np.array([drawn.get(gene, general) for gene in genes]).reshape(-1, len(general)).T
+
+
+def _fixed_factors(point: SitePenetrance) -> tuple[str, ...]:
+    return tuple(
+        f"{gene or 'everybody'} {point.site.value} after {effect.procedure.value}: {figure.source}"
+        for effect in point.surgical
+        for gene, figure in effect.figures
+        if not figure.has_interval and (not gene or gene in point.genes)
+    )
 
 
 def balance(

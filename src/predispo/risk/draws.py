@@ -19,6 +19,7 @@ from statistics import NormalDist
 import numpy as np
 
 from predispo.evidence.population import Incidence
+from predispo.evidence.quantity import Quantity
 from predispo.evidence.schema import Measure, PenetranceRow
 from predispo.risk.hazards import LARGEST_RISK
 from predispo.risk.kernel.arrays import FloatArray
@@ -54,6 +55,13 @@ def drawn_values(row: PenetranceRow, normals: FloatArray) -> FloatArray:
         return _log_normal(row.value, low, high, normals)
     middle, lower, upper = (float(_hazard(np.array(one))) for one in (row.value, low, high))
     return -np.expm1(-_log_normal(middle, lower, upper, normals)) * 100.0
+
+
+def drawn_ratio(figure: Quantity, normals: FloatArray) -> FloatArray:
+    """A ratio for each standard normal, shape (draw,); its value where it has no interval."""
+    if figure.low is None or figure.high is None:
+        return np.full(len(normals), figure.value)
+    return _log_normal(figure.value, figure.low, figure.high, normals)
 
 
 def lent(rows: Sequence[PenetranceRow], normals: FloatArray) -> FloatArray:

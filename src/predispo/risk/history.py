@@ -1,126 +1,123 @@
 """A person's health as distributions over ages: until when free of which cancer, and when which cancer was found.
 
 Silence is unknown: only who is known to have been free of a cancer counts as free of it, and only until then.
+
+Ages that are not known exactly are scenarios: each has a weight, and the likelihood is summed over them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 import numpy as np
 
 from predispo.domain.assessment import Note
-from predispo.domain.cancer import ORGAN_REMOVED, Behaviour, Site
-from predispo.domain.dates import Age, age_on
-from predispo.domain.facts import Confirmation, UnaffectedNoted
-from predispo.domain.family import Person, Recorded
-from predispo.risk.hazards import AGES
-from predispo.risk.kernel.arrays import FloatArray
+from predispo.domain.cancer import Behaviour, Procedure, Site
+from predispo.domain.dates import Age
+from predispo.domain.facts import Confirmation
+from predispo.domain.family import Person
+from predispo.risk.ages import OLDEST, diagnosed, free_until, spread, told_age
+from predispo.risk.operations import Operation, operations
 
-ABOUT = 5
-"""“About 40” is any age from 35 to 45, the nearer the likelier."""
+MOST_SCENARIOS = 2000
+"""With more combinations of ages than this, operations are taken at their middle ages."""
 
-UNKNOWN_UNTIL = 85
-"""A cancer at an unknown age, in somebody whose last age is unknown too, was found before this age."""
 
-OLDEST = AGES - 1
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Years free of one cancer, by scenario: at the full hazard until `full`, then after the operation until `after`.
+
+    Without an operation that has a cited factor, `after` is `full`.
+    """
+
+    site: Site
+    full: tuple[int, ...]
+    after: tuple[int, ...]
+    procedure: Procedure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeUntil:
-    """Free of some cancers until one age that is not known exactly: `weights` over `ages`; `exits` by site cap it."""
+    """Free of some cancers until one age that is not known exactly: `weights` of its scenarios, a span a cancer."""
 
-    ages: tuple[int, ...]
     weights: tuple[float, ...]
-    sites: tuple[Site, ...]
-    caps: tuple[int, ...]
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onset:
-    """The first cancer of a site: `window` (age,) weighs the ages at which it may have been found."""
+    """The first cancer of a site, by scenario: found at one of the `ages`, which `weights` weigh.
+
+    The hazard was the full one until `full`, and that after the operation `procedure` from there on.
+    """
 
     site: Site
-    window: FloatArray
+    ages: tuple[int, ...]
+    weights: tuple[float, ...]
+    full: tuple[int, ...]
+    procedure: Procedure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """One person's health: `free`, `onsets`, and `removed`, the organs taken out and at what age (None: not known)."""
+    """One person's health: years `free`, `onsets`, `operated` organs, and every cancer that the person `had`."""
 
     free: tuple[FreeUntil, ...] = ()
     onsets: tuple[Onset, ...] = ()
-    removed: dict[Site, int | None] = field(default_factory=dict)
+    operated: Mapping[Site, Operation] = field(default_factory=dict)
     had: frozenset[Site] = frozenset()
     notes: tuple[Note, ...] = ()
 
     def free_age(self, site: Site) -> int:
         """The age until which freedom of a cancer is part of the likelihood; 0 where nothing is known."""
-        ages = [
-            min(max(group.ages), cap)
-            for group in self.free
-            for one, cap in zip(group.sites, group.caps, strict=True)
-            if one is site
-        ]
-        return max(ages, default=0)
+        return max((max(one.after) for group in self.free for one in group.spans if one.site is site), default=0)
 
 
-def history(person: Person, on: date, sites: Sequence[Site]) -> History:
-    """What is known of a person's health on a day, for the sites that count."""
+def history(
+    person: Person,
+    on: date,
+    sites: Sequence[Site],
+    *,
+    last: int | None = None,
+    cited: Mapping[Site, Collection[Procedure]] | None = None,
+) -> History:
+    """What is known of a person's health on a day, for the sites that count.
+
+    `last` is the greatest age that the person can have reached, `cited` by site the operations with a cited factor.
+    """
     notes: list[Note] = []
-    removed = _removed(person, notes)
+    operated = operations(person, sites, cited or {}, notes)
     # a benign growth is no cancer of the organ: its risk is still to be told
     had = frozenset(one.fact.cancer.site for one in person.cancers if one.fact.cancer.behaviour is not Behaviour.BENIGN)
-    onsets = _onsets(person, on, sites, notes)
+    latest = _latest_free(person, on, sites, notes)
+    onsets, before = _onsets(person, sites, latest, last, operated, notes)
     affected = {onset.site for onset in onsets} | had
-    free = _free(person, on, [site for site in sites if site not in affected], removed, notes)
-    return History(free=free, onsets=onsets, removed=removed, had=had, notes=tuple(notes))
+    groups: dict[Age, list[Site]] = {}
+    for site, age in latest.items():
+        if site not in affected:
+            groups.setdefault(age, []).append(site)
+    for site in before:
+        age = operated[site].first
+        groups.setdefault(Age(age, age), []).append(site)
+    free = tuple(_free(age, members, operated) for age, members in groups.items())
+    return History(
+        free=tuple(one for one in free if one.spans), onsets=onsets, operated=operated, had=had, notes=tuple(notes)
+    )
 
 
-def spread(age: Age) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """The completed years that an age as told may be, with weights that sum to 1."""
-    low, high = age.low, min(age.high, OLDEST)
-    weights = np.ones(max(high - low, 0) + 1)
-    if age.about:
-        near = np.concatenate([np.arange(1, ABOUT + 2), np.arange(ABOUT, 0, -1)]).astype(float)
-        weights = np.convolve(weights, near)
-        low -= ABOUT
-    ages = np.clip(np.arange(low, low + len(weights)), 0, OLDEST)
-    found = np.bincount(ages, weights=weights / weights.sum())
-    used = np.flatnonzero(found)
-    return tuple(used.tolist()), tuple(found[used].tolist())
-
-
-def _removed(person: Person, notes: list[Note]) -> dict[Site, int | None]:
-    removed: dict[Site, int | None] = {}
-    for one in person.surgeries:
-        fact = one.fact
-        if fact.confirmation is Confirmation.REFUTED:
-            continue
-        age = fact.age
-        if age is None and fact.on is not None and person.details.birth is not None:
-            age = age_on(person.details.birth, fact.on.middle)
-        for site in ORGAN_REMOVED[fact.procedure]:
-            known = [years for years in (removed.get(site), None if age is None else age.low) if years is not None]
-            removed[site] = min(known, default=None)
-            notes.append(
-                Note(
-                    code="censored_at_surgery",
-                    text=f"From the removal of the organ on, {site.value} cancer neither counts nor is it shown:"
-                    " no factor with a source is there.",
-                    data={"site": site.value, "procedure": fact.procedure.value},
-                    person=person.id,
-                )
-            )
-    return removed
-
-
-def _onsets(person: Person, on: date, sites: Sequence[Site], notes: list[Note]) -> tuple[Onset, ...]:
+def _onsets(
+    person: Person,
+    sites: Sequence[Site],
+    latest: Mapping[Site, Age],
+    last: int | None,
+    operated: Mapping[Site, Operation],
+    notes: list[Note],
+) -> tuple[tuple[Onset, ...], tuple[Site, ...]]:
+    """The first cancer of each site; and the sites of which it came only after the organ was removed."""
     first: dict[Site, Age | None] = {}
     for one in person.cancers:
-        cancer, age = one.fact.cancer, one.fact.age
-        if age is None and one.fact.on is not None and person.details.birth is not None:
-            age = age_on(person.details.birth, one.fact.on.middle)
+        cancer, age = one.fact.cancer, told_age(one.fact, person)
         if cancer.behaviour is not Behaviour.INVASIVE:
             notes.append(_note("not_invasive", "An in situ or benign growth says nothing here.", person, cancer.site))
             continue
@@ -139,39 +136,56 @@ def _onsets(person: Person, on: date, sites: Sequence[Site], notes: list[Note]) 
             if age is None or (known is not None and known.low <= age.low):
                 continue
         first[cancer.site] = age
-    return tuple(Onset(site=site, window=_window(person, age, on, site, notes)) for site, age in first.items())
+    found: list[Onset] = []
+    before: list[Site] = []
+    for site, age in first.items():
+        if age is None:
+            notes.append(_note("age_at_diagnosis_unknown", "The age at diagnosis is summed over.", person, site))
+        made = _onset(site, age, last, latest.get(site), operated.get(site))
+        if made is not None:
+            found.append(made)
+            continue
+        text = "A cancer found after the removal of its organ is not used: no factor with a source is there."
+        notes.append(_note("cancer_after_removal", text, person, site))
+        before.append(site)
+    return tuple(found), tuple(before)
 
 
-def _window(person: Person, age: Age | None, on: date, site: Site, notes: list[Note]) -> FloatArray:
-    """Weights of the ages at diagnosis: the years that are possible, each as likely as its hazard makes it."""
-    window = np.zeros(AGES)
-    last = person.age_at(on)
-    end = OLDEST if last is None else min(last.high, OLDEST)
-    if age is not None and age.is_exact:
-        window[min(age.low, OLDEST)] = 1.0
-    elif age is not None:
-        ages, weights = spread(Age(age.low, max(min(age.high, end), age.low), age.about))
-        window[list(ages)] = weights
-        window /= window.max()
-    else:
-        window[: (UNKNOWN_UNTIL if last is None else end + 1)] = 1.0
-        notes.append(_note("age_at_diagnosis_unknown", "The age at diagnosis is summed over.", person, site))
-    return window
+def _onset(
+    site: Site, age: Age | None, last: int | None, known_free: Age | None, operation: Operation | None
+) -> Onset | None:
+    """The scenarios of a first cancer; None where it came only after an operation whose effect is not known."""
+    window = diagnosed(age, last, after=0 if known_free is None else known_free.low)
+    ages = np.flatnonzero(window).tolist()
+    if operation is None or not operation.ages:
+        return Onset(site=site, ages=tuple(ages), weights=tuple(window[ages].tolist()), full=tuple(ages))
+    scenarios: list[tuple[int, float, int]] = []
+    for found in ages:
+        for done, weight in zip(operation.ages, operation.weights, strict=True):
+            # a cancer of the year of its operation was there before it
+            if found <= done or (operation.cited and found <= max(operation.known_until, done)):
+                scenarios.append((found, float(window[found]) * weight, min(found, done)))
+    if not scenarios:
+        return None
+    merged: dict[tuple[int, int], float] = {}
+    for found, weight, full in scenarios:
+        merged[found, full] = merged.get((found, full), 0.0) + weight
+    return Onset(
+        site=site,
+        ages=tuple(found for found, _ in merged),
+        weights=tuple(merged.values()),
+        full=tuple(full for _, full in merged),
+        procedure=operation.procedure if operation.cited else None,
+    )
 
 
-def _free(
-    person: Person,
-    on: date,
-    sites: Sequence[Site],
-    removed: dict[Site, int | None],
-    notes: list[Note],
-) -> tuple[FreeUntil, ...]:
-    """Until when free: for each site the latest age that was told, cut at the removal of the organ."""
+def _latest_free(person: Person, on: date, sites: Sequence[Site], notes: list[Note]) -> dict[Site, Age]:
+    """Until when free: for each site the latest age that was told."""
     latest: dict[Site, Age] = {}
     for one in person.unaffected:
         if one.fact.confirmation is Confirmation.REFUTED:
             continue
-        age = _age_of(one, person, on)
+        age = free_until(one, person, on)
         if age is None:
             notes.append(
                 Note(
@@ -184,30 +198,44 @@ def _free(
         for site in one.fact.sites or tuple(sites):
             if site in sites and (site not in latest or latest[site].low < age.low):
                 latest[site] = age
-    groups: dict[Age, list[Site]] = {}
-    for site, age in latest.items():
-        if site in removed and removed[site] is None:
-            continue
-        groups.setdefault(age, []).append(site)
-    found: list[FreeUntil] = []
-    for age, members in groups.items():
-        # "more than 70" is known to 71 and no further
-        ages, weights = spread(Age(age.low, age.low, age.about) if age.high >= OLDEST else age)
-        caps = tuple(OLDEST if removed.get(site) is None else int(removed[site] or 0) for site in members)
-        found.append(FreeUntil(ages=ages, weights=weights, sites=tuple(members), caps=caps))
-    return tuple(found)
+    return latest
 
 
-def _age_of(one: Recorded[UnaffectedNoted], person: Person, on: date) -> Age | None:
-    """The age until which somebody was free: as told, else on the day that was told, else when it was written down."""
-    if one.fact.age is not None:
-        return one.fact.age
-    birth = person.details.birth
-    if one.fact.on is not None and birth is not None:
-        return age_on(birth, one.fact.on.middle)
-    if person.is_dead:
-        return person.age_at_death
-    return None if birth is None else age_on(birth, min(on, one.recorded_at.date()))
+def _free(age: Age, members: Sequence[Site], operated: Mapping[Site, Operation]) -> FreeUntil:
+    """The scenarios of one age until which some cancers are known not to have been, and of their operations' ages."""
+    # "more than 70" is known to 71 and no further
+    ends, weights = spread(Age(age.low, age.low, age.about) if age.high >= OLDEST else age)
+    counted = [site for site in members if site not in operated or operated[site].ages]
+    uncertain = [operated[site] for site in counted if site in operated and operated[site].cited]
+    choices = [list(zip(one.ages, one.weights, strict=True)) for one in uncertain]
+    if len(ends) * np.prod([len(one) for one in choices], dtype=float) > MOST_SCENARIOS:
+        choices = [[(one.middle, 1.0)] for one in uncertain]
+    names = [one.site for one in uncertain]
+    scenarios = [
+        (end, dict(zip(names, [done for done, _ in chosen], strict=True)), weight * _all(chosen))
+        for end, weight in zip(ends, weights, strict=True)
+        for chosen in product(*choices)
+    ]
+    spans: list[Span] = []
+    for site in counted:
+        operation = operated.get(site)
+        if operation is None:
+            until = tuple(end for end, _, _ in scenarios)
+            spans.append(Span(site=site, full=until, after=until))
+        elif not operation.cited:
+            until = tuple(min(end, operation.first) for end, _, _ in scenarios)
+            spans.append(Span(site=site, full=until, after=until))
+        else:
+            full = tuple(min(end, done[site]) for end, done, _ in scenarios)
+            after = tuple(
+                max(least, min(end, operation.known_until)) for least, (end, _, _) in zip(full, scenarios, strict=True)
+            )
+            spans.append(Span(site=site, full=full, after=after, procedure=operation.procedure))
+    return FreeUntil(weights=tuple(weight for _, _, weight in scenarios), spans=tuple(spans))
+
+
+def _all(chosen: Sequence[tuple[int, float]]) -> float:
+    return float(np.prod([weight for _, weight in chosen]))
 
 
 def _note(code: str, text: str, person: Person, site: Site) -> Note:

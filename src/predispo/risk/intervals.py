@@ -18,9 +18,10 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import ANY, Ticket
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.drawn_causes import DrawnGene, Groups, all_sets, drawn_terms, expectations
-from predispo.risk.drawn_health import Key, drawn_health
-from predispo.risk.drawn_sites import DrawnSite, drawn_site, told_draws
+from predispo.risk.drawn_health import drawn_health
+from predispo.risk.drawn_sites import DrawnSite, drawn_site, excess_until_now, told_draws
 from predispo.risk.draws import percentiles
+from predispo.risk.health import Key
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.grouping import group_cancers
 from predispo.risk.kernel.peeling import LARGEST_TABLE
@@ -124,11 +125,12 @@ def _questions(compiled: Compiled, mine: PersonAssessment, who: PersonId, sites:
         if key not in sites or mine.age is None or len(points) < 2:
             continue
         site, now = sites[key], mine.age
-        baseline, excess, fitting = told_draws(site, now)
+        operation = compiled.histories[place].operated.get(key[0])
+        baseline, excess, fitting = told_draws(site, now, None if operation is None else operation.procedure)
         fits = fits & fitting
         ages = tuple(point.age for point in points)
         free = min(compiled.histories[place].free_age(key[0]), now)
-        until_now = site.excess[..., free:now].sum(axis=-1)
+        until_now = excess_until_now(site, operation, free, now)
         onwards = np.stack([until_now + excess[..., now:age].sum(axis=-1) for age in ages], axis=2)
         alone = np.stack([baseline[:, now:age].sum(axis=-1) for age in ages], axis=1)
         risks.append(

@@ -4,21 +4,24 @@ Axes: `gene` runs over the genes of the panel that act on the cancer, `copies` o
 over completed years 0…125.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
-from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Site
+from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Procedure, Site
 from predispo.errors import EvidenceError
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.population import Incidence
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Clock, PenetranceRow, Role
+from predispo.evidence.surgery import SurgeryEffect
 from predispo.risk.hazards import AGES, Effect, Flag, Hazards, derive, effect_of, no_effect
+from predispo.risk.health import SiteHazards, nearest, site_hazards
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.survival import cumulative
+from predispo.risk.surgery import factors_of, operated_hazards
 
 MODELLED = (Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.ENDOMETRIUM, Site.PROSTATE, Site.PANCREAS)
 """The cancers whose figures the model uses."""
@@ -30,9 +33,9 @@ class SitePenetrance:
 
     `population` (age,) is the country's hazard, `carriers` (gene, copies) its genotypes at birth. `hazards` serve the
     likelihood of what happened, `told` are the effects that are told to carriers, by gene and copies.
-    `density_baseline` (age,) and `density_excess` (gene, copies, age) are the same hazards with ages at which nobody in
-    the country fell ill filled from the nearest age at which somebody did: only their ratio matters. `survived` (gene,
-    copies, age + 1) and `baseline_survived` (age + 1,) are excess and baseline summed over the years before each age.
+    `filled` (age,) is the nearest age at which somebody in the country fell ill: there only the ratio of hazards
+    matters. `survived` (gene, copies, age + 1) is the excess summed over the years before each age. `surgical` are the
+    operations with a cited factor, `operated` the hazards after each.
     `overridden` are the figures that a clinic put in the place of published ones or chose itself, by gene and cancer.
     """
 
@@ -44,10 +47,10 @@ class SitePenetrance:
     hazards: Hazards
     told: tuple[tuple[Effect, ...], ...]
     told_differs: bool
-    density_baseline: FloatArray
-    density_excess: FloatArray
+    filled: IntArray
     survived: FloatArray
-    baseline_survived: FloatArray
+    surgical: tuple[SurgeryEffect, ...]
+    operated: Mapping[Procedure, Hazards]
     sources: tuple[str, ...]
     unverified: tuple[str, ...]
     overridden: tuple[str, ...]
@@ -110,7 +113,13 @@ def site_penetrance(
             country=country,
             **refused.data,
         ) from refused
-    filled = _nearest(hazards.baseline)
+    surgical = catalogue.surgery.cited(site)
+    factors = [
+        (f"{gene or site.value} {effect.procedure.value}", figure)
+        for effect in surgical
+        for gene, figure in effect.figures
+        if not gene or gene in acting
+    ]
     return SitePenetrance(
         site=site,
         female=female,
@@ -120,29 +129,59 @@ def site_penetrance(
         hazards=hazards,
         told=tuple(told),
         told_differs=differs,
-        density_baseline=hazards.baseline[filled],
-        density_excess=hazards.excess[..., filled],
+        filled=nearest(hazards.baseline),
         survived=cumulative(hazards.excess),
-        baseline_survived=cumulative(hazards.baseline),
-        sources=tuple(sorted({row.source for row in rows} | {incidence.source})),
+        surgical=surgical,
+        operated={one.procedure: after_operation(hazards, one, acting) for one in surgical},
+        sources=tuple(sorted({row.source for row in rows} | {incidence.source} | {one.source for _, one in factors})),
         unverified=tuple(
             sorted(
                 {f"{row.gene} {row.cancer}: {row.source}" for row in rows if row.quantity.verified is not Verified.YES}
+                | {f"{name}: {one.source}" for name, one in factors if one.verified is not Verified.YES}
             )
         ),
-        overridden=tuple(sorted(_overridden(catalogue, rows, acting, incidence, site, sex))),
+        overridden=tuple(
+            sorted(
+                _overridden(catalogue, rows, acting, incidence, site, sex)
+                | {name for name, figure in factors if figure.override}
+            )
+        ),
         flags=tuple(flags),
     )
 
 
 @lru_cache(maxsize=1024)
-def told_hazards(penetrance: SitePenetrance, start: int) -> Hazards:
-    """The hazards that are told, from age `start`; among those free of it then they average the population's."""
+def told_hazards(penetrance: SitePenetrance, start: int, procedure: Procedure | None = None) -> Hazards:
+    """The hazards that are told, from age `start`; among those free of it then they average the population's.
+
+    After an operation with a cited factor they are changed by it.
+    """
+    if procedure is not None:
+        effect = next(one for one in penetrance.surgical if one.procedure is procedure)
+        return after_operation(told_hazards(penetrance, start), effect, penetrance.genes)
     if not penetrance.told_differs:
         return penetrance.hazards
     weights = penetrance.carriers * np.exp(-penetrance.survived[..., start])
     weights = weights / weights.sum(axis=-1, keepdims=True)
     return derive(penetrance.population, penetrance.told, weights, start=start)
+
+
+def after_operation(hazards: Hazards, effect: SurgeryEffect, genes: Sequence[str]) -> Hazards:
+    """The hazards after an operation, for the genes that act on the cancer."""
+    everybody, carriers = factors_of(effect, genes)
+    baseline, excess = operated_hazards(hazards.baseline[None], hazards.excess[None], everybody, carriers)
+    return Hazards(baseline=baseline[0], excess=excess[0])
+
+
+@lru_cache(maxsize=256)
+def point_hazards(penetrance: SitePenetrance, panel: tuple[str, ...]) -> SiteHazards:
+    """The hazards with a draw axis of length one, and the places of the genes in a panel."""
+    places = [panel.index(gene) for gene in penetrance.genes]
+
+    def made(hazards: Hazards, operated: Mapping[Procedure, SiteHazards]) -> SiteHazards:
+        return site_hazards(places, hazards.baseline[None], hazards.excess[None], penetrance.filled, operated)
+
+    return made(penetrance.hazards, {done: made(after, {}) for done, after in penetrance.operated.items()})
 
 
 def general_genotypes(catalogue: Catalogue, gene: str) -> FloatArray:
@@ -186,11 +225,3 @@ def _by_copies(rows: Sequence[PenetranceRow], population: FloatArray) -> tuple[E
     if single is None and double is None:
         return None
     return no_effect(), single or no_effect(), double or no_effect()
-
-
-def _nearest(baseline: FloatArray) -> IntArray:
-    """For each age itself, or the nearest age with a hazard above zero."""
-    ages, known = np.arange(AGES), np.flatnonzero(baseline > 0.0)
-    if not len(known):
-        return ages
-    return known[np.abs(ages[:, None] - known).argmin(axis=-1)]

@@ -10,6 +10,7 @@ from predispo.risk.compile import Compiled
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.many import Posterior
 from predispo.risk.kernel.survival import crude_risk, cumulative, net_risk
+from predispo.risk.operations import Operation
 from predispo.risk.penetrance import SitePenetrance, told_hazards
 
 GRID = np.arange(0, 96, 5)
@@ -24,7 +25,9 @@ LAST_AGE = int(GRID[-1])
 def remaining_risks(
     compiled: Compiled, joint: Posterior, ages: Sequence[int | None], mortality: Mapping[bool, FloatArray]
 ) -> list[dict[Site, tuple[RiskPoint, ...]]]:
-    """Each person's risk curves by site; none for who has no age now, had the cancer or no longer has the organ.
+    """Each person's risk curves by site; none for who has no age now, had the cancer, or lost the organ.
+
+    After an operation with a cited factor the curve is that of the hazard afterwards.
 
     `ages` are the completed years now, None for who is not asked about; `mortality` by sex (female or not) is the
     hazard of death (age,).
@@ -38,7 +41,7 @@ def remaining_risks(
             and age < LAST_AGE
             and compiled.women[place] is female
             and site not in compiled.histories[place].had
-            and site not in compiled.histories[place].removed
+            and _tellable(compiled.histories[place].operated.get(site), age)
         ]
         if not asked:
             continue
@@ -48,6 +51,11 @@ def remaining_risks(
         for place, age, told, curve in zip(asked, now, grid, mixed, strict=True):
             found[place][site] = _points(penetrance, age, told, curve, mortality.get(female))
     return found
+
+
+def _tellable(operation: Operation | None, now: int) -> bool:
+    """Whether the hazard from now on is known: no operation, or one that has been done and whose factor is cited."""
+    return operation is None or (operation.computable and operation.middle <= now)
 
 
 def _grid(now: Sequence[int]) -> IntArray:
@@ -71,11 +79,12 @@ def _survival(
     baseline = np.zeros((len(asked), questions))
     excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
     for row, (place, age) in enumerate(zip(asked, now, strict=True)):
-        told = told_hazards(penetrance, age)
+        operation = compiled.histories[place].operated.get(penetrance.site)
+        told = told_hazards(penetrance, age, None if operation is None else operation.procedure)
         later = np.concatenate([[age], np.maximum(grid[row], age)])
         survived, alone = cumulative(told.excess), cumulative(told.baseline)
         free = min(compiled.histories[place].free_age(penetrance.site), age)
-        until_now = penetrance.survived[..., age] - penetrance.survived[..., free]
+        until_now = _until_now(penetrance, operation, free, age)
         onwards = survived[..., later] - survived[..., age, None]
         excess[:, row] = (until_now[..., None] + onwards).transpose(0, 2, 1)
         baseline[row] = alone[later] - alone[age]
@@ -87,6 +96,16 @@ def _survival(
         weights.append(np.exp(-excess[penetrance.genes.index(gene)])[..., copies])
     mixed = joint.expect(weights, persons=asked) * np.exp(-baseline)
     return mixed[:, 1:] / mixed[:, :1]
+
+
+def _until_now(penetrance: SitePenetrance, operation: Operation | None, free: int, now: int) -> FloatArray:
+    """The excess of the years between the last that are known to be free and now, (gene, copies)."""
+    survived = penetrance.survived
+    if operation is None:
+        return survived[..., now] - survived[..., free]
+    done = min(max(operation.middle, free), now)
+    after = penetrance.operated[operation.procedure].excess[..., done:now].sum(axis=-1)
+    return survived[..., done] - survived[..., free] + after
 
 
 def _points(
