@@ -45,4 +45,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

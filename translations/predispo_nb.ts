@@ -3550,6 +3550,13 @@ død</translation>
         <source>Demonstration clinic: every family is invented</source>
         <translation>Demonstrasjonsklinikk: alle familier er oppdiktet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n ting å se på</numerusform>
+            <numerusform>%n ting å se på</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StrengthBar</name>

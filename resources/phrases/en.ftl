@@ -1185,3 +1185,17 @@ quick-puzzle-too-long = The line is too long. Write the rest as a second one.
 quick-puzzle-nobody = Nobody in this family has this name.
 quick-puzzle-which-one = There are several. Select the person in the drawing, or give the name in quotation marks.
 quick-puzzle-not-possible = { $reason }
+
+## What is odd in a family, without being impossible
+
+oddity-young-parent = { $person } was { $age } or younger when { $other } was born.
+oddity-old-mother = { $person } was { $age } or older when { $other } was born.
+oddity-twins-born-apart = { $persons } are twins with different birth dates.
+oddity-very-old = { $person } would be { $age } years old. Has a death been left out?
+oddity-not-yet-born = The day of birth of { $person } is after { $day }.
+oddity-not-yet-so-old = { $person }, born { $born }, cannot have reached the age of { $age } by { $day }.
+oddity-apart = { $more ->
+    [0] Not connected to the rest of the family: { $persons }.
+   *[other] Not connected to the rest of the family: { $persons } and { $more } more.
+}
+oddity-namesakes = { $person } is there { $count } times with the same birth date, { $born }. Is it one person?

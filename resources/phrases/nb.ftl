@@ -1178,3 +1178,17 @@ quick-puzzle-too-long = Linjen er for lang. Skriv resten som en ny linje.
 quick-puzzle-nobody = Ingen i denne familien har dette navnet.
 quick-puzzle-which-one = Det er flere. Velg personen i tegningen, eller skriv navnet i anførselstegn.
 quick-puzzle-not-possible = { $reason }
+
+## Det som er påfallende i en familie, uten å være umulig
+
+oddity-young-parent = { $person } var { $age } år eller yngre da { $other } ble født.
+oddity-old-mother = { $person } var { $age } år eller eldre da { $other } ble født.
+oddity-twins-born-apart = { $persons } er tvillinger med ulik fødselsdato.
+oddity-very-old = { $person } ville ha vært { $age } år. Mangler det et dødsfall?
+oddity-not-yet-born = Fødselsdagen til { $person } er etter { $day }.
+oddity-not-yet-so-old = { $person }, født { $born }, kan ikke ha fylt { $age } år innen { $day }.
+oddity-apart = { $more ->
+    [0] Ikke knyttet til resten av familien: { $persons }.
+   *[other] Ikke knyttet til resten av familien: { $persons } og { $more } til.
+}
+oddity-namesakes = { $person } står { $count } ganger med samme fødselsdato, { $born }. Er det én person?

@@ -208,25 +208,27 @@ def _write(path: str, data: bytes) -> None:
 
 
 def _check(wanted: argparse.Namespace) -> int:
-    from predispo.app.checking import oddities
+    from predispo.app.checking import oddities, sentence
+    from predispo.phrases.phrases import load
 
     given = _given(wanted)
-    odd = oddities(given.family, _today(wanted))
+    phrases, named = load(wanted.language), lambda one: given.family.person(one).name or str(one)
+    odd = [(one, sentence(one, phrases, named)) for one in oddities(given.family, _today(wanted))]
     unread = _unread(given.read)
     if wanted.json:
         _print_json(
             {
                 "persons": len(given.family.persons),
                 "not_read": unread,
-                "odd": [{"code": one.code, "text": one.text, "persons": list(one.persons)} for one in odd],
+                "odd": [{"code": one.code, "text": text, "persons": list(one.persons)} for one, text in odd],
             }
         )
         return 0
     print(f"{len(given.family.persons)} persons.")
     for one in unread:
         print(f"line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
-    for one in odd:
-        print(one.text)
+    for _, text in odd:
+        print(text)
     if not unread and not odd:
         print("Nothing is wrong or odd.")
     return 0
@@ -677,7 +679,7 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     _demo_parser(commands.add_parser("demo", help="the window on the demonstration clinic"))
-    _family(command("check", _check, "what is wrong or odd in a family"))
+    _in_language(_family(command("check", _check, "what is wrong or odd in a family")))
 
     convert = command("convert", _convert, "change a family file into another format")
     convert.add_argument("file", metavar="IN", help="any readable family file")

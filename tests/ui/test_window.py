@@ -1,5 +1,6 @@
 """The window: families in and out, looking back, problems, commands."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app import editing
 from predispo.domain.cancer import Cancer, Site
-from predispo.domain.dates import Age
+from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import UnaffectedNoted
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Sex
@@ -200,6 +201,28 @@ def test_a_family_is_found_by_the_name_of_a_person(qtbot: QtBot, window: MainWin
 
     assert session.selected == PersonId("daughter")
     assert window.pages.currentWidget() is window.canvas
+
+
+def test_what_is_odd_is_told_in_the_status_bar_and_at_the_person(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session)
+    assert window.status.odd.isHidden()
+    family = session.family
+    assert family is not None
+    mother = PersonId("mother")
+    details = replace(family.person(mother).details, birth=PartialDate.of(1970))
+
+    session.propose("Edit", lambda: editing.describe(family, mother, details))
+
+    assert not window.status.odd.isHidden()
+    session.select(PersonId("father"))
+    assert window.inspector.odd.isHidden()
+    window.status.odd.menu().actions()[0].trigger()
+    assert session.selected == mother
+    assert "mother was 10 or younger when daughter was born" in window.inspector.odd.text()
+    session.undo_stack.undo()
+    assert window.status.odd.isHidden()
 
 
 def test_choosing_the_open_family_shows_its_drawing_again(window: MainWindow, session: Session) -> None:

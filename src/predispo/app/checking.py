@@ -1,8 +1,8 @@
 """Checking: what is odd in a family, without being impossible."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 import networkx as nx
@@ -11,18 +11,38 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import YOUNGEST_PARENT
+from predispo.phrases.phrases import Phrases
 
 OLDEST_MOTHER = 55
 OLDEST_LIVING = 110
 
 
+MOST_NAMED = 6
+"""How many persons a sentence names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Oddity:
-    """Something to look at again; `code` names the sentence, `text` is English."""
+    """Something to look at again; `code` names the sentence, which `persons` and `values` fill."""
 
     code: str
-    text: str
-    persons: tuple[PersonId, ...] = ()
+    persons: tuple[PersonId, ...]
+    values: Mapping[str, int | date | PartialDate] = field(default_factory=dict)
+
+
+def sentence(oddity: Oddity, phrases: Phrases, name_of: Callable[[PersonId], str]) -> str:
+    """What is odd, in one sentence of a language."""
+    names = [name_of(one) for one in oddity.persons]
+    values = {name: value if isinstance(value, int) else phrases.date(value) for name, value in oddity.values.items()}
+    return phrases.text(
+        f"oddity-{oddity.code}",
+        person=names[0],
+        other=names[-1],
+        persons=phrases.listing(names[:MOST_NAMED]),
+        more=max(len(names) - MOST_NAMED, 0),
+        count=len(names),
+        **values,
+    )
 
 
 def oddities(family: Family, on: date) -> tuple[Oddity, ...]:
@@ -46,7 +66,12 @@ def _years(first: PartialDate | None, then: PartialDate | None) -> tuple[int, in
         return None
     if first.earliest is None or first.latest is None or then.earliest is None or then.latest is None:
         return None
-    return then.earliest.year - first.latest.year, then.latest.year - first.earliest.year
+    return _completed(first.latest, then.earliest), _completed(first.earliest, then.latest)
+
+
+def _completed(first: date, then: date) -> int:
+    """The completed years between two days."""
+    return then.year - first.year - ((then.month, then.day) < (first.month, first.day))
 
 
 def _parent_ages(family: Family) -> Iterator[Oddity]:
@@ -59,38 +84,23 @@ def _parent_ages(family: Family) -> Iterator[Oddity]:
                 continue
             least, most = years
             if most < YOUNGEST_PARENT:
-                yield Oddity(
-                    code="young-parent",
-                    text=f"{_name(family, parent)} was {most} or younger when {_name(family, child)} was born.",
-                    persons=(parent, child),
-                )
+                yield Oddity(code="young-parent", persons=(parent, child), values={"age": max(most, 0)})
             elif parent == parents.mother and least > OLDEST_MOTHER:
-                yield Oddity(
-                    code="old-mother",
-                    text=f"{_name(family, parent)} was {least} or older when {_name(family, child)} was born.",
-                    persons=(parent, child),
-                )
+                yield Oddity(code="old-mother", persons=(parent, child), values={"age": least})
 
 
 def _twin_births(family: Family) -> Iterator[Oddity]:
     for twins in family.pedigree.twins:
         births = {family.person(one).details.birth for one in twins.persons} - {None}
         if len(births) > 1:
-            names = " and ".join(_name(family, one) for one in twins.persons)
-            yield Oddity(
-                code="twins-born-apart", text=f"{names} are twins with different birth dates.", persons=twins.persons
-            )
+            yield Oddity(code="twins-born-apart", persons=twins.persons)
 
 
 def _old_and_alive(family: Family, on: date) -> Iterator[Oddity]:
     for person in family.persons.values():
         age = person.age_at(on)
         if not person.is_dead and age is not None and age.low > OLDEST_LIVING:
-            yield Oddity(
-                code="very-old",
-                text=f"{_name(family, person.id)} would be {age.low} years old; has a death been left out?",
-                persons=(person.id,),
-            )
+            yield Oddity(code="very-old", persons=(person.id,), values={"age": age.low})
 
 
 def _beyond(family: Family, on: date) -> Iterator[Oddity]:
@@ -100,15 +110,10 @@ def _beyond(family: Family, on: date) -> Iterator[Oddity]:
         if born is None or born.earliest is None:
             continue
         if born.earliest > on:
-            yield Oddity(
-                code="not-yet-born", text=f"{_name(family, person.id)} is born after {on}.", persons=(person.id,)
-            )
+            yield Oddity(code="not-yet-born", persons=(person.id,), values={"day": on})
         elif reached is not None and born.earliest.year + reached.low > on.year:
-            yield Oddity(
-                code="not-yet-so-old",
-                text=f"{_name(family, person.id)}, born {born}, cannot have reached the age of {reached.low} by {on}.",
-                persons=(person.id,),
-            )
+            values = {"born": born, "age": reached.low, "day": on}
+            yield Oddity(code="not-yet-so-old", persons=(person.id,), values=values)
 
 
 def _apart(family: Family) -> Iterator[Oddity]:
@@ -123,8 +128,7 @@ def _apart(family: Family) -> Iterator[Oddity]:
     groups = sorted(nx.connected_components(graph), key=len, reverse=True)
     for group in groups[1:]:
         persons = tuple(PersonId(name) for kind, name in sorted(group) if kind == "person")
-        names = ", ".join(_name(family, one) for one in persons[:6])
-        yield Oddity(code="apart", text=f"{names}: not connected to the rest of the family.", persons=persons)
+        yield Oddity(code="apart", persons=persons)
 
 
 def _namesakes(family: Family) -> Iterator[Oddity]:
@@ -134,12 +138,4 @@ def _namesakes(family: Family) -> Iterator[Oddity]:
             alike[person.name.casefold(), person.details.birth].append(person.id)
     for (_, birth), persons in alike.items():
         if len(persons) > 1:
-            yield Oddity(
-                code="namesakes",
-                text=f"{_name(family, persons[0])} is there {len(persons)} times with the birth date {birth}.",
-                persons=tuple(persons),
-            )
-
-
-def _name(family: Family, person: PersonId) -> str:
-    return family.person(person).name or str(person)
+            yield Oddity(code="namesakes", persons=tuple(persons), values={"born": birth})

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from predispo.app.casework import Casework, Change, Document
+from predispo.app.checking import oddities, sentence
 from predispo.app.editing import Step
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
@@ -14,8 +16,10 @@ from predispo.domain.assessment import Assessment
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
+from predispo.phrases.phrases import Phrases, load
 from predispo.ui.intervals import Intervals
 from predispo.ui.jobs import Jobs
+from predispo.ui.naming import called
 from predispo.ui.reasoning import Reasoning
 
 ASSESSING = "assessing"
@@ -74,6 +78,7 @@ class Session(QObject):
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
+        self._odd: tuple[tuple[Family, Phrases, date], tuple[tuple[str, tuple[PersonId, ...]], ...]] | None = None
         self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
 
@@ -101,6 +106,19 @@ class Session(QObject):
     def today(self) -> date:
         """The day on which ages and risks are reckoned: today, or the day looked back to."""
         return self.looking_back_to or self.workspace.today
+
+    @property
+    def oddities(self) -> tuple[tuple[str, tuple[PersonId, ...]], ...]:
+        """What is odd in the family that is shown, in words, and about whom."""
+        family = self.family
+        if family is None:
+            return ()
+        words, on = load(self.workspace.settings.text("language")), self.today
+        if self._odd is None or not _same(self._odd[0], (family, words, on)):
+            named = partial(called, family, words=words)
+            found = tuple((sentence(one, words, named), one.persons) for one in oddities(family, on))
+            self._odd = ((family, words, on), found)
+        return self._odd[1]
 
     def open_family(self, family: FamilyId) -> None:
         """Open a family for work."""
@@ -245,3 +263,8 @@ class Session(QObject):
             self.assessment_failed.emit(problem)
         else:
             self.problem_happened.emit(problem)
+
+
+def _same(before: tuple[Family, Phrases, date], now: tuple[Family, Phrases, date]) -> bool:
+    """Whether the very same family is shown in the same language on the same day; comparing by value would be slow."""
+    return before[0] is now[0] and before[1:] == now[1:]

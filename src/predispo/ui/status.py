@@ -1,7 +1,7 @@
 """The status bar: how long the vault stays open, which evidence counts, and what is being computed."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from predispo.ui.session import ASSESSING, Session
 
@@ -18,6 +18,11 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.vault = QLabel(self)
         self.evidence = QLabel(self.tr("Evidence {edition}").format(edition=session.workspace.catalogue.edition), self)
+        self.odd = QToolButton(self)
+        self.odd.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.odd.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.odd.setAutoRaise(True)
+        self.odd.setMenu(QMenu(self.odd))
         self.computing = QLabel(self.tr("Computing"), self)
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
@@ -28,6 +33,7 @@ class Status(QStatusBar):
         self.cancel.clicked.connect(self._cancel)
         self.addWidget(self.vault)
         self.addWidget(self.evidence)
+        self.addWidget(self.odd)
         self.addPermanentWidget(self.computing)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
@@ -36,6 +42,9 @@ class Status(QStatusBar):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._show_computing(True))
         self._show_computing(False)
+        self.show_oddities()
+        session.family_opened.connect(self.show_oddities)
+        session.family_changed.connect(self.show_oddities)
         session.jobs.started.connect(self._begin)
         session.jobs.progressed.connect(self._step)
         session.jobs.ended.connect(self._end)
@@ -52,6 +61,17 @@ class Status(QStatusBar):
     def show_demonstration(self) -> None:
         """Tell that nothing here is real."""
         self.vault.setText(self.tr("Demonstration clinic: every family is invented"))
+
+    def show_oddities(self, _: object = None) -> None:
+        """Tell how many things in the family are odd; each leads to the person whom it is about."""
+        odd = self._session.oddities
+        menu = self.odd.menu()
+        menu.clear()
+        for text, persons in odd:
+            menu.addAction(text).triggered.connect(lambda _=False, one=persons[0]: self._session.select(one))
+        self.odd.setText("! " + self.tr("%n thing(s) to look at", "", len(odd)))
+        self.odd.setToolTip("\n".join(text for text, _ in odd))
+        self.odd.setVisible(bool(odd))
 
     def _begin(self, kind: str) -> None:
         if kind == ASSESSING:
