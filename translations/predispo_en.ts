@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>{disease}, {people}: %n figure(s)</source>
+        <translation>
+            <numerusform>{disease}, {people}: %n figure</numerusform>
+            <numerusform>{disease}, {people}: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n figure(s), none taken</source>
+        <translation>
+            <numerusform>%n figure, not taken</numerusform>
+            <numerusform>%n figures, none taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamiliesView</name>
     <message numerus="yes">
         <source>%n person(s), {day}</source>

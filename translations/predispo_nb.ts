@@ -175,6 +175,60 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Gene, cancer, author …</source>
+        <translation>Gen, kreft, forfatter …</translation>
+    </message>
+    <message>
+        <source>Search the evidence</source>
+        <translation>Søk i kunnskapsgrunnlaget</translation>
+    </message>
+    <message>
+        <source>Search genes, cancers, figures, populations, guidelines and sources</source>
+        <translation>Søk i gener, kreftformer, tall, befolkninger, retningslinjer og kilder</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gener</translation>
+    </message>
+    <message>
+        <source>Cancers</source>
+        <translation>Kreftformer</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Befolkninger</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Retningslinjer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Contents of the evidence</source>
+        <translation>Innholdet i kunnskapsgrunnlaget</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>Ingenting passer til «{text}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{disease}, {people}: %n figure(s)</source>
+        <translation>
+            <numerusform>{disease}, {people}: %n tall</numerusform>
+            <numerusform>{disease}, {people}: %n tall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountEdit</name>
     <message>
         <source>Not recorded: write a number from 1 to 99, or leave it empty.</source>
@@ -241,6 +295,101 @@
     <message>
         <source>As known on: {day}. Drag back to see the family as it was known then.</source>
         <translation>Slik det var kjent: {day}. Dra tilbake for å se familien slik den var kjent da.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The selected figure</source>
+        <translation>Det valgte tallet</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Åpne kilden</translation>
+    </message>
+    <message>
+        <source>Compare sources</source>
+        <translation>Sammenlign kilder</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its figure comes from, and what is done with it.</source>
+        <translation>Velg en rad for å se hvor tallet kommer fra, og hva det brukes til.</translation>
+    </message>
+    <message>
+        <source>✓ verified: compared with the source named beside it.</source>
+        <translation>✓ kontrollert: sammenlignet med kilden som står ved siden av.</translation>
+    </message>
+    <message>
+        <source>○ verified in part: part of it was seen in the source.</source>
+        <translation>○ delvis kontrollert: en del av det er sett i kilden.</translation>
+    </message>
+    <message>
+        <source>! not verified: check it before it is used for a patient.</source>
+        <translation>! ikke kontrollert: kontroller det før det brukes for en pasient.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Bare ved</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Funnet gjennom</translation>
+    </message>
+    <message>
+        <source>Allele frequency, {ancestry}</source>
+        <translation>Allelfrekvens, {ancestry}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Test sensitivity, {test}</source>
+        <translation>Testens følsomhet, {test}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-intervall</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Taken for this ancestry</source>
+        <translation>Brukes for denne herkomsten</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Vises bare</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -370,6 +519,933 @@
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>ICD-10</source>
+        <translation>ICD-10</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Telles hos</translation>
+    </message>
+    <message>
+        <source>Put together of</source>
+        <translation>Satt sammen av</translation>
+    </message>
+    <message>
+        <source>Registries do not count this outcome: its figures are shown, and not computed with.</source>
+        <translation>Kreftregistrene teller ikke dette utfallet: tallene vises, men det regnes ikke med dem.</translation>
+    </message>
+    <message>
+        <source>Genes that act on it</source>
+        <translation>Gener som virker på den</translation>
+    </message>
+    <message>
+        <source>No gene in the evidence has a figure for it.</source>
+        <translation>Ingen gener i kunnskapsgrunnlaget har tall for den.</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>The model takes</source>
+        <translation>Modellen bruker</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-intervall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), none taken</source>
+        <translation>
+            <numerusform>%n tall, brukes ikke</numerusform>
+            <numerusform>%n tall, ingen brukes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Curves that the model takes, {people}</source>
+        <translation>Kurver som modellen bruker, {people}</translation>
+    </message>
+    <message>
+        <source>In the population</source>
+        <translation>I befolkningen</translation>
+    </message>
+    <message>
+        <source>Net risk from birth to the {age}th birthday, from registries; rates differ between countries.</source>
+        <translation>Netto risiko fra fødsel til {age}-årsdagen, fra kreftregistre; ratene er ulike fra land til land.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Cases counted</source>
+        <translation>Tilfeller telt</translation>
+    </message>
+    <message>
+        <source>Risk, {people}</source>
+        <translation>Risiko, {people}</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>Alle tall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Undersøkt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ brukes</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>vises bare</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Not in the model</source>
+        <translation>Ikke i modellen</translation>
+    </message>
+    <message>
+        <source>The model names no figure for this outcome; it is shown only.</source>
+        <translation>Modellen nevner ikke noe tall for dette utfallet; det vises bare.</translation>
+    </message>
+    <message>
+        <source>when {condition}</source>
+        <translation>når {condition}</translation>
+    </message>
+    <message>
+        <source>{source} (model)</source>
+        <translation>{source} (modell)</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+    <message>
+        <source>cumulative risk, %</source>
+        <translation>kumulativ risiko, %</translation>
+    </message>
+    <message>
+        <source>{source}: {points}</source>
+        <translation>{source}: {points}</translation>
+    </message>
+    <message>
+        <source>{risk} to {age}</source>
+        <translation>{risk} til {age}</translation>
+    </message>
+    <message>
+        <source>HGNC</source>
+        <translation>HGNC</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Kromosom</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Arvegang</translation>
+    </message>
+    <message>
+        <source>Syndrome</source>
+        <translation>Syndrom</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Bærere</translation>
+    </message>
+    <message>
+        <source>New variants</source>
+        <translation>Nyoppståtte varianter</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} figures verified, {partial} in part, {no} not</source>
+        <translation>{yes} av {all} tall er kontrollert, {partial} delvis, {no} ikke</translation>
+    </message>
+    <message>
+        <source>Cancer risks</source>
+        <translation>Kreftrisiko</translation>
+    </message>
+    <message>
+        <source>No figures: the gene is here for notes and letters, and nothing is computed from it.</source>
+        <translation>Ingen tall: genet er med for merknader og brev, og det regnes ikke ut noe fra det.</translation>
+    </message>
+    <message>
+        <source>How common disease-causing variants are</source>
+        <translation>Hvor vanlige sykdomsgivende varianter er</translation>
+    </message>
+    <message>
+        <source>No allele frequency is cited: carrier probabilities of this gene cannot be computed.</source>
+        <translation>Det er ikke oppgitt noen allelfrekvens: bærersannsynligheter for dette genet kan ikke beregnes.</translation>
+    </message>
+    <message>
+        <source>Allele frequencies</source>
+        <translation>Allelfrekvenser</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Allele frequency</source>
+        <translation>Allelfrekvens</translation>
+    </message>
+    <message>
+        <source>How many variants a test finds</source>
+        <translation>Hvor mange varianter en test finner</translation>
+    </message>
+    <message>
+        <source>Test sensitivities</source>
+        <translation>Testenes følsomhet</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Share found</source>
+        <translation>Andel funnet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Erstattet av</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Management of carriers</source>
+        <translation>Oppfølging av bærere</translation>
+    </message>
+    <message>
+        <source>No guideline in the evidence speaks of carriers of this gene.</source>
+        <translation>Ingen retningslinjer i kunnskapsgrunnlaget omtaler bærere av dette genet.</translation>
+    </message>
+    <message>
+        <source>Carriers of</source>
+        <translation>Bærere av</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>fra {first}</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>til og med {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>hvert år</numerusform>
+            <numerusform>hvert %n. år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>hver måned</numerusform>
+            <numerusform>hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>To kilder side om side</translation>
+    </message>
+    <message>
+        <source>predispo, evidence {edition} ({digest})</source>
+        <translation>predispo, kunnskapsgrunnlag {edition} ({digest})</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>Incidence of</source>
+        <translation>Forekomst fra</translation>
+    </message>
+    <message>
+        <source>Mortality of</source>
+        <translation>Dødelighet fra</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Offered instead</source>
+        <translation>Tilbys i stedet</translation>
+    </message>
+    <message>
+        <source>No cancer incidence: choose one of the populations that are offered instead.</source>
+        <translation>Ingen kreftforekomst: velg en av befolkningene som tilbys i stedet.</translation>
+    </message>
+    <message>
+        <source>New cases: {disease}</source>
+        <translation>Nye tilfeller: {disease}</translation>
+    </message>
+    <message>
+        <source>{people}: {risk} to {age}</source>
+        <translation>{people}: {risk} til {age}</translation>
+    </message>
+    <message>
+        <source>Net risk</source>
+        <translation>Netto risiko</translation>
+    </message>
+    <message>
+        <source>cases in 100,000 person-years, with 95 % Poisson interval</source>
+        <translation>tilfeller per 100 000 personår, med 95 % Poisson-intervall</translation>
+    </message>
+    <message>
+        <source>The table has the same numbers.</source>
+        <translation>Tabellen har de samme tallene.</translation>
+    </message>
+    <message>
+        <source>Cases, {people}</source>
+        <translation>Tilfeller, {people}</translation>
+    </message>
+    <message>
+        <source>Person-years, {people}</source>
+        <translation>Personår, {people}</translation>
+    </message>
+    <message>
+        <source>In 100,000 (95 %), {people}</source>
+        <translation>Per 100 000 (95 %), {people}</translation>
+    </message>
+    <message>
+        <source>Deaths from all causes, {period}</source>
+        <translation>Dødsfall av alle årsaker, {period}</translation>
+    </message>
+    <message>
+        <source>deaths in 100,000 person-years</source>
+        <translation>dødsfall per 100 000 personår</translation>
+    </message>
+    <message>
+        <source>Deaths in 100,000, {people}</source>
+        <translation>Dødsfall per 100 000, {people}</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Forfattere</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikasjon</translation>
+    </message>
+    <message>
+        <source>Figures from this source</source>
+        <translation>Tall fra denne kilden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Frequencies and tests from this source</source>
+        <translation>Frekvenser og tester fra denne kilden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>{gene}: carriers</source>
+        <translation>{gene}: bærere</translation>
+    </message>
+    <message>
+        <source>{gene}: new variants</source>
+        <translation>{gene}: nyoppståtte varianter</translation>
+    </message>
+    <message>
+        <source>{gene}: allele frequency, {set}, {ancestry}</source>
+        <translation>{gene}: allelfrekvens, {set}, {ancestry}</translation>
+    </message>
+    <message>
+        <source>{gene}: test sensitivity, {set}, {test}</source>
+        <translation>{gene}: testens følsomhet, {set}, {test}</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>retningslinje</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>befolkning</translation>
+    </message>
+    <message>
+        <source>Pages that rest on it</source>
+        <translation>Sider som bygger på den</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>minst {number}</translation>
+    </message>
+    <message>
+        <source>younger than {number}</source>
+        <translation>yngre enn {number}</translation>
+    </message>
+    <message>
+        <source>at most {number} years old</source>
+        <translation>høyst {number} år</translation>
+    </message>
+    <message>
+        <source>{number} years or older</source>
+        <translation>{number} år eller eldre</translation>
+    </message>
+    <message>
+        <source>older than {number}</source>
+        <translation>eldre enn {number}</translation>
+    </message>
+    <message>
+        <source>one of them younger than {number}</source>
+        <translation>en av dem yngre enn {number}</translation>
+    </message>
+    <message>
+        <source>the first before {number}</source>
+        <translation>den første før {number}</translation>
+    </message>
+    <message>
+        <source>mean age under {number}</source>
+        <translation>gjennomsnittsalder under {number}</translation>
+    </message>
+    <message>
+        <source>in {number} generations or more</source>
+        <translation>i {number} generasjoner eller flere</translation>
+    </message>
+    <message>
+        <source>{number} primary cancers or more</source>
+        <translation>{number} primære kreftsvulster eller flere</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinne</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mann</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: nei</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>first-degree relative</source>
+        <translation>førstegradsslektning</translation>
+    </message>
+    <message>
+        <source>second-degree relative</source>
+        <translation>andregradsslektning</translation>
+    </message>
+    <message>
+        <source>first- or second-degree relative</source>
+        <translation>første- eller andregradsslektning</translation>
+    </message>
+    <message>
+        <source>near relatives</source>
+        <translation>nære slektninger</translation>
+    </message>
+    <message>
+        <source>anybody of the family</source>
+        <translation>hvem som helst i familien</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>minst ett av</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle av</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>genes</source>
+        <translation>gener</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>a known variant in the family</source>
+        <translation>en kjent variant i familien</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation>internasjonalt</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>England</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Wales</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ kontrollert</translation>
+    </message>
+    <message>
+        <source>○ verified in part</source>
+        <translation>○ delvis kontrollert</translation>
+    </message>
+    <message>
+        <source>! not verified</source>
+        <translation>! ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinner</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>menn</translation>
+    </message>
+    <message>
+        <source>both sexes</source>
+        <translation>begge kjønn</translation>
+    </message>
+    <message>
+        <source>one copy</source>
+        <translation>én kopi</translation>
+    </message>
+    <message>
+        <source>both copies</source>
+        <translation>begge kopier</translation>
+    </message>
+    <message>
+        <source>cumulative risk</source>
+        <translation>kumulativ risiko</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>relativ risiko</translation>
+    </message>
+    <message>
+        <source>standardised incidence ratio</source>
+        <translation>standardisert insidensratio</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>hasardratio</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>oddsratio</translation>
+    </message>
+    <message>
+        <source>The share of carriers who have had the cancer by that birthday.</source>
+        <translation>Andelen bærere som har hatt kreften innen den fødselsdagen.</translation>
+    </message>
+    <message>
+        <source>How many times the population&apos;s incidence.</source>
+        <translation>Hvor mange ganger befolkningens forekomst.</translation>
+    </message>
+    <message>
+        <source>Observed cases divided by those expected in the population.</source>
+        <translation>Observerte tilfeller delt på dem som var ventet i befolkningen.</translation>
+    </message>
+    <message>
+        <source>How many times the incidence of the study&apos;s comparison group.</source>
+        <translation>Hvor mange ganger forekomsten i studiens sammenligningsgruppe.</translation>
+    </message>
+    <message>
+        <source>The odds of the cancer against those of people without the variant.</source>
+        <translation>Oddsen for kreften mot oddsen hos dem uten varianten.</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>autosomal recessiv</translation>
+    </message>
+    <message>
+        <source>autosomal dominant and recessive</source>
+        <translation>autosomal dominant og recessiv</translation>
+    </message>
+    <message>
+        <source>autosomal dominant, disease when inherited from the father</source>
+        <translation>autosomal dominant, sykdom ved arv fra far</translation>
+    </message>
+    <message>
+        <source>general population</source>
+        <translation>befolkningen generelt</translation>
+    </message>
+    <message>
+        <source>United Kingdom, not European</source>
+        <translation>Storbritannia, ikke-europeisk</translation>
+    </message>
+    <message>
+        <source>Ashkenazi Jewish</source>
+        <translation>askenasisk jødisk</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandsk</translation>
+    </message>
+    <message>
+        <source>from the carrier frequency</source>
+        <translation>fra bærerfrekvensen</translation>
+    </message>
+    <message>
+        <source>breast model</source>
+        <translation>brystmodellen</translation>
+    </message>
+    <message>
+        <source>ovarian model</source>
+        <translation>eggstokkmodellen</translation>
+    </message>
+    <message>
+        <source>prostate model</source>
+        <translation>prostatamodellen</translation>
+    </message>
+    <message>
+        <source>present-day panel</source>
+        <translation>dagens panel</translation>
+    </message>
+    <message>
+        <source>older single-gene test</source>
+        <translation>eldre test av ett gen</translation>
+    </message>
+    <message>
+        <source>for the history of relatives</source>
+        <translation>for slektningers historie</translation>
+    </message>
+    <message>
+        <source>for the figures that are told</source>
+        <translation>for tallene som fortelles</translation>
+    </message>
+    <message>
+        <source>surveillance</source>
+        <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>risk-reducing surgery</source>
+        <translation>risikoreduserende kirurgi</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>not recommended</source>
+        <translation>anbefales ikke</translation>
+    </message>
+    <message>
+        <source>chemoprevention</source>
+        <translation>kjemoprevensjon</translation>
+    </message>
+    <message>
+        <source>contraindication</source>
+        <translation>kontraindikasjon</translation>
+    </message>
+    <message>
+        <source>awareness</source>
+        <translation>oppmerksomhet</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prøve</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>behandling</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>anbefales</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>tilbys</translation>
+    </message>
+    <message>
+        <source>consider</source>
+        <translation>vurderes</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>foreslås</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>drøftes</translation>
+    </message>
+    <message>
+        <source>inform</source>
+        <translation>informeres om</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>alternativ</translation>
+    </message>
+    <message>
+        <source>consider if surgery is put off</source>
+        <translation>vurderes om operasjonen utsettes</translation>
+    </message>
+    <message>
+        <source>only with a family history</source>
+        <translation>bare ved familiehistorie</translation>
+    </message>
+    <message>
+        <source>who is offered a test</source>
+        <translation>hvem som tilbys test</translation>
+    </message>
+    <message>
+        <source>who is referred</source>
+        <translation>hvem som henvises</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>poengskår</translation>
+    </message>
+    <message>
+        <source>clinical criteria</source>
+        <translation>kliniske kriterier</translation>
+    </message>
+    <message>
+        <source>clinical diagnosis</source>
+        <translation>klinisk diagnose</translation>
+    </message>
+    <message>
+        <source>risk threshold</source>
+        <translation>risikogrense</translation>
+    </message>
+    <message>
+        <source>threshold of the carrier probability</source>
+        <translation>grense for bærersannsynlighet</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>testing of tumours</source>
+        <translation>testing av svulster</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} (1 in {people})</source>
+        <translation>{number} (1 av {people})</translation>
+    </message>
+    <message>
+        <source>{figure} (nobody yet, of few)</source>
+        <translation>{figure} (ingen ennå, av få)</translation>
+    </message>
+    <message>
+        <source>{figure} (range {ends})</source>
+        <translation>{figure} (spenn {ends})</translation>
+    </message>
+    <message>
+        <source>{years} years after the first cancer</source>
+        <translation>{years} år etter første kreft</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>til {last}</translation>
+    </message>
+    <message>
+        <source>as studied</source>
+        <translation>som i studien</translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation>{first} og over</translation>
+    </message>
+    <message>
+        <source>{disease}, {people}</source>
+        <translation>{disease}, {people}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBrowser</name>
+    <message>
+        <source>Back to the family</source>
+        <translation>Tilbake til familien</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Gå til en del</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Første kilde</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Andre kilde</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +2249,14 @@
         <source>Withdraw them all</source>
         <translation>Trekk alle tilbake</translation>
     </message>
+    <message>
+        <source>The page was saved: {file}</source>
+        <translation>Siden ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>Siden ble sendt til skriveren.</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFields</name>
@@ -1327,6 +2411,17 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save the page</source>
+        <translation>Lagre siden</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4305,14 @@
         <source>Give the table, or leave the cancer out.</source>
         <translation>Oppgi tabellen, eller utelat kreften.</translation>
     </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Velg en fra listen.</translation>
+    </message>
+    <message>
+        <source>The evidence knows no such guideline.</source>
+        <translation>Kunnskapsgrunnlaget kjenner ingen slik retningslinje.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -4108,6 +5211,10 @@ død</translation>
     <message>
         <source>Close predispo</source>
         <translation>Lukk predispo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kunnskapsgrunnlag</translation>
     </message>
 </context>
 </TS>

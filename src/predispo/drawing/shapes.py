@@ -7,7 +7,7 @@ A painter draws the shapes of a group in order, each one over those before it.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 FONT_FAMILIES = ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Helvetica", "Arial", "sans-serif")
 
@@ -178,6 +178,7 @@ class GroupKind(StrEnum):
     GENERATION = "generation"
     HEADER = "header"
     LEGEND = "legend"
+    CHART = "chart"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +199,25 @@ class Group:
 
 
 Shape = Polyline | Polygon | Rect | Ellipse | Text | Group
+
+
+class Drawn(Protocol):
+    """Groups of shapes in painting order within a box from (0, 0): a family's picture, or a chart."""
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What is painted."""
+        ...
+
+    @property
+    def width(self) -> float:
+        """The width of the box."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """The height of the box."""
+        ...
 
 
 def flat(shapes: Iterable[Shape]) -> Iterator[Polyline | Polygon | Rect | Ellipse | Text]:

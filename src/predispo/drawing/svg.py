@@ -98,7 +98,7 @@ def _data(group: Group, name: Callable[[str], str]) -> str:
             )
         case GroupKind.GENERATION:
             return f" data-generation={quoteattr(group.key)}"
-        case GroupKind.HEADER | GroupKind.LEGEND:
+        case GroupKind.HEADER | GroupKind.LEGEND | GroupKind.CHART:
             return f' data-part="{group.kind.value}"'
         case _:
             assert_never(group.kind)

@@ -6,9 +6,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from predispo.drawing.palette import PRINT
-from predispo.drawing.picture import Picture
 from predispo.drawing.shapes import (
     Anchor,
+    Drawn,
     Ellipse,
     Palette,
     Polygon,
@@ -22,9 +22,7 @@ from predispo.drawing.shapes import (
 from predispo.letters.fonts import REGULAR, SEMIBOLD, register_fonts
 
 
-def paint(
-    canvas: Canvas, picture: Picture, *, x: float, y: float, scale: float = 1.0, palette: Palette = PRINT
-) -> None:
+def paint(canvas: Canvas, picture: Drawn, *, x: float, y: float, scale: float = 1.0, palette: Palette = PRINT) -> None:
     """Paints a picture with its lower left corner at (x, y); `scale` 1 makes one unit one point."""
     register_fonts()
     canvas.saveState()

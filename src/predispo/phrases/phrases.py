@@ -199,6 +199,12 @@ class Phrases:
             affected="yes" if advice.affected else "no",
         )
 
+    def population_warning(self, english: str) -> str:
+        """A warning of a population in the language; its own English text where the language has none."""
+        from predispo.phrases.notes import population_warning
+
+        return population_warning(self, load("en"), english)
+
     def bits(self, bits: float) -> str:
         """Bits of information, rounded for people: "0.44", "under 0.001"."""
         if bits < LEAST_BITS:

@@ -39,6 +39,7 @@ class WindowActions(QObject):
         self.export_family = self._add(self.tr("Export the family…"), "", "Ctrl+Shift+E")
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
+        self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
         self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
         self.theme = self._add(self.tr("Switch between light and dark"), "theme", "")
         self.preferences = self._add(self.tr("Preferences…"), "preferences", "Ctrl+,")

@@ -1,11 +1,13 @@
 """The main window: families on the left, the drawing in the middle, the inspector on the right."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from predispo.app.evidence_pages import Address
 from predispo.app.jotting import Jotted
 from predispo.app.settings import Value
 from predispo.domain.family import Family
@@ -34,6 +36,9 @@ from predispo.ui.welcome import WelcomePage
 from predispo.ui.widgets.message_bar import MessageBar
 from predispo.ui.widgets.past_banner import PastBanner
 
+if TYPE_CHECKING:
+    from predispo.ui.evidence.browser import EvidenceBrowser
+
 
 class MainWindow(QMainWindow):
     """Places the parts and connects them."""
@@ -59,6 +64,7 @@ class MainWindow(QMainWindow):
         self.exporting = PictureExport(session, self)
         self.family_export = FamilyExportPage(session)
         self.preferences: PreferencesView | None = None
+        self.evidence: EvidenceBrowser | None = None
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.banner = PastBanner()
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
         session.problem_happened.connect(self.show_problem)
         session.notice_happened.connect(self.messages.show_notice)
         session.assessment_failed.connect(self._show_failed_assessment)
+        session.evidence_requested.connect(self.show_evidence)
         session.undo_stack.indexChanged.connect(self._refresh_undo)
         self._refresh_undo()
 
@@ -147,8 +154,9 @@ class MainWindow(QMainWindow):
             (commands.export, lambda: self.exporting.choose_file(anonymous=False)),
             (commands.export_anonymous, lambda: self.exporting.choose_file(anonymous=True)),
             (commands.export_family, self._ask_export),
-            (commands.print, self.exporting.choose_printer),
+            (commands.print, self._print),
             (commands.letters, self._ask_letters),
+            (commands.evidence, self.show_evidence),
             (commands.lock, self.lock_requested.emit),
             (commands.theme, self.theme_requested.emit),
             (commands.language, lambda: self.language_requested.emit(other)),
@@ -158,7 +166,7 @@ class MainWindow(QMainWindow):
             (commands.close, self.close),
         ):
             action.triggered.connect(lambda _=False, do=do: do())
-        commands.families.toggled.connect(self.families_dock.setVisible)
+        commands.families.toggled.connect(self._show_families)
         commands.inspector.toggled.connect(self._show_inspector)
         commands.chips.toggled.connect(self._show_chips)
 
@@ -192,7 +200,7 @@ class MainWindow(QMainWindow):
     def _show_work(self) -> None:
         family = self.session.family
         self.pages.setCurrentWidget(self.welcome if family is None else self.canvas)
-        self._show_inspector()
+        self._show_panels()
         self._place_quick_line()
         if family is not None:
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,6 +208,14 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self.messages.dismiss()
         self.pages.setCurrentWidget(page)
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        self._show_families()
+        self._show_inspector()
+
+    def _show_families(self) -> None:
+        self.families_dock.setVisible(not self._is_browsing and self.commands.families.isChecked())
 
     def _place_quick_line(self, _: object = None) -> None:
         """The quick line stands under the drawing, where something can be written down."""
@@ -209,7 +225,13 @@ class MainWindow(QMainWindow):
         self.canvas.show_draft(None if jotted is None or jotted.step is None else jotted.family)
 
     def _show_inspector(self) -> None:
-        self.inspector_dock.setVisible(self.session.family is not None and self.commands.inspector.isChecked())
+        shown = self.session.family is not None and self.commands.inspector.isChecked()
+        self.inspector_dock.setVisible(shown and not self._is_browsing)
+
+    @property
+    def _is_browsing(self) -> bool:
+        """Whether the evidence has the whole window."""
+        return self.evidence is not None and self.pages.currentWidget() is self.evidence
 
     def _take_change(self, _: object) -> None:
         self.messages.dismiss()
@@ -267,6 +289,12 @@ class MainWindow(QMainWindow):
     def _tell_exported(self, file: str) -> None:
         self.messages.show_notice(self.tr("The family was exported: {file}").format(file=file))
 
+    def _tell_page_saved(self, file: str) -> None:
+        self.messages.show_notice(self.tr("The page was saved: {file}").format(file=file))
+
+    def _tell_page_printed(self) -> None:
+        self.messages.show_notice(self.tr("The page was sent to the printer."))
+
     def _tell_printed(self) -> None:
         self.messages.show_notice(self.tr("The drawing was sent to the printer."))
 
@@ -283,7 +311,16 @@ class MainWindow(QMainWindow):
         own = [action for action in self.commands.all if action is not self.commands.commands]
         self.palette_.open_with((*own, *of_person))
 
+    def _print(self) -> None:
+        if self._is_browsing and self.evidence is not None:
+            self.evidence.print_page()
+        else:
+            self.exporting.choose_printer()
+
     def _search(self) -> None:
+        if self._is_browsing and self.evidence is not None:
+            self.evidence.search()
+            return
         self.commands.families.setChecked(True)
         self.families.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.families.search.selectAll()
@@ -312,6 +349,26 @@ class MainWindow(QMainWindow):
         self.preferences.show_afresh()
         self._show_page(self.preferences)
         self.preferences.fields["author"].setFocus()
+
+    def show_evidence(self, address: Address | None = None) -> None:
+        """Give the whole window to the evidence: a page of it, or the one that was shown last."""
+        self.inspector.commit_pending()
+        if self.evidence is None:
+            from predispo.ui.evidence.browser import EvidenceBrowser  # the window does not wait for its modules
+
+            self.evidence = EvidenceBrowser(self.session)
+            self.evidence.closed.connect(self._leave_evidence)
+            self.evidence.paper.saved.connect(self._tell_page_saved)
+            self.evidence.paper.printed.connect(self._tell_page_printed)
+            self.pages.addWidget(self.evidence)
+        if address is None:
+            self.evidence.show_afresh()
+        else:
+            self.evidence.show_page(address)
+        self._show_page(self.evidence)
+
+    def _leave_evidence(self) -> None:
+        self._show_work()
 
     def _choose(self, name: str, value: Value) -> None:
         """Take a setting over, and show at once what it changes."""
@@ -355,6 +412,8 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Keep where the window is."""
+        if self._is_browsing:
+            self._show_work()
         self._settings.choose("window_geometry", self.saveGeometry().toBase64().toStdString())
         self._settings.choose("window_layout", self.saveState().toBase64().toStdString())
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from predispo.app.casework import Casework, Change, Document
 from predispo.app.checking import oddities, sentence
 from predispo.app.editing import Step
+from predispo.app.evidence_pages import Address
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
 from predispo.domain.assessment import Assessment
@@ -65,6 +66,7 @@ class Session(QObject):
     assessment_failed = Signal(object)  # PredispoError
     looked_back = Signal(object)  # date, or None for now
     form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
+    evidence_requested = Signal(object)  # Address of a page of the evidence
     problem_happened = Signal(object)  # Exception
     notice_happened = Signal(str)
 
@@ -159,6 +161,10 @@ class Session(QObject):
         """Ask the inspector to put the cursor in one of its forms, for the selected person."""
         if self.selected is not None:
             self.form_requested.emit(form)
+
+    def request_evidence(self, address: Address) -> None:
+        """Ask the window to open a page of the evidence."""
+        self.evidence_requested.emit(address)
 
     def look_back(self, day: date | None) -> None:
         """Show the family as it was known at the end of a day; None returns to now."""

@@ -221,6 +221,7 @@ def _sheet(theme: Theme, points: float) -> str:
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0; padding: 6px 8px;
         border-bottom: 1px solid {theme.line}; }}
     QTableView::item {{ padding: 4px 8px; }}
+    QTableView::item:selected {{ background: {theme.selected}; color: {theme.text}; }}
     QMenu {{ background: {theme.panel}; border: 1px solid {theme.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.selected}; color: {theme.text}; }}

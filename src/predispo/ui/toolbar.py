@@ -39,7 +39,7 @@ class Toolbar(QToolBar):
             self.addWidget(part)
         self.addAction(actions.import_file)
         self.addWidget(self._export_button(actions))
-        self.addActions([actions.print, actions.letters])
+        self.addActions([actions.print, actions.letters, actions.evidence])
         self.addSeparator()
         self.addActions([actions.theme, actions.preferences, actions.lock, actions.help])
         self._name_buttons(with_text=(actions.commands, actions.letters))

@@ -7,12 +7,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from predispo.drawing.picture import Picture
 from predispo.drawing.shapes import (
     FONT_FAMILIES,
     Anchor,
     Box,
     Colour,
+    Drawn,
     Ellipse,
     Group,
     Palette,
@@ -37,7 +37,7 @@ class Part:
     paint: tuple[Paint, ...]
 
 
-def prepared(picture: Picture, palette: Palette, opacity: Mapping[Colour, float] | None = None) -> tuple[Part, ...]:
+def prepared(picture: Drawn, palette: Palette, opacity: Mapping[Colour, float] | None = None) -> tuple[Part, ...]:
     """The groups of a picture ready to paint in a palette, with some colours faded."""
     ink = _Ink(palette, opacity or {})
     return tuple(_part(group, ink) for group in picture.groups)

@@ -1,0 +1,169 @@
+"""One figure in full: value, unit, interval, source, who was studied, who verified it, what the model does with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
+from predispo.evidence.quantity import Quantity
+from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
+from predispo.phrases.phrases import Phrases
+from predispo.ui.evidence import words
+from predispo.ui.evidence.sources import Sources
+from predispo.ui.widgets.editable import always_works
+from predispo.ui.widgets.labels import Heading, QuietLabel
+from predispo.ui.widgets.note_bar import NoteBar
+from predispo.ui.widgets.page import Page
+
+Figure = PenetranceRow | AlleleFrequency | TestSensitivity
+
+
+class Detail(Page):
+    """The figure that is selected; nothing of it can be changed here."""
+
+    page_requested = Signal(object)  # Address
+    comparison_requested = Signal(object)  # Question
+
+    def __init__(self, phrases: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phrases = phrases
+        self.figure: Figure | None = None
+        self._question: Question | None = None
+        self.setAccessibleName(self.tr("The selected figure"))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.source_button = QPushButton(self.tr("Open the source"))
+        self.compare_button = QPushButton(self.tr("Compare sources"))
+        for button in (self.source_button, self.compare_button):
+            always_works(button)
+        self.source_button.clicked.connect(self._ask_source)
+        self.compare_button.clicked.connect(lambda: self.comparison_requested.emit(self._question))
+        self._told = QWidget()
+        self.buttons = QVBoxLayout()
+        self.buttons.setSpacing(6)
+        self.buttons.addWidget(self.source_button)
+        self.buttons.addWidget(self.compare_button)
+        self.body.addWidget(self._told)
+        self.body.addLayout(self.buttons)
+        self.body.addStretch(1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say how a figure is chosen."""
+        self.figure = self._question = None
+        told = self._afresh()
+        told.addWidget(Heading(self.tr("The selected figure")))
+        told.addWidget(
+            QuietLabel(self.tr("Choose a row to see where its figure comes from, and what is done with it."))
+        )
+        told.addWidget(QuietLabel(self.tr("✓ verified: compared with the source named beside it.")))
+        told.addWidget(QuietLabel(self.tr("○ verified in part: part of it was seen in the source.")))
+        told.addWidget(QuietLabel(self.tr("! not verified: check it before it is used for a patient.")))
+        for button in (self.source_button, self.compare_button):
+            button.hide()
+
+    def show_figure(self, symbol: str, figure: Figure, pages: EvidencePages, sources: Sources) -> None:
+        """Show a figure of a gene."""
+        self.figure = figure
+        self._question = None
+        told = self._afresh()
+        rows: list[tuple[str, str]] = []
+        if isinstance(figure, PenetranceRow):
+            self._question = next((one for one in pages.questions(symbol) if figure in one.rows), None)
+            heading = words.of_people(self._phrases, figure.cancer, figure.sex)
+            value = f"{words.figure(figure)} {words.ages(figure)}"
+            rows += [
+                (
+                    self.tr("Measure"),
+                    f"{self._phrases.capital(words.measure(figure.measure))}. {words.compared_with(figure.measure)}",
+                ),
+                (self.tr("Copies"), words.genotype(figure.genotype)),
+                (self.tr("Variant"), figure.form),
+                (self.tr("Only with"), figure.condition),
+                (self.tr("Found by"), figure.ascertainment),
+            ]
+        elif isinstance(figure, AlleleFrequency):
+            heading = self.tr("Allele frequency, {ancestry}").format(ancestry=words.ancestry(figure.ancestry))
+            value = words.amount(figure.quantity)
+            rows.append((self.tr("Set"), words.figure_set(figure.model)))
+        else:
+            heading = self.tr("Test sensitivity, {test}").format(test=words.method(figure.method))
+            value = words.amount(figure.quantity)
+            rows.append((self.tr("Set"), words.figure_set(figure.model)))
+        told.addWidget(QuietLabel(symbol))
+        told.addWidget(Heading(heading))
+        large = QLabel(value)
+        large.setProperty("title", True)
+        large.setWordWrap(True)
+        told.addWidget(large)
+        told.addWidget(_form([*self._common(figure.quantity, sources), *rows, *self._use(figure)]))
+        if figure.quantity.notes:
+            told.addWidget(NoteBar(figure.quantity.notes))
+        self.source_button.show()
+        self.compare_button.setVisible(self._question is not None and len(self._question.curves()) > 1)
+        self.verticalScrollBar().setValue(0)
+
+    def _common(self, quantity: Quantity, sources: Sources) -> list[tuple[str, str]]:
+        where = f" · {quantity.verified_in}" if quantity.verified_in else ""
+        return [
+            (
+                self.tr("95 % interval"),
+                words.interval(quantity) if quantity.has_interval else self.tr("none published"),
+            ),
+            (self.tr("Source"), sources.full(quantity.source)),
+            (self.tr("State"), f"{words.verified(quantity.verified)}{where}"),
+            (self.tr("Population"), quantity.population),
+        ]
+
+    def _use(self, figure: Figure) -> list[tuple[str, str]]:
+        """What the model does with a figure, and why."""
+        if isinstance(figure, AlleleFrequency):
+            taken = self.tr("Taken for this ancestry") if figure.preferred else self.tr("Shown only")
+            return [(self.tr("Model"), taken)]
+        if not isinstance(figure, PenetranceRow) or self._question is None:
+            return []
+        taking = self._question.taking(figure)
+        if not taking:
+            reason = " ".join(dict.fromkeys(one.reason for one in self._question.left_out))
+            return [(self.tr("Model"), f"{self.tr('Shown only')}. {reason}".strip())]
+        uses = [
+            f"{self.tr('Taken')} {', '.join(words.role(role) for role in sorted(one.roles))}. {one.reason}"
+            for one in taking
+        ]
+        return [(self.tr("Model"), "\n".join(uses))]
+
+    def _ask_source(self) -> None:
+        if self.figure is not None:
+            self.page_requested.emit(Address(Topic.REFERENCE, self.figure.quantity.source))
+
+    def _afresh(self) -> QVBoxLayout:
+        """An empty place for another figure."""
+        old, self._told = self._told, QWidget()
+        self.body.replaceWidget(old, self._told)
+        old.hide()
+        old.deleteLater()
+        column = QVBoxLayout(self._told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        return column
+
+
+def _form(rows: list[tuple[str, str]]) -> QWidget:
+    """A label above each value that there is."""
+    widget = QWidget()
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setVerticalSpacing(2)
+    for name, value in rows:
+        if not value:
+            continue
+        label = QLabel(value)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setContentsMargins(0, 0, 0, 6)
+        label.setAccessibleName(f"{name}: {value}")
+        form.addRow(QuietLabel(name), label)
+    return widget
