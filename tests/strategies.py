@@ -14,6 +14,7 @@ from predispo.domain.facts import (
     AdoptionNoted,
     ChildBorn,
     ChildlessnessNoted,
+    ClassPublished,
     Confirmation,
     ConsentGiven,
     ConsultationHeld,
@@ -364,6 +365,9 @@ class Growing:
             PersonPlaced(person=person, x=self.draw(st.floats(-50, 50)), row=self.draw(st.none() | st.integers(0, 9))),
             RiskFactorNoted(person=person, factor="height", value=str(self.draw(st.integers(140, 190)))),
             VariantClassified(variant=Variant(gene="BRCA1", hgvs="c.68_69del"), decided=VariantClass.UNCERTAIN),
+            ClassPublished(
+                variant=Variant(gene="BRCA1", hgvs="c.68_69del"), source="ClinVar", significance=self.draw(texts())
+            ),
         ]
         self.facts.append(self.one_of(choices))
 

@@ -706,6 +706,9 @@ fact-variant-classified = { $author-known ->
     [yes] { $variant } was classed as { $class } by { $author }.
    *[no] { $variant } was classed as { $class }.
 }
+fact-class-published = { $source } classes { $variant } as { $significance }.
+task-class-published = { $source } is of another opinion on { $variant }: { $significance } ({ $stars } stars); until now { $before }. Review the class, decide it, then write to those concerned.
+class-conflicting = conflicting
 fact-risk-told = { $person } was told these risks: { $figures }.
 fact-letter-issued = { $addressee-known ->
     [yes] A letter went to { $addressee }: { $letter }.

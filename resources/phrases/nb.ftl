@@ -696,6 +696,9 @@ fact-variant-classified = { $author-known ->
     [yes] { $author } vurderte { $variant }: { $class }.
    *[no] { $variant } ble vurdert: { $class }.
 }
+fact-class-published = { $source } klassifiserer { $variant } som { $significance }.
+task-class-published = { $source } har en annen oppfatning av { $variant }: { $significance } ({ $stars } stjerner); til nå { $before }. Vurder klassen, avgjør den, og skriv så til dem det gjelder.
+class-conflicting = uenighet
 fact-risk-told = { $person } fikk vite disse risikoene: { $figures }.
 fact-letter-issued = { $addressee-known ->
     [yes] Et brev gikk til { $addressee }: { $letter }.

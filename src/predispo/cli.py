@@ -583,14 +583,39 @@ def _clinvar_import(wanted: argparse.Namespace) -> int:
 
     told = Ticket(_progress) if sys.stderr is not None and sys.stderr.isatty() else None
     edition = import_clinvar(Path(wanted.file), day=wanted.date, ticket=told)
+    watched = _watched(wanted) if wanted.vault else None
     if wanted.json:
-        _print_json(status_as_json(edition))
+        _print_json(status_as_json(edition) | ({"watched": watched} if watched is not None else {}))
     else:
+        for one in watched or ():
+            print(f"Family {one['family']}: {one['variant']}: {one['significance']}; until now {one['before']}.")
         print(
             f"ClinVar of {edition.date.isoformat()} ({', '.join(edition.builds)}): {edition.records} records in "
             f"{edition.genes} genes, out of {edition.rows} lines."
         )
     return 0
+
+
+def _watched(wanted: argparse.Namespace) -> list[dict[str, object]]:
+    """What the new edition says of the variants in a vault, written down there."""
+    from predispo.app.watching import watch
+
+    workspace = _open_vault(wanted)
+    try:
+        found = watch(workspace).found
+    finally:
+        workspace.close()
+    return [
+        {
+            "family": family.number,
+            "variant": one.variant.name,
+            "significance": one.published.significance,
+            "before": one.before.value if one.before else "conflicting",
+            "task": one.matters,
+        }
+        for family in found
+        for one in family.news
+    ]
 
 
 def _progress(done: int, total: int) -> None:
@@ -737,6 +762,8 @@ def _parser() -> argparse.ArgumentParser:
     imported = doings.add_parser("import", help="take over clinvar.vcf.gz or variant_summary.txt.gz")
     imported.set_defaults(command=_clinvar_import)
     imported.add_argument("file", metavar="FILE", help="as downloaded, whole; only genes of hereditary cancer are kept")
+    imported.add_argument("--vault", metavar="DIR", help="compare it with a vault, and open tasks there")
+    imported.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
     imported.add_argument("--date", type=_day, metavar="DAY", help="the day of the file where it does not say it")
     status = doings.add_parser("status", help="which file is in use")
     status.set_defaults(command=_clinvar_status)

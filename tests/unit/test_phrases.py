@@ -223,6 +223,7 @@ ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
         ),
     ),
     facts.VariantClassified(variant=BRCA1, decided=VariantClass.PATHOGENIC),
+    facts.ClassPublished(variant=BRCA1, source="ClinVar", significance="Pathogenic"),
     facts.RiskTold(
         person=ANNA,
         figures=(facts.ToldFigure(what="breast", probability=0.44, by_age=80),),

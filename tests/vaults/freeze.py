@@ -13,6 +13,8 @@ from predispo.domain import clinic_facts as c
 from predispo.domain import facts as f
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Procedure, Site
 from predispo.domain.care import ConsentScope, ConsultationKind
+from predispo.domain.classification import Criterion
+from predispo.domain.cosegregation import Strength
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, OverrideId, PersonId, TaskId, UnionId
@@ -215,7 +217,31 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         f.TestOrdered(person=CLARA, genes=("BRCA1", "BRCA2"), method=TestMethod.SEQUENCING, on=day),
         f.SampleTaken(person=CLARA, sample=SampleKind.SALIVA, on=day),
         f.ResultReceived(person=CLARA, report=report, on=day),
-        f.VariantClassified(variant=VARIANT, decided=VariantClass.PATHOGENIC, decided_by="Åse", reason="a reason"),
+        f.VariantClassified(
+            variant=VARIANT,
+            decided=VariantClass.PATHOGENIC,
+            decided_by="Åse",
+            reason="a reason",
+            criteria=(
+                Criterion(
+                    code="PVS1",
+                    strength=Strength.VERY_STRONG,
+                    reason="a stop",
+                    evidence="aboutayoun2018",
+                    author="Åse",
+                ),
+            ),
+            points=8,
+            rules="general 1",
+        ),
+        f.ClassPublished(
+            variant=VARIANT,
+            source="ClinVar",
+            significance="Pathogenic",
+            published=VariantClass.PATHOGENIC,
+            stars=3,
+            record="17662",
+        ),
         f.RiskTold(
             person=CLARA,
             figures=(f.ToldFigure(what="contralateral breast", probability=0.26, by_age=60),),

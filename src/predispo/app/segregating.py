@@ -6,14 +6,14 @@ from math import exp, isfinite
 from typing import Any
 
 from predispo.domain.cosegregation import Cosegregation, LiabilityClasses
+from predispo.domain.familial import reported_variants
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.variant import Variant
+from predispo.domain.variant import Variant, same_variant
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.phrases import Phrases
 from predispo.risk.cosegregation import cosegregate
-from predispo.risk.genotyped import reported_variants, same_variant
 
 _NAME = re.compile(
     r"(?:(?P<gene>[A-Za-z][A-Za-z0-9-]*)[ :]\s*)??"

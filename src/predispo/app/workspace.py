@@ -169,6 +169,14 @@ class Workspace:
         candidates = (wanted, *(f"{wanted}-{count}" for count in range(2, len(taken) + 3)))
         return next(number for number in candidates if number and number not in taken)
 
+    def casework(self, family: FamilyId) -> Casework:
+        """A family's journal for work that nobody looks at, such as the watch.
+
+        Raises:
+            SealBroken: when its journal is not as it was written.
+        """
+        return self._casework(family)
+
     def note_access(self, family: FamilyId, what: str) -> None:
         """Write down that a family was printed or exported."""
         self.vault.access.note(Access(who=self.author, at=self.clock(), what=what, family=family))

@@ -10,6 +10,7 @@ from typing import get_args
 
 from predispo.domain.cancer import Cancer, Procedure, Site
 from predispo.domain.care import ConsentScope, ConsultationKind
+from predispo.domain.classification import Criterion
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
 from predispo.domain.person import Details, PregnancyOutcome, Role
@@ -295,12 +296,27 @@ class ResultReceived(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantClassified(Fact):
-    """The clinic decided the class of a variant; that decision acts, the laboratory's stands beside it."""
+    """The clinic decided a class, by criteria of these rules; it acts, and the laboratory's stands beside it."""
 
     variant: Variant
     decided: VariantClass
     decided_by: str = ""
     reason: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    points: int | None = None
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPublished(Fact):
+    """A database said something new, in its own words, of a class or none; it acts on nothing. `on` is its day."""
+
+    variant: Variant
+    source: str
+    significance: str
+    published: VariantClass | None = None
+    stars: int = 0
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -417,6 +433,7 @@ FamilyFact = (
     | SampleTaken
     | ResultReceived
     | VariantClassified
+    | ClassPublished
     | RiskTold
     | LetterIssued
     | PlanMade
@@ -440,7 +457,9 @@ def persons_of(fact: FamilyFact) -> tuple[PersonId, ...]:
         case ChildBorn():
             named = (fact.child, fact.ovum_from, fact.sperm_from, fact.carried_by)
             return tuple(person for person in named if person is not None)
-        case FamilyDescribed() | UnionEnded() | ChildlessnessNoted() | VariantClassified() | TaskDone():
+        case FamilyDescribed() | UnionEnded() | ChildlessnessNoted() | TaskDone():
+            return ()
+        case VariantClassified() | ClassPublished():
             return ()
         case TaskOpened() | NoteWritten():
             return () if fact.person is None else (fact.person,)

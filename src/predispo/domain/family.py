@@ -25,7 +25,7 @@ from predispo.domain.ids import FactRef, FamilyId, PersonId
 from predispo.domain.pedigree import Pedigree
 from predispo.domain.person import Details, Gender, Role, Sex
 from predispo.domain.testing import ReportedVariant
-from predispo.domain.variant import Variant, VariantClass
+from predispo.domain.variant import Variant, VariantClass, same_variant
 
 F = TypeVar("F", bound=Fact, covariant=True)
 
@@ -163,8 +163,13 @@ class Family:
 
     def class_of(self, found: ReportedVariant) -> VariantClass:
         """The class that acts: the clinic's decision where there is one, else the laboratory's."""
-        decided = self.classified.get(found.variant)
+        decided = self.decision_on(found.variant)
         return found.reported_class if decided is None else decided.fact.decided
+
+    def decision_on(self, variant: Variant) -> Recorded[VariantClassified] | None:
+        """The clinic's last decision on a variant, however a report spells its name."""
+        said = [one for other, one in self.classified.items() if other == variant or same_variant(other, variant)]
+        return max(said, key=lambda one: one.recorded_at, default=None)
 
     @property
     def journey(self) -> tuple[Recorded[FamilyFact], ...]:

@@ -20,6 +20,10 @@ class TestMethod(StrEnum):
     UNKNOWN = "unknown"
 
 
+WHOLE_GENE = frozenset({TestMethod.SEQUENCING, TestMethod.SEQUENCING_AND_COPY_NUMBER, TestMethod.UNKNOWN})
+"""Methods that read a whole gene; what they do not report is taken not to be there."""
+
+
 class TestPurpose(StrEnum):
     """Why a test is done; the law asks for more before a predictive one."""
 

@@ -49,3 +49,23 @@ class Variant:
     def name(self) -> str:
         """Gene and HGVS name, as a report would print it."""
         return f"{self.gene} {self.hgvs}".strip()
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """The transcript without its version, empty where none is named, and the change."""
+        name = self.hgvs.replace(" ", "")
+        transcript, colon, change = name.rpartition(":")
+        if not colon:
+            return "", name
+        return transcript.partition("(")[0].partition(".")[0], change
+
+
+def same_variant(one: Variant, other: Variant) -> bool:
+    """Whether two names mean one variant: gene and description agree, and the transcripts where both name one.
+
+    Versions of a transcript are not told apart. A name that is missing is not taken to be the other's.
+    """
+    if one.gene != other.gene:
+        return False
+    (first, change), (second, other_change) = one.parts, other.parts
+    return change == other_change and (not first or not second or first == second)

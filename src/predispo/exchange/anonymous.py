@@ -39,10 +39,12 @@ TEXT_FIELDS = frozenset(
         "accession",
         "address",
         "addressee",
+        "author",
         "cause",
         "comment",
         "counsellor",
         "decided_by",
+        "evidence",
         "examination",
         "finding",
         "identifier",
@@ -66,6 +68,7 @@ TEXT_FIELDS = frozenset(
 # Texts that stay: names of genes and variants, of models and countries, and risk factors in CanRisk's own values.
 KEPT_FIELDS = frozenset(
     {
+        "code",
         "country",
         "evidence_digest",
         "evidence_edition",
@@ -77,6 +80,10 @@ KEPT_FIELDS = frozenset(
         "karyotype",
         "model",
         "protein",
+        "record",
+        "rules",
+        "significance",
+        "source",
         "value",
         "version",
         "what",

@@ -100,7 +100,7 @@ def _blood_kin(family: Family, person: PersonId) -> Iterator[Person]:
 def _of_report(family: Family, fact: ResultReceived, known: tuple[Variant, ...]) -> Iterator[Finding]:
     telling = [found for found in fact.report.variants if family.class_of(found) not in HARMLESS]
     for found in telling:
-        decided = family.classified.get(found.variant)
+        decided = family.decision_on(found.variant)
         yield Finding(
             report=fact.report,
             on=fact.on,

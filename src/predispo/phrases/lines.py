@@ -101,6 +101,8 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
             return {"variant": fact.variant.name, "class": phrases.term(fact.decided)} | _known(
                 "author", fact.decided_by
             )
+        case f.ClassPublished():
+            return {"variant": fact.variant.name, "source": fact.source, "significance": fact.significance}
         case f.RiskTold():
             return {"figures": phrases.listing([_told(phrases, figure) for figure in fact.figures])}
         case f.LetterIssued():

@@ -12,9 +12,10 @@ import numpy as np
 
 from predispo.domain.assessment import Note
 from predispo.domain.cosegregation import Cosegregation, LiabilityClasses
+from predispo.domain.familial import reported_variants
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.variant import Variant
+from predispo.domain.variant import Variant, same_variant
 from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
@@ -22,7 +23,7 @@ from predispo.evidence.schema import Inheritance
 from predispo.evidence.strength import OddsThreshold, Towards, reached
 from predispo.risk.bayes_factor import Likelihoods, weigh
 from predispo.risk.familial import FAMILIAL_FREQUENCY
-from predispo.risk.genotyped import Genotyped, genotyped, reported_variants, same_variant
+from predispo.risk.genotyped import Genotyped, genotyped
 from predispo.risk.phenotypes import Phenotypes, by_evidence, by_liability
 
 CRITERION = {Towards.PATHOGENIC: "PP1", Towards.BENIGN: "BS4"}

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
 from predispo.domain.testing import TestMethod, TestReport
-from predispo.domain.variant import Variant
-from predispo.risk.genotyped import same_variant
+from predispo.domain.variant import Variant, same_variant
 
 FAMILIAL_FREQUENCY = 1e-5
 """How common the family's own variant is; a parameter (RISK_MODEL §4)."""
@@ -51,7 +50,7 @@ def reports_of(person: Person, gene: str) -> Iterator[TestReport]:
 
 def is_pathogenic(family: Family, variant: Variant) -> bool:
     """Whether a variant that was looked for makes carriers: as the clinic decided, as reported, else it is taken to."""
-    decided = family.classified.get(variant)
+    decided = family.decision_on(variant)
     if decided is not None:
         return decided.fact.decided.makes_a_carrier
     classes = [

@@ -6,14 +6,12 @@ from datetime import date
 
 from predispo.domain.assessment import Note
 from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.familial import reported_variants
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import PersonId
-from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
-from predispo.domain.variant import Variant, Zygosity
+from predispo.domain.testing import WHOLE_GENE, ReportedVariant, SampleKind, TestMethod, TestReport
+from predispo.domain.variant import Variant, Zygosity, same_variant
 from predispo.errors import ImpossibleFamily
-
-SEQUENCED = frozenset({TestMethod.SEQUENCING, TestMethod.SEQUENCING_AND_COPY_NUMBER, TestMethod.UNKNOWN})
-"""Methods that read a whole gene; what they do not report is taken not to be there."""
 
 _COPIES = {
     Zygosity.HETEROZYGOUS: frozenset({1}),
@@ -71,30 +69,6 @@ def genotyped(family: Family, variant: Variant) -> Genotyped:
     return Genotyped(copies={person: copies for _, _, person, copies in sorted(found)}, notes=tuple(notes))
 
 
-def same_variant(one: Variant, other: Variant) -> bool:
-    """Whether two names mean one variant: gene and description agree, and the transcripts where both name one.
-
-    Versions of a transcript are not told apart. A name that is missing is not taken to be the other's.
-    """
-    if one.gene != other.gene:
-        return False
-    (first, change), (second, other_change) = _parts(one), _parts(other)
-    return change == other_change and (not first or not second or first == second)
-
-
-def reported_variants(family: Family) -> tuple[Variant, ...]:
-    """Every variant that some report of the family names, each once, in the order of the persons."""
-    return tuple(
-        dict.fromkeys(
-            found.variant
-            for person in family.persons.values()
-            for result in person.results
-            if result.fact.confirmation is not Confirmation.REFUTED
-            for found in result.fact.report.variants
-        )
-    )
-
-
 def _says(
     result: Recorded[ResultReceived], variant: Variant, person: Person, alone: bool, notes: list[Note]
 ) -> frozenset[int] | None:
@@ -137,7 +111,7 @@ def _absent(
         return None
     if _sought(report, variant):
         return _NONE
-    if report.method in SEQUENCED:
+    if report.method in WHOLE_GENE:
         notes.append(
             _note(
                 "panel_taken_as_certain",
@@ -172,15 +146,6 @@ def _is_the_only_one(family: Family, variant: Variant) -> bool:
 def _day(result: Recorded[ResultReceived]) -> date:
     on = result.fact.on
     return (on.earliest or on.middle) if on is not None else result.recorded_at.date()
-
-
-def _parts(variant: Variant) -> tuple[str, str]:
-    """The transcript without its version, and the change."""
-    name = variant.hgvs.replace(" ", "")
-    transcript, colon, change = name.rpartition(":")
-    if not colon:
-        return "", name
-    return transcript.partition("(")[0].partition(".")[0], change
 
 
 def _note(code: str, text: str, person: Person, variant: Variant) -> Note:

@@ -12,15 +12,18 @@ from sqlmodel import Session, SQLModel, col, select
 
 from predispo.domain.dates import PartialDate
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import InvalidFact, SealBroken, Unreadable
 from predispo.journal.journal import family_of
 from predispo.store.entries import CLINIC, Entries
 from predispo.store.lane import Lane
-from predispo.store.projection import family_row, finding_rows, fold_text, person_rows, unreadable_row
-from predispo.store.tables import EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow
+from predispo.store.projection import family_row, finding_rows, fold_text, person_rows, unreadable_row, variant_rows
+from predispo.store.tables import EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow, VariantRow
 
 # A birth known no finer than this fits no single day or month that is searched for.
 _YEAR: Final = 366
+# The classes as words that are searched for: a whole word, since `pathogenic` must not find `likely_pathogenic`.
+_CLASS_WORDS: Final = frozenset(one.value for one in VariantClass)
 # How many families are read before they are written down: one by one, each would wait for the disk.
 _BATCH: Final = 50
 
@@ -56,6 +59,26 @@ class Found:
     name: str = ""
     birth: PartialDate | None = None
     findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundVariant:
+    """One variant of one family: the class that acts, those that laboratories reported, and what was last published.
+
+    `differs` says that a database is of another opinion than the class that acts, and nobody has decided since.
+    """
+
+    family: FamilyId
+    number: str
+    family_name: str
+    variant: Variant
+    acting: VariantClass | None
+    reported: tuple[VariantClass, ...]
+    carriers: int
+    negative: int
+    published: str
+    published_on: date | None
+    differs: bool
 
 
 # Whom a word fits: a person of a family, or the family itself, and then each of its persons.
@@ -105,10 +128,35 @@ class Index:
             fits = [_places(session, word, findings) for word in words]
             return _answers(session, _in_all(fits), findings)
 
+    def variants(self, text: str = "", *, differing: bool = False) -> tuple[FoundVariant, ...]:
+        """The variants of all families that fit every word, by gene and name; with `differing` only those that differ.
+
+        A word fits a gene, a name in HGVS, a protein, a class (`pathogenic`, `4`) or the family's number.
+        """
+        self._catch_up()
+        with self._lane.reading() as session:
+            families = {row.id: row for row in session.exec(select(FamilyRow))}
+            rows = session.exec(select(VariantRow)).all()
+            words = [fold_text(word) for word in text.split()]
+            found = [
+                _variant(row, families[row.family])
+                for row in rows
+                if (row.differs or not differing)
+                and all(_fits(word, row.searched.split("\n"), families[row.family].number) for word in words)
+            ]
+        return tuple(sorted(found, key=lambda one: (one.variant.gene, one.variant.hgvs, _natural(one.number))))
+
+    def families_with_variants(self) -> tuple[FamilyId, ...]:
+        """The families in which a variant was reported, sought or decided on."""
+        self._catch_up()
+        with self._lane.reading() as session:
+            rows = set(session.exec(select(VariantRow.family)))
+        return tuple(FamilyId(family) for family in sorted(rows))
+
     def rebuild(self) -> None:
         """Forget the index and read the whole journal anew."""
         with self._lane.writing() as session:
-            for table in (FindingRow, PersonRow, FamilyRow):
+            for table in (VariantRow, FindingRow, PersonRow, FamilyRow):
                 session.exec(delete(table))
         self._catch_up()
 
@@ -132,6 +180,7 @@ class Index:
             read = [self._read(FamilyId(stream), sequence, updated) for stream, sequence, updated in batch]
             with self._lane.writing() as session:
                 names = [stream for stream, _, _ in batch]
+                session.exec(delete(VariantRow).where(col(VariantRow.family).in_(names)))
                 session.exec(delete(FindingRow).where(col(FindingRow.family).in_(names)))
                 session.exec(delete(PersonRow).where(col(PersonRow.family).in_(names)))
                 session.exec(delete(FamilyRow).where(col(FamilyRow.id).in_(names)))
@@ -144,7 +193,37 @@ class Index:
         except (InvalidFact, SealBroken, Unreadable):
             # One family that cannot be read must not hide the others; opening it tells what is wrong.
             return (unreadable_row(family, sequence, updated),)
-        return family_row(known, sequence, updated), *person_rows(known), *finding_rows(known)
+        return (
+            family_row(known, sequence, updated),
+            *person_rows(known),
+            *finding_rows(known),
+            *variant_rows(known),
+        )
+
+
+def _fits(word: str, said: list[str], number: str) -> bool:
+    """Whether a word fits one variant: a class by its number or its whole word, everything else anywhere in a name."""
+    if word.isdecimal() and len(word) == 1:
+        return f"class {word}" in said
+    if word in _CLASS_WORDS:
+        return word in said
+    return any(word in one for one in (*said, fold_text(number)) if one not in _CLASS_WORDS)
+
+
+def _variant(row: VariantRow, family: FamilyRow) -> FoundVariant:
+    return FoundVariant(
+        family=FamilyId(family.id),
+        number=family.number,
+        family_name=family.name,
+        variant=Variant(gene=row.gene, hgvs=row.hgvs, protein=row.protein),
+        acting=VariantClass(row.acting) if row.acting else None,
+        reported=tuple(VariantClass(one) for one in row.reported.split()),
+        carriers=row.carriers,
+        negative=row.negative,
+        published=row.published,
+        published_on=row.published_on,
+        differs=row.differs,
+    )
 
 
 def _places(session: Session, word: str, findings: dict[_Place, list[str]]) -> set[_Place]:

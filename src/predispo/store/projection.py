@@ -6,9 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from predispo.domain.facts import Confirmation
+from predispo.domain.familial import FamilialVariant, familial_variants
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import FamilyId
-from predispo.store.tables import FamilyRow, FindingRow, PersonRow
+from predispo.domain.published import opinion_of
+from predispo.domain.variant import VariantClass
+from predispo.store.tables import FamilyRow, FindingRow, PersonRow, VariantRow
 
 # Letters that Unicode does not take apart into a base and an accent.
 _LETTERS: Final = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
@@ -74,6 +77,39 @@ def finding_rows(family: Family) -> Iterator[FindingRow]:
             yield FindingRow(family=family.id, person=person.id, text=text, folded=fold_text(text))
     for variant in family.classified:
         yield FindingRow(family=family.id, person=None, text=variant.name, folded=fold_text(variant.name))
+
+
+def variant_rows(family: Family) -> Iterator[VariantRow]:
+    """The variants of a family, each once, with its classes and who carries it."""
+    for one in familial_variants(family):
+        last = one.published[-1].fact if one.published else None
+        classes = [*([one.acting] if one.acting else []), *one.reported_classes]
+        words = [one.variant.gene, one.variant.hgvs, one.variant.protein, *(item.value for item in classes)]
+        words += [f"class {list(VariantClass).index(item) + 1}" for item in classes]
+        yield VariantRow(
+            family=family.id,
+            gene=one.variant.gene,
+            hgvs=one.variant.hgvs,
+            protein=one.variant.protein,
+            acting=one.acting.value if one.acting else "",
+            reported=" ".join(item.value for item in one.reported_classes),
+            carriers=len(one.carriers),
+            negative=len(one.negative),
+            published=last.significance if last else "",
+            published_on=last.on.earliest if last and last.on else None,
+            differs=_differs(one),
+            searched=_GAP.join(fold_text(word) for word in words if word),
+        )
+
+
+def _differs(one: FamilialVariant) -> bool:
+    """Whether a database said another opinion than the class that acts, and nobody decided since."""
+    if not one.published or one.acting is None:
+        return False
+    said = one.published[-1]
+    if one.decision is not None and one.decision.recorded_at >= said.recorded_at:
+        return False
+    return said.fact.published is None or opinion_of(said.fact.published) is not opinion_of(one.acting)
 
 
 def _cancers(person: Person) -> Iterator[str]:

@@ -92,6 +92,28 @@ class FindingRow(_Row, table=True):
     folded: str
 
 
+class VariantRow(_Row, table=True):
+    """Search projection of one variant of a family: classes by name, and how many carry it or were tested without it.
+
+    `acting` is empty where no class acts; `published` is what a database said last, `differs` whether that is another
+    opinion than the class that acts. `searched` holds the folded words of gene, names and classes.
+    """
+
+    row: int | None = Field(default=None, primary_key=True)
+    family: str = Field(index=True)
+    gene: str
+    hgvs: str
+    protein: str
+    acting: str
+    reported: str
+    carriers: int
+    negative: int
+    published: str
+    published_on: date | None
+    differs: bool
+    searched: str
+
+
 class AccessRow(_Row, table=True):
     """One look at a family, or at the vault where `family` is None."""
 
