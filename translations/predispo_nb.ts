@@ -4313,6 +4313,14 @@
         <source>The evidence knows no such guideline.</source>
         <translation>Kunnskapsgrunnlaget kjenner ingen slik retningslinje.</translation>
     </message>
+    <message>
+        <source>Choose a later day, or look at the date of birth.</source>
+        <translation>Velg en senere dag, eller se på fødselsdatoen.</translation>
+    </message>
+    <message>
+        <source>The person who seeks counsel is born after the day that is asked about.</source>
+        <translation>Den rådsøkende er født etter dagen det spørres om.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

@@ -91,6 +91,17 @@ def test_a_wrong_supposition_is_invalid_input_with_its_cure(
     assert said in err
 
 
+def test_a_day_before_the_birth_is_outside_of_the_model_with_a_cure(
+    canrisk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = cli.run(["assess", str(canrisk), "--country", "GB", "--on", "1900-01-01", "--json"])
+
+    out, err = capsys.readouterr()
+    assert (code, out) == (4, "")
+    assert "born after the day" in err
+    assert "later day" in err
+
+
 @pytest.mark.parametrize(("language", "word"), [("en", "raises the odds"), ("nb", "øker oddsen")])
 def test_the_reasons_are_told_in_words(
     canrisk: Path, capsys: pytest.CaptureFixture[str], language: str, word: str

@@ -1,11 +1,14 @@
 """The words of predispo: the same in every language, and rounded for people in one place."""
 
 import inspect
+import re
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
+import predispo
 from predispo.domain import cancer, care, dates, facts, kinship, person, testing, variant
 from predispo.domain.assessment import Influence, Note
 from predispo.domain.cancer import Cancer, Site
@@ -22,6 +25,7 @@ from predispo.phrases.numbers import Bound, rounded_count, rounded_percent
 from predispo.phrases.phrases import Phrases, languages, load
 from predispo.risk.hazards import Flag
 
+_CODE = re.compile(r'(?:code=|_note\(|remark\()\s*"(\w+)"')
 WORDLESS = {dates.DatePrecision}
 ENUMS = [
     found
@@ -315,6 +319,15 @@ def test_influence_is_told_in_times_and_certainty_as_more_than_a_million(phrases
 def test_information_below_a_thousandth_of_a_bit_is_told_as_less(phrases: Phrases) -> None:
     assert phrases.bits(0.0001).startswith("under")
     assert "44" in phrases.bits(0.4449)
+
+
+def test_every_note_of_an_assessment_has_a_sentence_in_every_language(phrases: Phrases) -> None:
+    rooms = Path(predispo.__file__).parent / "risk"
+    codes = {code for file in rooms.glob("*.py") for code in re.findall(_CODE, file.read_text("utf-8"))}
+
+    spoken = codes - {"population"}
+    assert len(spoken) > 40
+    assert [code for code in sorted(spoken) if not phrases.has(f"note-{code.replace('_', '-')}")] == []
 
 
 def test_a_note_names_its_cancers_in_the_language() -> None:

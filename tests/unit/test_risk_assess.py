@@ -39,7 +39,7 @@ BRCA1 = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup")
 
 
 def assessed(*facts: FamilyFact, who: str = "daughter", **more: Any) -> Any:
-    options = {"on": TODAY, "country": "NO", "consultand": PersonId(who), **more}
+    options: dict[str, Any] = {"on": TODAY, "country": "NO", "consultand": PersonId(who), **more}
     return assess(family(*facts), CATALOGUE, **options)
 
 
@@ -280,6 +280,30 @@ def test_results_that_cannot_both_be_true_name_the_persons_and_the_gene() -> Non
 def test_a_country_without_incidence_is_refused_and_never_replaced_in_silence() -> None:
     with pytest.raises(NotApplicable, match="no cancer incidence of Greece"):
         assessed(*trio(), country="GR")
+
+
+def test_a_day_before_the_consultands_birth_is_refused_with_a_cure() -> None:
+    with pytest.raises(NotApplicable, match="born after the day") as refused:
+        assessed(*trio(), on=date(1979, 12, 31))
+    assert refused.value.data["persons"] == ("daughter",)
+    assert "later day" in refused.value.cure
+
+    assert assessed(*trio(), on=date(1980, 1, 1)).persons[PersonId("daughter")].age == 0
+
+
+def test_who_is_born_after_the_day_has_no_risk_on_it_and_is_named() -> None:
+    answer = assessed(*trio(), well("mother", 50), who="mother", on=date(1979, 12, 31))
+
+    assert not answer.persons[PersonId("daughter")].remaining_risk
+    said = {(note.code, note.person) for note in answer.notes}
+    assert {("born_after_day", "daughter"), ("told_beyond_day", "mother")} <= said
+
+
+def test_a_life_beyond_any_age_has_no_remaining_risk() -> None:
+    answer = assessed(*trio(), well("daughter", 40), on=date(2150, 1, 1))
+
+    assert not answer.persons[PersonId("daughter")].remaining_risk
+    assert ("age_unknown", "daughter") in {(note.code, note.person) for note in answer.notes}
 
 
 def test_genes_that_cannot_be_computed_are_refused() -> None:

@@ -15,9 +15,10 @@ from predispo.evidence.choosing import Chosen, chosen
 from predispo.evidence.counts import ObservedRate
 from predispo.evidence.digest import EDITION_FILE, digest
 from predispo.evidence.guideline import Guideline, guideline
+from predispo.evidence.markers import SiteMarkers, markers
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
-from predispo.evidence.places import MODEL, REFERENCES, SURGERY, identity, parsed, plain
+from predispo.evidence.places import MARKERS, MODEL, REFERENCES, SURGERY, identity, parsed, plain
 from predispo.evidence.population import Incidence, Mortality, Population
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import (
@@ -188,6 +189,11 @@ class Catalogue:
     def surgery(self) -> SurgeryEvidence:
         """By what factor operations change hazards, and which have no cited factor."""
         return surgery(self._top(SURGERY))
+
+    @cached_property
+    def markers(self) -> tuple[SiteMarkers, ...]:
+        """How often tumours of carriers and of others have which markers, by cancer and sex; most have no figures."""
+        return markers(self._top(MARKERS))
 
     @cached_property
     def observed_rates(self) -> tuple[ObservedRate, ...]:

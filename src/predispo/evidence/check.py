@@ -9,8 +9,9 @@ from predispo.errors import EvidenceError, NotApplicable, PredispoError
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
+from predispo.evidence.markers import faults
 from predispo.evidence.own_counts import BANDS
-from predispo.evidence.places import MODEL, SURGERY
+from predispo.evidence.places import MARKERS, MODEL, SURGERY
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
@@ -44,6 +45,7 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
         "guidelines": _guidelines(catalogue, wanted),
         "model": _model(catalogue, wanted),
         "surgery": _surgery(catalogue, wanted),
+        "markers": _markers(catalogue, wanted),
     }
     return tuple(finding for name, part in parts.items() for finding in _guarded(part, name))
 
@@ -283,6 +285,19 @@ def _surgery(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
                 yield _error("ratio", file, "A factor is a ratio above 0.", place)
             if gene and gene not in catalogue.genes():
                 yield _error("gene", file, f"{gene} is not among the genes.", place)
+
+
+def _markers(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if MARKERS not in wanted:
+        return
+    for one in catalogue.markers:
+        place = f"{one.site.value} {one.sex}"
+        for text in faults(one):
+            yield _error("shares", MARKERS, text, place)
+        for gene in sorted(one.genes - set(catalogue.genes())):
+            yield _error("gene", MARKERS, f"{gene} is not among the genes.", place)
+        for share in one.shares:
+            yield from _source(catalogue, share.quantity.source, MARKERS)
 
 
 def _source(catalogue: Catalogue, key: str, file: str) -> Iterator[Finding]:

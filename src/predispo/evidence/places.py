@@ -10,6 +10,7 @@ from predispo.errors import EvidenceError
 
 REFERENCES: Final = "references.toml"
 MODEL: Final = "models/default.toml"
+MARKERS: Final = "models/markers.toml"
 SURGERY: Final = "models/surgery.toml"
 
 IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
@@ -26,6 +27,7 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "action": ("id",),
     "reference": ("key",),
     "factor": ("procedure", "cancer", "gene"),
+    "share": ("cancer", "sex", "gene", "tumour", "age_from", "age_to"),
     "choice": ("gene", "cancer", "sex", "genotype", "when"),
     "left_out": ("gene", "cancer", "sex"),
     "incidence": ("site", "sex", "age_lo"),
@@ -35,7 +37,7 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
 VERIFIABLE: Final = frozenset(
     {
         *("penetrance", "allele_frequency", "test_sensitivity", "test_specificity", "carrier_frequency", "de_novo"),
-        *("factor", "criterion", "action"),
+        *("factor", "share", "criterion", "action"),
     }
 )
 """The tables that a person can compare with their source and mark as verified."""

@@ -1,6 +1,7 @@
 """What the notes of an assessment carry, put into words: cancers by name, figures by gene and cancer."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def note_values(phrases: "Phrases", data: Mapping[str, str]) -> dict[str, str]:
         values["organ"] = phrases.organ(values["site"])
     if "chance" in values:
         values["chance"] = phrases.percent(float(values["chance"]))
+    if "day" in values:
+        values["day"] = phrases.date(date.fromisoformat(values["day"]))
     if "figures" in values:
         values["figures"] = ", ".join(_figure(phrases, one) for one in values["figures"].split(", "))
     return values

@@ -1,7 +1,6 @@
 """Assess a family: everybody's carrier probabilities and remaining risks on one day."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
@@ -24,14 +23,12 @@ from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import panel
-from predispo.risk.remaining import LAST_AGE, remaining_risks
+from predispo.risk.present import AgeNow, age_now, beyond, is_born_after
+from predispo.risk.remaining import remaining_risks
 from predispo.risk.remarks import remarks, sources, unverified
 
 ANY = "any"
 """The key under which P(a variant of any gene of the panel) stands."""
-
-WIDEST_AGE = 10
-"""How many years the current age may be unsure by for a remaining risk to be told."""
 
 _KEPT = Kept()
 """One-locus terms of the last answers: an edit computes anew only the genes that it touches."""
@@ -62,7 +59,8 @@ def assess(
     ISO 3166 code with incidence; `genes` narrows the panel; `hypotheses` are results that are supposed to be there.
 
     Raises:
-        NotApplicable: outside of what the evidence can answer: no incidence, an unknown gene, nobody there.
+        NotApplicable: outside of what the evidence can answer: no incidence, an unknown gene, nobody there, or a
+            consultand who is born after the day.
         ImpossibleFamily: the facts cannot all be true; `data['persons']` names whose, `data['gene']` where.
         TooManyLoops: the family's loops put the exact answer out of reach; `data['persons']` names who is in them.
         EvidenceError: the figures contradict each other.
@@ -70,6 +68,13 @@ def assess(
     """
     if consultand not in family.persons:
         raise NotApplicable(f"Nobody in this family has the identifier {consultand}.", cure="Name a person of it.")
+    if is_born_after(family.persons[consultand], on):
+        raise NotApplicable(
+            "The person who seeks counsel is born after the day that is asked about.",
+            cure="Choose a later day, or look at the date of birth.",
+            persons=(consultand,),
+            on=on.isoformat(),
+        )
     chosen = _panel(catalogue, genes)
     known = supposing(family, hypotheses, on) if hypotheses else family
     _step(ticket, 0)
@@ -79,7 +84,7 @@ def assess(
     _step(ticket, 2)
     answered = (plan.node_of >= 0).tolist()
     ages = [
-        _age_now(person, on) if reached else _Age(years=None, notes=(_left_out(person),))
+        age_now(person, on) if reached else AgeNow(years=None, notes=(_left_out(person),))
         for person, reached in zip(known.persons.values(), answered, strict=True)
     ]
     death, missing = _mortality(catalogue, country)
@@ -87,6 +92,7 @@ def assess(
     _step(ticket, 3)
     notes = [*remarks(known, catalogue, compiled, country=country, bound=joint.bound), *missing]
     notes += [note for one in ages for note in one.notes]
+    notes += [note for one in known.persons.values() for note in beyond(one, on)]
     return Assessment(
         consultand=consultand,
         on=on,
@@ -179,32 +185,6 @@ def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan]:
 
 def _solved(compiled: Compiled, plan: Plan) -> Posterior:
     return solve_many(plan, compiled.genes, compiled.cancers, known=_KEPT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Age:
-    years: int | None
-    notes: tuple[Note, ...] = ()
-
-
-def _age_now(person: Person, on: date) -> _Age:
-    """The age in completed years of a living person from which risk is told, with what to say of it."""
-    if person.is_dead or person.pregnancy is not None or person.details.people != 1:
-        return _Age(years=None)
-    age = person.age_at(on)
-    if age is None or age.high - age.low > WIDEST_AGE:
-        text = "Remaining risk is told only where the age is known to some ten years."
-        return _Age(years=None, notes=(Note(code="age_unknown", text=text, person=person.id),))
-    notes: list[Note] = []
-    if age.about or age.high - age.low > 1:
-        text = f"The age now is taken as {age.middle}, the middle of what is known."
-        notes.append(Note(code="age_middle", text=text, data={"age": str(age.middle)}, person=person.id))
-    if person.details.birth is None:
-        text = "The age now is taken as the last known one, as no birth date is there."
-        notes.append(Note(code="age_last_known", text=text, data={"age": str(age.middle)}, person=person.id))
-    if age.middle >= LAST_AGE:
-        return _Age(years=None)
-    return _Age(years=age.middle, notes=tuple(notes))
 
 
 def _left_out(person: Person) -> Note:

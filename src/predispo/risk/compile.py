@@ -29,6 +29,7 @@ from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import tests_of
 from predispo.risk.penetrance import SitePenetrance, point_hazards, site_penetrance, sites_of
 from predispo.risk.penetrance import panel as all_genes
+from predispo.risk.tumours import tumour_notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,11 @@ def compile_family(
         _gene(family, catalogue, gene, health, number, notes, (follow or {}).get(gene))
         for number, gene in enumerate(panel)
     )
+    for person, told, woman in zip(family.persons, histories, women, strict=True):
+        for onset in told.onsets:
+            if onset.tumour:
+                key = onset.site, bool(woman)
+                notes.extend(tumour_notes(person, onset, penetrance[key], hazards[key]))
     relations = _relations(family)
     return Compiled(
         persons=tuple(family.persons),
@@ -156,7 +162,8 @@ def _history(
         return History()
     sites = [site for site in sites_of(woman) if (site, woman) in penetrance]
     cited = {site: frozenset(penetrance[site, woman].operated) for site in sites}
-    return history(person, on, sites, last=last_age(person, family, on), cited=cited)
+    tumours = {site: found.known for site in sites if (found := penetrance[site, woman].markers) is not None}
+    return history(person, on, sites, last=last_age(person, family, on), cited=cited, tumours=tumours)
 
 
 def _relations(family: Family) -> tuple[bytes, bytes, bytes, tuple[tuple[int, ...], ...]]:

@@ -20,4 +20,4 @@ def _hazards(compiled: Compiled, site: DrawnSite, part: slice) -> SiteHazards:
     for procedure in site.factors:
         baseline, excess = site.operated(procedure, site.baseline, site.excess)
         operated[procedure] = site_hazards(places, baseline[part], excess[part], filled)
-    return site_hazards(places, site.baseline[part], site.excess[part], filled, operated)
+    return site_hazards(places, site.baseline[part], site.excess[part], filled, operated, site.point.markers)

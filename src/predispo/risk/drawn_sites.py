@@ -90,6 +90,7 @@ def drawn_site(
         fixed=(
             *names([row for row in every if not is_drawn(row) and lender(row, list(every)) is None]),
             *_fixed_factors(point),
+            *point.markers_named,
         ),
         factors=factors,
         lent=names([row for row in every if lender(row, list(every)) is not None]),

@@ -12,8 +12,9 @@ import numpy as np
 from predispo.domain.cancer import Procedure, Site
 from predispo.risk.hazards import AGES
 from predispo.risk.history import FreeUntil, History, Onset
-from predispo.risk.kernel.arrays import FloatArray, IntArray
+from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
 from predispo.risk.kernel.survival import cumulative
+from predispo.risk.markers import MarkerShares, given_cause
 
 Key = tuple[Site, bool]
 
@@ -24,7 +25,7 @@ class SiteHazards:
 
     `baseline` (draw, age) and `excess` (draw, gene, copies, age); `survived` and `baseline_survived` are their sums
     over the years before each age. `filled` (age,) is the nearest age at which somebody fell ill. `operated` are the
-    hazards after the operations that have a cited factor.
+    hazards after the operations that have a cited factor, `markers` what is cited of the tumours.
     """
 
     places: Sequence[int]
@@ -34,6 +35,7 @@ class SiteHazards:
     baseline_survived: FloatArray
     filled: IntArray
     operated: Mapping[Procedure, "SiteHazards"] = field(default_factory=dict)
+    markers: MarkerShares | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ def site_hazards(
     excess: FloatArray,
     filled: IntArray,
     operated: Mapping[Procedure, "SiteHazards"] | None = None,
+    markers: MarkerShares | None = None,
 ) -> SiteHazards:
     """The hazards with their sums."""
     return SiteHazards(
@@ -64,6 +67,7 @@ def site_hazards(
         baseline_survived=cumulative(baseline),
         filled=filled,
         operated=operated or {},
+        markers=markers,
     )
 
 
@@ -126,33 +130,41 @@ def _summed(
 
 def _onset(onset: Onset, site: SiteHazards) -> tuple[FloatArray, FloatArray]:
     """(P(free before | copies), that times the gene's excess) by gene of the site, (draw, gene, copies)."""
-    ages, full = np.array(onset.ages), np.array(onset.full)
-    alone, own = _summed(site, onset.procedure, full, ages)
+    alone, own = _summed(site, onset.procedure, np.array(onset.full), np.array(onset.ages))
     free = np.exp(-own)
-    baseline, excess = _at(site, onset.procedure, ages, full, ages)
-    if len(ages) == 1:
-        if not (baseline > 0.0).all():
-            baseline, excess = _at(site, onset.procedure, site.filled[ages], full, ages)
-        ratio = excess / np.maximum(baseline, _TINY)[:, None, None]
-        return free[..., 0], (free * ratio)[..., 0]
-    if not site.baseline[0, ages].any():
-        baseline, excess = _at(site, onset.procedure, site.filled[ages], full, ages)
-        baseline = np.maximum(baseline, _TINY)
+    baseline, excess = hazards_at(onset, site)
+    baseline = np.maximum(baseline, _TINY)
+    seen = np.ones(len(onset.ages))
+    if onset.tumour and site.markers is not None:
+        seen, by_gene = given_cause(site.markers, onset.tumour, np.array(onset.ages), baseline, excess)
+        excess = excess * by_gene
+    if len(onset.ages) == 1:
+        return free[..., 0], (free * excess / (baseline * seen)[:, None, None])[..., 0]
     weights = np.array(onset.weights) * np.exp(-alone)
-    share = weights * baseline
+    share = weights * baseline * seen
     norm = np.maximum(share.sum(axis=-1), _TINY)[:, None, None]
     before = (free @ share[:, None, :, None])[..., 0] / norm
     return before, ((free * excess) @ weights[:, None, :, None])[..., 0] / norm
 
 
+def hazards_at(onset: Onset, site: SiteHazards) -> tuple[FloatArray, FloatArray]:
+    """Baseline (draw, scenario) and excess (draw, gene, copies, scenario) at a diagnosis.
+
+    Where nobody falls ill at any of the ages they are those of the nearest ages at which somebody does.
+    """
+    ages, full = np.array(onset.ages), np.array(onset.full)
+    nobody = not site.baseline[0, ages].any()
+    return _at(site, onset.procedure, site.filled[ages] if nobody else ages, ages > full)
+
+
 def _at(
-    site: SiteHazards, procedure: Procedure | None, ages: IntArray, full: IntArray, found: IntArray
+    site: SiteHazards, procedure: Procedure | None, ages: IntArray, late: BoolArray
 ) -> tuple[FloatArray, FloatArray]:
-    """Baseline (draw, scenario) and excess (draw, gene, copies, scenario) at `ages`; operated if `found` later."""
+    """Both at some ages; as operated where it is late."""
     baseline, excess = site.baseline[:, ages], site.excess[..., ages]
     if procedure is None:
         return baseline, excess
-    after, late = site.operated[procedure], found > full
+    after = site.operated[procedure]
     return (
         np.where(late, after.baseline[:, ages], baseline),
         np.where(late, after.excess[..., ages], excess),

@@ -6,17 +6,18 @@ Ages that are not known exactly are scenarios: each has a weight, and the likeli
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import product
 
 import numpy as np
 
 from predispo.domain.assessment import Note
-from predispo.domain.cancer import Behaviour, Procedure, Site
+from predispo.domain.cancer import Behaviour, Cancer, Procedure, Site
 from predispo.domain.dates import Age
 from predispo.domain.facts import Confirmation
 from predispo.domain.family import Person
+from predispo.evidence.markers import SiteMarkers
 from predispo.risk.ages import OLDEST, diagnosed, free_until, spread, told_age
 from predispo.risk.operations import Operation, operations
 
@@ -49,7 +50,8 @@ class FreeUntil:
 class Onset:
     """The first cancer of a site, by scenario: found at one of the `ages`, which `weights` weigh.
 
-    The hazard was the full one until `full`, and that after the operation `procedure` from there on.
+    The hazard was the full one until `full`, and that after the operation `procedure` from there on. `tumour` are the
+    kinds of tumour that its markers leave possible; none where they say nothing.
     """
 
     site: Site
@@ -57,6 +59,7 @@ class Onset:
     weights: tuple[float, ...]
     full: tuple[int, ...]
     procedure: Procedure | None = None
+    tumour: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,17 +84,19 @@ def history(
     *,
     last: int | None = None,
     cited: Mapping[Site, Collection[Procedure]] | None = None,
+    tumours: Mapping[Site, SiteMarkers] | None = None,
 ) -> History:
     """What is known of a person's health on a day, for the sites that count.
 
-    `last` is the greatest age that the person can have reached, `cited` by site the operations with a cited factor.
+    `last` is the greatest age that the person can have reached, `cited` by site the operations with a cited factor,
+    `tumours` by site what is cited of tumour markers.
     """
     notes: list[Note] = []
     operated = operations(person, sites, cited or {}, notes)
     # a benign growth is no cancer of the organ: its risk is still to be told
     had = frozenset(one.fact.cancer.site for one in person.cancers if one.fact.cancer.behaviour is not Behaviour.BENIGN)
     latest = _latest_free(person, on, sites, notes)
-    onsets, before = _onsets(person, sites, latest, last, operated, notes)
+    onsets, before = _onsets(person, sites, latest, last, operated, tumours or {}, notes)
     affected = {onset.site for onset in onsets} | had
     groups: dict[Age, list[Site]] = {}
     for site, age in latest.items():
@@ -112,10 +117,11 @@ def _onsets(
     latest: Mapping[Site, Age],
     last: int | None,
     operated: Mapping[Site, Operation],
+    tumours: Mapping[Site, SiteMarkers],
     notes: list[Note],
 ) -> tuple[tuple[Onset, ...], tuple[Site, ...]]:
     """The first cancer of each site; and the sites of which it came only after the organ was removed."""
-    first: dict[Site, Age | None] = {}
+    first: dict[Site, tuple[Age | None, Cancer]] = {}
     for one in person.cancers:
         cancer, age = one.fact.cancer, told_age(one.fact, person)
         if cancer.behaviour is not Behaviour.INVASIVE:
@@ -124,26 +130,25 @@ def _onsets(
         if cancer.site not in sites:
             notes.append(_note("site_not_modelled", "A cancer of this site says nothing here.", person, cancer.site))
             continue
-        if cancer.markers:
-            notes.append(
-                _note("markers_not_used", "Tumour markers are not used: no cited figure.", person, cancer.site)
-            )
         if cancer.site in first:
             notes.append(
                 _note("second_primary_not_used", "A second primary of one site adds nothing.", person, cancer.site)
             )
-            known = first[cancer.site]
+            known, _ = first[cancer.site]
             if age is None or (known is not None and known.low <= age.low):
                 continue
-        first[cancer.site] = age
+        first[cancer.site] = age, cancer
     found: list[Onset] = []
     before: list[Site] = []
-    for site, age in first.items():
+    for site, (age, cancer) in first.items():
+        fitting = tumours[site].fitting(cancer) if site in tumours else ()
+        if cancer.markers and not fitting:
+            notes.append(_note("markers_not_used", "Tumour markers are not used: no cited figure.", person, site))
         if age is None:
             notes.append(_note("age_at_diagnosis_unknown", "The age at diagnosis is summed over.", person, site))
         made = _onset(site, age, last, latest.get(site), operated.get(site))
         if made is not None:
-            found.append(made)
+            found.append(replace(made, tumour=fitting))
             continue
         text = "A cancer found after the removal of its organ is not used: no factor with a source is there."
         notes.append(_note("cancer_after_removal", text, person, site))

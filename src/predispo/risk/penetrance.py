@@ -21,6 +21,7 @@ from predispo.risk.hazards import AGES, Effect, Flag, Hazards, derive, effect_of
 from predispo.risk.health import SiteHazards, nearest, site_hazards
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.survival import cumulative
+from predispo.risk.markers import MarkerShares, shares_of
 from predispo.risk.surgery import factors_of, operated_hazards
 
 MODELLED = (Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.ENDOMETRIUM, Site.PROSTATE, Site.PANCREAS)
@@ -35,7 +36,8 @@ class SitePenetrance:
     likelihood of what happened, `told` are the effects that are told to carriers, by gene and copies.
     `filled` (age,) is the nearest age at which somebody in the country fell ill: there only the ratio of hazards
     matters. `survived` (gene, copies, age + 1) is the excess summed over the years before each age. `surgical` are the
-    operations with a cited factor, `operated` the hazards after each.
+    operations with a cited factor, `operated` the hazards after each. `markers` is what is cited of the tumours, and
+    `markers_named` names its figures.
     `overridden` are the figures that a clinic put in the place of published ones or chose itself, by gene and cancer.
     """
 
@@ -51,6 +53,8 @@ class SitePenetrance:
     survived: FloatArray
     surgical: tuple[SurgeryEffect, ...]
     operated: Mapping[Procedure, Hazards]
+    markers: MarkerShares | None
+    markers_named: tuple[str, ...]
     sources: tuple[str, ...]
     unverified: tuple[str, ...]
     overridden: tuple[str, ...]
@@ -120,6 +124,10 @@ def site_penetrance(
         for gene, figure in effect.figures
         if not gene or gene in acting
     ]
+    tumours = next((one for one in catalogue.markers if one.site is site and one.sex in {sex, "B"}), None)
+    shares = [] if tumours is None else [one for one in tumours.shares if one.gene in {"", *acting}]
+    named = [(f"{one.gene or 'non-carriers'} {site.value} tumours", one.quantity) for one in shares]
+    cited = [*factors, *named]
     return SitePenetrance(
         site=site,
         female=female,
@@ -133,17 +141,19 @@ def site_penetrance(
         survived=cumulative(hazards.excess),
         surgical=surgical,
         operated={one.procedure: after_operation(hazards, one, acting) for one in surgical},
-        sources=tuple(sorted({row.source for row in rows} | {incidence.source} | {one.source for _, one in factors})),
+        markers=None if tumours is None else shares_of(tumours, acting),
+        markers_named=tuple(sorted({f"{name}: {one.source}" for name, one in named})),
+        sources=tuple(sorted({row.source for row in rows} | {incidence.source} | {one.source for _, one in cited})),
         unverified=tuple(
             sorted(
                 {f"{row.gene} {row.cancer}: {row.source}" for row in rows if row.quantity.verified is not Verified.YES}
-                | {f"{name}: {one.source}" for name, one in factors if one.verified is not Verified.YES}
+                | {f"{name}: {one.source}" for name, one in cited if one.verified is not Verified.YES}
             )
         ),
         overridden=tuple(
             sorted(
                 _overridden(catalogue, rows, acting, incidence, site, sex)
-                | {name for name, figure in factors if figure.override}
+                | {name for name, figure in cited if figure.override}
             )
         ),
         flags=tuple(flags),
@@ -179,7 +189,8 @@ def point_hazards(penetrance: SitePenetrance, panel: tuple[str, ...]) -> SiteHaz
     places = [panel.index(gene) for gene in penetrance.genes]
 
     def made(hazards: Hazards, operated: Mapping[Procedure, SiteHazards]) -> SiteHazards:
-        return site_hazards(places, hazards.baseline[None], hazards.excess[None], penetrance.filled, operated)
+        baseline, excess = hazards.baseline[None], hazards.excess[None]
+        return site_hazards(places, baseline, excess, penetrance.filled, operated, penetrance.markers)
 
     return made(penetrance.hazards, {done: made(after, {}) for done, after in penetrance.operated.items()})
 

@@ -22,8 +22,8 @@ from predispo.ui.widgets.site_picker import SitePicker
 PAIRED = frozenset({Site.BREAST, Site.OVARY, Site.KIDNEY, Site.TESTIS, Site.EYE, Site.LUNG, Site.ADRENAL})
 MARKERS = {
     Site.BREAST: ("ER", "PR", "HER2", "CK14", "CK56"),
-    Site.COLORECTUM: ("MSI", "MLH1", "MSH2", "MSH6", "PMS2"),
-    Site.ENDOMETRIUM: ("MSI", "MLH1", "MSH2", "MSH6", "PMS2"),
+    Site.COLORECTUM: ("MSI", "MLH1", "MSH2", "MSH6", "PMS2", "BRAF", "MLH1 methylation"),
+    Site.ENDOMETRIUM: ("MSI", "MLH1", "MSH2", "MSH6", "PMS2", "MLH1 methylation"),
 }
 
 
