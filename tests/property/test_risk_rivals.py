@@ -8,14 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from predispo.benchmarks.risk import panel_of
 from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.causes import Gene, solve_causes
-from predispo.risk.kernel.genotypes import with_familial_variant, x_linked
+from predispo.risk.kernel.genotypes import autosomal, with_familial_variant, x_linked
+from predispo.risk.kernel.given import expected
 from predispo.risk.kernel.many import solve_many
 from predispo.risk.kernel.messages import SMALL
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.kernel.rivals import Rivals, solve_rivals
-from predispo.risk.kernel.trains import product, rounded
+from predispo.risk.kernel.trains import Train, rounded
 from tests.property.test_risk_causes import invented
 from tests.unit.risk_families import grown
 
@@ -63,6 +65,37 @@ def test_the_bound_holds_with_twelve_cancers_of_close_relatives(seed: int) -> No
     assert found.bound <= 1e-4
 
 
+@settings(max_examples=8, deadline=None)
+@given(seed=SEEDS, size=st.integers(4, 14), cancers=st.integers(6, 12))
+def test_the_bound_holds_with_loops_twins_tests_and_new_mutations(seed: int, size: int, cancers: int) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, cancers)
+    rng = np.random.default_rng(seed)
+    new = autosomal(0.02, mutation_rate=1e-4)
+    own = genes[0].own.copy()
+    own[rng.integers(size)] *= [0.05, 0.95, 0.95]
+    own[rng.integers(size)] *= [0.99, 0.1, 0.1]
+    genes[0] = replace(genes[0], locus=new, founders=new.founders[None], own=own)
+
+    found = solve_rivals(make_plan(family), genes, persons)
+
+    assert farthest(found, genes, family, persons) <= found.bound + 1e-12
+
+
+def test_many_cancers_in_a_family_with_wide_loops_are_answered_with_what_is_reached() -> None:
+    family = grown(1, 60, halves=False)
+    plan = make_plan(family)
+    genes, persons = panel_of(1, 60, 16, (8,) * 3 + (5,) * 3 + (3,) * 3)
+
+    found = solve_many(plan, genes, persons)
+
+    assert plan.width >= 5
+    assert isinstance(found, Rivals)
+    assert 0.0 < found.bound < 0.05
+    for rows in found.marginals:
+        assert rows.sum(axis=-1) == pytest.approx(np.ones(60), abs=1e-9)
+
+
 @settings(max_examples=10, deadline=None)
 @given(seed=SEEDS, size=st.integers(3, 10))
 def test_loci_of_other_kinds_are_weighed_beside_the_autosomal(seed: int, size: int) -> None:
@@ -89,7 +122,7 @@ def test_rounding_tells_how_far_it_is_off() -> None:
     rng = np.random.default_rng(3)
     measure = [np.array([0.9, 0.08, 0.02])] * 5
     sizes = [1, 4, SMALL, SMALL, 4, 1]
-    train = [2.0 * rng.random((one, 3, other)) / one for one, other in pairwise(sizes)]
+    train: Train = [2.0 * rng.random((one, 3, other)) / one for one, other in pairwise(sizes)]
 
     made, off = rounded(train, measure, 0.05)
 
@@ -105,7 +138,8 @@ def test_rounding_tells_how_far_it_is_off() -> None:
         square += float(weight) * (value(train, state) - value(made, state)) ** 2
     assert square**0.5 == pytest.approx(off, rel=1e-6)
     assert 0.0 < off <= 0.05
-    assert value(product(made, made), (0, 1, 2, 0, 1)) == pytest.approx(value(made, (0, 1, 2, 0, 1)) ** 2)
+    both = expected(measure, [((0,), made), ((0,), made)], (0,))
+    assert value(both, (0, 1, 2, 0, 1)) == pytest.approx(value(made, (0, 1, 2, 0, 1)) ** 2)
 
 
 def test_many_cancers_are_answered_with_a_bound_and_few_exactly() -> None:

@@ -75,7 +75,8 @@ class Note:
 class Assessment:
     """Carrier probabilities and remaining risks of a whole family on one day.
 
-    `bound` is how far any carrier probability can be from the model's exact one: 0 where everything was summed.
+    `bound` is how far any carrier probability is estimated to be from the model's exact one at most: 0 where everything
+    was summed.
     """
 
     consultand: PersonId

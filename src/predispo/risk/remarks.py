@@ -110,8 +110,8 @@ def _model_notes(bound: float) -> list[Note]:
         notes.append(
             Note(
                 code="probabilities_bounded",
-                text=f"There are too many cancers to follow each one's cause exactly: every probability of carrying"
-                f" a variant is off by {bound:.1g} at most.",
+                text="There are too many cancers to follow each one's cause exactly. By the estimate of what rounding"
+                f" does, every probability of carrying a variant is off by {bound:.1g} at most.",
                 data={"bound": f"{bound:.1g}"},
             )
         )

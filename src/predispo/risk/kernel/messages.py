@@ -1,29 +1,40 @@
 """One pass up and one down a clique tree whose messages are functions of all genes' genotypes, kept as trains.
 
 A message is the conditional expectation, given the persons that two cliques share, of everything that lies beyond
-them; expectations are under the product of the genes' own posteriors. How roundings bound the answer: see `rivals`.
+them; expectations are under the product of the genes' own posteriors. What roundings do to an answer: see `rivals`.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.cliques import Axes, Clique
-from predispo.risk.kernel.trains import Train, contracted, largest, product, rounded
+from predispo.risk.kernel.given import expected, marginal
+from predispo.risk.kernel.trains import Train, contracted, largest, length, rounded
 
 SMALL = 24
 """Up to which size of the matrices a product of two messages is left as it is, to be rounded with what follows."""
 
-PLAIN = 8
-"""Up to which size of the matrices one message is passed on without rounding."""
+PLAIN = 4
+"""Up to which size of the matrices a function is not rounded before it is multiplied."""
 
-FEW = 3
-"""With more messages than this at one clique their product is made once."""
+ALL = 2.5e9
+"""What all products may cost together: each the cube of the size of its matrices, times the genotypes of one gene."""
 
-LAST = 8.0
-"""How many times coarser the last rounding before a person's answer may be, as nothing follows it."""
+PART = 0.05
+"""The part of what is left that one product may cost."""
+
+COARSER = 4.0
+"""How many times more coarsely functions are rounded, again and again, until their product is in reach."""
+
+UNIT = 2.0**-53
+"""The machine's relative rounding; a sweep over a message counts as off by this much for each of its numbers."""
+
+UP, DOWN, LAST = 0.55, 0.3, 0.15
+"""How the error allowed is shared out: all messages up, those down to one person, and the last step to the person."""
+
+EAGER = 2.5
+"""How many times an even share of what is left each rounding may take: most take far less than they may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,43 +48,53 @@ class Network:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """`nodes`: each node's joint genotype probabilities, which sum to Φ of its tree; `totals` are Φ of every tree."""
+    """`nodes`: each node's joint genotype probabilities, which sum to Φ of its tree; `totals` are Φ of every tree.
+
+    `error` is how far any of them may be off (`rivals`); `reached` whether all roundings stayed as fine as was wanted,
+    so that finer ones would do better.
+    """
 
     nodes: Mapping[int, Train]
     totals: Sequence[float]
-    bound: float
+    error: float
+    reached: bool
     widest: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A function of some of a clique's nodes; `error` sums the roundings on its way, each times what meets it."""
+    """A function of some of a clique's nodes.
+
+    `off` sums the distances of the roundings on its way down, `error` the same, each times what meets it.
+    """
 
     axes: Axes
     train: Train
+    off: float = 0.0
     error: float = 0.0
 
 
-def solve_messages(network: Network, tolerance: float) -> Answer:
-    """Both passes, every message rounded to a tolerance in the root of the mean square."""
-    return _Passes(network, tolerance).answer()
+def solve_messages(network: Network, allowed: float) -> Answer:
+    """Both passes, with roundings that together may change any answer by about `allowed`."""
+    return _Passes(network, allowed).answer()
 
 
-def estimated(network: Network, tolerance: float) -> float:
+def estimated(network: Network, allowed: float) -> float:
     """About how small Φ of a tree gets, by the pass up alone."""
-    return _Passes(network, tolerance).least()
+    return _Passes(network, allowed).least()
 
 
 @dataclass(slots=True)
 class _Passes:
     network: Network
-    tolerance: float
-    spent: float = 0.0
+    allowed: float
+    off: float = 0.0
     widest: int = 1
+    reached: bool = True
+    cost: float = 0.0
     up: dict[int, Part] = field(default_factory=dict[int, Part])
-    roundings: dict[int, float] = field(default_factory=dict[int, float])
     down: dict[int, Part] = field(default_factory=dict[int, Part])
-    known: dict[tuple[int, Axes], list[FloatArray]] = field(default_factory=dict[tuple[int, Axes], list[FloatArray]])
+    heights: list[int] = field(default_factory=list[int])
 
     def least(self) -> float:
         self._climb()
@@ -81,36 +102,44 @@ class _Passes:
         for number, one in enumerate(self.network.cliques):
             parts = [*self._own(one), *_received(one, self.up)]
             if parts and one.width == 1:
-                whole = self._given(number, parts, (0,), self.tolerance)
-                found = min(found, self._root_mean(number, whole) ** 2)
+                found = min(found, self._length(number, self._given(number, parts, (0,), self.allowed)) ** 2)
         return found
-
-    def _climb(self) -> None:
-        for number, one in enumerate(self.network.cliques):
-            parts = [*self._own(one), *_received(one, self.up)]
-            if parts and one.width > 1:
-                before = self.spent
-                self.up[number] = self._given(number, parts, tuple(range(1, one.width)), self.tolerance)
-                self.roundings[number] = self.spent - before
 
     def answer(self) -> Answer:
         cliques = self.network.cliques
         self._climb()
         nodes: dict[int, Train] = {}
         totals: list[float] = []
-        upwards = downwards = 0.0
+        upwards = downwards = longest = 0.0
         for number in reversed(range(len(cliques))):
             one = cliques[number]
-            upwards += self.roundings.get(number, 0.0) * self._root_mean(number, self.down.get(number))
+            if number in self.up:
+                upwards += self.up[number].error * self._length(number, self.down.get(number))
             found = self._visit(number)
-            downwards = max(downwards, found.error)
+            downwards, longest = max(downwards, found.error), max(longest, found.off)
             nodes[one.node] = found.train
             if one.width == 1:
                 totals.append(_total(found.train))
-        error = upwards + downwards + self.spent**2
-        least = min(totals, default=1.0)
-        bound = 2.0 * error / (least - error) if least > 2.0 * error else 1.0
-        return Answer(nodes=nodes, totals=totals, bound=min(bound, 1.0), widest=self.widest)
+        error = upwards + downwards + 2.0 * (self.off + longest) ** 2
+        return Answer(nodes=nodes, totals=totals, error=error, reached=self.reached, widest=self.widest)
+
+    def _climb(self) -> None:
+        cliques = self.network.cliques
+        speaking: set[int] = set()
+        self.heights = [0] * len(cliques)
+        for number, one in enumerate(cliques):
+            self.heights[number] = max((self.heights[child] + 1 for child, _ in one.children), default=0)
+            if self.network.claims.get(one.node) or any(child in speaking for child, _ in one.children):
+                speaking.add(number)
+        waiting = sorted(number for number in speaking if cliques[number].width > 1)
+        for turn, number in enumerate(waiting):
+            one = cliques[number]
+            share = _share(UP * self.allowed, self.off, len(waiting) - turn)
+            parts = [*self._own(one), *_received(one, self.up)]
+            found = self._given(number, parts, tuple(range(1, one.width)), share)
+            # the pass up has no way of its own: its distances are met by what comes down
+            self.up[number] = Part(axes=found.axes, train=found.train, error=found.off)
+            self.off += found.off
 
     def _visit(self, number: int) -> Part:
         """Send down from one clique, and tell the joint probabilities of its first node."""
@@ -118,8 +147,6 @@ class _Passes:
         rest = [*([self.down[number]] if number in self.down else []), *self._own(one)]
         received = _received(one, self.up)
         others = self._each_left_out(number, received)
-        if len(received) > FEW:
-            received = [self._joined(number, others[0], received[0])] if others[0] is not None else received
         everything = [*rest, *received]
         shared: dict[Axes, Part] = {}
         turn = 0
@@ -130,101 +157,97 @@ class _Passes:
                 turn += 1
                 parts = [*rest, *([] if beside is None else [beside])]
                 if parts:
-                    meets = self._root_mean(child, Part(axes=places, train=self.up[child].train))
-                    found = self._given(number, parts, axes, self.tolerance, meets)
-                    self.down[child] = Part(axes=places, train=found.train, error=found.error)
+                    meets = self._length(child, Part(axes=places, train=self.up[child].train))
+                    share = _share(DOWN * self.allowed, sum(part.error for part in parts), self.heights[child] + 1)
+                    found = self._given(number, parts, axes, share / max(meets, 1e-3), meets)
+                    self.down[child] = Part(axes=places, train=found.train, off=found.off, error=found.error)
             elif everything:
                 if axes not in shared:
-                    shared[axes] = self._given(number, everything, axes, LAST * self.tolerance)
-                self.down[child] = Part(axes=places, train=shared[axes].train, error=shared[axes].error)
+                    shared[axes] = self._given(number, everything, axes, LAST * self.allowed)
+                found = shared[axes]
+                self.down[child] = Part(axes=places, train=found.train, off=found.off, error=found.error)
         mine = self._belief(number, (0,))
         if not everything:
             return Part(axes=(0,), train=[row[None, :, None] for row in mine])
-        found = self._given(number, everything, (0,), LAST * self.tolerance)
+        near = [one for one in shared.values() if 0 in one.axes]
+        found = self._given(number, near[:1] or everything, (0,), LAST * self.allowed)
         joint: Train = [core * row[None, :, None] for core, row in zip(found.train, mine, strict=True)]
-        return Part(axes=(0,), train=joint, error=found.error)
+        return Part(axes=(0,), train=joint, off=found.off, error=found.error)
 
     def _each_left_out(self, number: int, parts: Sequence[Part]) -> list[Part | None]:
         """For each of several functions of one clique the product of the others, None where there is no other."""
+        tolerance = LAST * self.allowed / 10.0
         before: list[Part | None] = [None]
         after: list[Part | None] = [None]
         for one in parts[:-1]:
-            before.append(one if before[-1] is None else self._joined(number, before[-1], one))
+            before.append(one if before[-1] is None else self._joined(number, before[-1], one, tolerance))
         for one in reversed(parts[1:]):
-            after.append(one if after[-1] is None else self._joined(number, one, after[-1]))
+            after.append(one if after[-1] is None else self._joined(number, one, after[-1], tolerance))
         found: list[Part | None] = []
         for one, other in zip(before[: len(parts)], reversed(after[: len(parts)]), strict=True):
             if one is None or other is None:
                 found.append(one or other)
             else:
-                found.append(self._joined(number, one, other))
+                found.append(self._joined(number, one, other, tolerance))
         return found
 
     def _own(self, one: Clique) -> list[Part]:
         return [Part(axes=(0,), train=claim) for claim in self.network.claims.get(one.node, ())]
 
-    def _belief(self, clique: int, axes: Axes) -> list[FloatArray]:
-        """P(genotypes of some of a clique's nodes) by gene, shape (genotype, …)."""
-        if (clique, axes) not in self.known:
-            one = self.network.cliques[clique]
-            gone = tuple(axis for axis in range(one.width) if axis not in axes)
-            rows = [table[one.width][one.slot].sum(axis=gone) for table in self.network.tables]
-            self.known[clique, axes] = rows
-        return self.known[clique, axes]
+    def _tables(self, number: int) -> list[FloatArray]:
+        one = self.network.cliques[number]
+        return [table[one.width][one.slot] for table in self.network.tables]
 
-    def _root_mean(self, clique: int, part: Part | None) -> float:
-        """√ of the expectation of a message, what its roundings may add included; 1 where there is none."""
-        if part is None:
-            return 1.0
-        rows = self._belief(clique, part.axes)
-        weighed = [np.einsum("asb,s->ab", core, row.reshape(-1)) for core, row in zip(part.train, rows, strict=True)]
-        mean = contracted(weighed)
-        return min(max(float(mean), 0.0) + self.spent, 1.0) ** 0.5
+    def _belief(self, number: int, axes: Axes) -> list[FloatArray]:
+        """P(genotypes of some of a clique's nodes) by gene, shape (genotype,)."""
+        return [marginal(table, axes).reshape(-1) for table in self._tables(number)]
 
-    def _given(self, clique: int, parts: Sequence[Part], keep: Axes, tolerance: float, meets: float = 1.0) -> Part:
+    def _length(self, number: int, part: Part | None) -> float:
+        """The root of the mean square of a message; 1 where there is none."""
+        return 1.0 if part is None else min(length(part.train, self._belief(number, part.axes)), 1.0)
+
+    def _given(self, number: int, parts: Sequence[Part], keep: Axes, tolerance: float, meets: float = 1.0) -> Part:
         """The expectation of a product of functions of a clique's nodes given those that are kept."""
-        waiting = sorted(parts, key=lambda one: largest(one.train))
+        waiting = sorted(parts, key=_size)
+        each = tolerance / (2.0 * len(waiting))
         while len(waiting) > 2:
-            joined = self._joined(clique, waiting[0], waiting[1], meets)
-            waiting = sorted([joined, *waiting[2:]], key=lambda one: largest(one.train))
-        if tolerance >= LAST * self.tolerance and largest(waiting[0].train) * largest(waiting[-1].train) > 2 * SMALL:
-            waiting = [self._rounded(clique, one, tolerance / 4.0, meets) for one in waiting]
-            tolerance /= 2.0
-        train = self._expected(clique, waiting, keep)
-        whole = Part(axes=keep, train=train, error=sum(one.error for one in waiting))
-        if len(waiting) == 1 and largest(train) <= PLAIN:
-            return whole
-        return self._rounded(clique, whole, tolerance, meets)
+            joined = self._joined(number, waiting[0], waiting[1], each, meets)
+            waiting = sorted([joined, *waiting[2:]], key=_size)
+        if len(waiting) == 1:
+            return self._product(number, waiting, keep)
+        if _size(waiting[0]) * _size(waiting[1]) > 2 * SMALL:
+            waiting = self._slimmer(number, waiting, len(keep), each, meets)
+        return self._rounded(number, self._product(number, waiting, keep), tolerance / 2.0, meets)
 
-    def _joined(self, clique: int, one: Part, other: Part, meets: float = 1.0) -> Part:
+    def _joined(self, number: int, one: Part, other: Part, tolerance: float, meets: float = 1.0) -> Part:
         axes = tuple(sorted({*one.axes, *other.axes}))
-        sizes = [len(row) for row in self._belief(clique, (0,))]
-        both = product(_spread(one, axes, sizes), _spread(other, axes, sizes))
-        found = Part(axes=axes, train=both, error=one.error + other.error)
-        return self._rounded(clique, found, self.tolerance, meets) if largest(both) > SMALL else found
+        if _size(one) * _size(other) <= SMALL:
+            return self._product(number, [one, other], axes)
+        slim = self._slimmer(number, [one, other], len(axes), tolerance / 4.0, meets)
+        return self._rounded(number, self._product(number, slim, axes), tolerance / 2.0, meets)
 
-    def _expected(self, clique: int, parts: Sequence[Part], keep: Axes) -> Train:
-        """The expectation of one function, or of the product of two, given the nodes that are kept."""
-        axes = tuple(sorted({axis for part in parts for axis in part.axes} | set(keep)))
-        places = [axes.index(axis) for axis in keep]
-        made: Train = []
-        for gene, (together, kept) in enumerate(
-            zip(self._belief(clique, axes), self._belief(clique, keep), strict=True)
-        ):
-            size = together.shape[0]
-            first, *more = [_shaped(part, gene, axes, size) for part in parts]
-            summed = _summed(first * together[..., None], more[0] if more else np.ones((1,) * first.ndim), places)
-            under = kept[None, ..., None]
-            given = np.divide(summed, under, out=np.zeros_like(summed), where=under > 0.0)
-            made.append(given.reshape(given.shape[0], -1, given.shape[-1]))
-        return made
+    def _product(self, number: int, parts: Sequence[Part], keep: Axes) -> Part:
+        train = expected(self._tables(number), [(one.axes, one.train) for one in parts], keep)
+        return Part(axes=keep, train=train, off=sum(one.off for one in parts), error=sum(one.error for one in parts))
 
-    def _rounded(self, clique: int, part: Part, tolerance: float, meets: float) -> Part:
-        measure = [row.reshape(-1) for row in self._belief(clique, part.axes)]
-        train, off = rounded(part.train, measure, tolerance)
-        self.spent += off
+    def _slimmer(self, number: int, parts: Sequence[Part], width: int, tolerance: float, meets: float) -> list[Part]:
+        """Two functions rounded before they are multiplied, so far that their product is in reach."""
+        made = list(parts)
+        while True:
+            made = [self._rounded(number, one, tolerance, meets) if _size(one) > PLAIN else one for one in made]
+            size = _size(made[0]) * _size(made[1])
+            cost = size**3 * 3.0**width
+            if cost <= PART * (ALL - self.cost) or size <= PLAIN * PLAIN:
+                self.cost += cost
+                return made
+            tolerance *= COARSER
+            self.reached = False
+
+    def _rounded(self, number: int, part: Part, tolerance: float, meets: float) -> Part:
+        train, off = rounded(part.train, self._belief(number, part.axes), tolerance)
+        off += UNIT * sum(core.size for core in part.train)
         self.widest = max(self.widest, largest(train))
-        return Part(axes=part.axes, train=train, error=part.error + off * meets)
+        return Part(axes=part.axes, train=train, off=part.off + off, error=part.error + off * meets)
 
 
 def _received(one: Clique, up: Mapping[int, Part]) -> list[Part]:
@@ -232,36 +255,13 @@ def _received(one: Clique, up: Mapping[int, Part]) -> list[Part]:
     return [Part(axes=axes, train=up[child].train) for child, axes in one.children if child in up]
 
 
-def _shaped(part: Part, gene: int, axes: Axes, size: int) -> FloatArray:
-    """One gene's array of a function with an axis, of length 1 where it does not depend on it, for each of `axes`."""
-    core = part.train[gene]
-    return core.reshape(core.shape[0], *(size if axis in part.axes else 1 for axis in axes), core.shape[2])
+def _share(allowed: float, spent: float, turns: int) -> float:
+    """What one of so many roundings to come may take; where all is spent, what no longer matters beside it."""
+    return max(min(EAGER / turns, 0.5) * (allowed - spent), 0.3 * max(allowed, spent) / turns)
 
 
-def _spread(part: Part, axes: Axes, sizes: Sequence[int]) -> Train:
-    made: Train = []
-    for gene, size in enumerate(sizes):
-        core = _shaped(part, gene, axes, size)
-        full = np.broadcast_to(core, (core.shape[0], *(size,) * len(axes), core.shape[-1]))
-        made.append(full.reshape(core.shape[0], -1, core.shape[-1]))
-    return made
-
-
-def _summed(one: FloatArray, other: FloatArray, keep: Sequence[int]) -> FloatArray:
-    """Σ over the axes that are not kept of the product of two arrays (left, …, right), their matrices side by side."""
-    count = one.ndim - 2
-    whole = one.shape[1:-1]
-    gone = [axis for axis in range(count) if axis not in keep]
-    order = [1 + axis for axis in (*keep, *gone)]
-    kept = [whole[axis] for axis in keep]
-
-    def flat(core: FloatArray) -> FloatArray:
-        full = np.broadcast_to(core, (core.shape[0], *whole, core.shape[-1])).transpose(*order, 0, count + 1)
-        return full.reshape(int(np.prod(kept, dtype=int)), -1, core.shape[0] * core.shape[-1])
-
-    found = flat(one).transpose(0, 2, 1) @ flat(other)
-    found = found.reshape(-1, one.shape[0], one.shape[-1], other.shape[0], other.shape[-1]).transpose(1, 3, 0, 2, 4)
-    return found.reshape(one.shape[0] * other.shape[0], *kept, one.shape[-1] * other.shape[-1])
+def _size(part: Part) -> int:
+    return largest(part.train)
 
 
 def _total(train: Train) -> float:

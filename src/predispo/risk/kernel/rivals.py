@@ -6,11 +6,21 @@ one pass up and one down the clique tree with the genotypes of all genes togethe
 expectation of what lies beyond it: a function, again between 0 and 1, of two persons' genotypes at all genes. It is
 kept as a train (`trains`). Where nobody with a cancer lies beyond it is 1 and costs nothing.
 
-The bound. Rounding a message changes it by δ, E δ² ≤ η². What multiplies it, R, is a conditional expectation of
-functions between 0 and 1, so E R² ≤ E R ≤ ρ, the message that meets it; by Cauchy–Schwarz that rounding changes Φ, and
-any numerator E[… · 1(event)], by at most η·√ρ, and two roundings together by at most the product of their η. With
-e = Σ η√ρ + (Σ η)² every posterior is within 2e/(Φ − e): N/Φ with both within e. Only terms with three roundings of
-branches apart, of the order of (Σ η)³ < 1e-12, and the machine's own rounding are left out.
+The bound. Rounding message i changes it by δ_i, E δ_i² ≤ η_i². Let R_i be what meets it: the conditional expectation
+of everything beyond, between 0 and 1. Put the roundings in one after the other, from the leaves towards the person
+asked: each changes Φ, and any numerator E[… · 1(event)], by E[δ_i R'_i], where R'_i is R_i with the roundings put in
+before. While rounded messages lie between 0 and 1 as the exact ones do, so does R'_i, and by Cauchy–Schwarz
+
+    |E[δ_i R'_i]| ≤ η_i √E R_i² + E|δ_i (R'_i − R_i)| ≤ η_i √E R_i² + η_i Σ_j η_j,
+
+the last because R'_i − R_i is in turn a sum of such changes. √E R_i² is read off the rounded messages, themselves off
+by Σ η_j at most. With e = Σ η_i √E R̃_i² + 2 (Σ η_i)² every posterior is within 2e/(Φ − e): N/Φ with both within e. For
+a person the messages on the way to that person count; the worst person's sum is taken.
+
+What is not shown: that rounded messages stay between 0 and 1 at every combination of genotypes. They are off by η in
+the mean square, so they can leave that range at improbable combinations only; what three such strays on separate
+branches do together, of the order of (Σ η)³, is not covered. For the machine's own rounding each η has an allowance in
+proportion to the numbers touched, which is customary, not derived.
 """
 
 from collections.abc import Sequence
@@ -22,21 +32,21 @@ from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.claims import alone, claimed_once
 from predispo.risk.kernel.cliques import tree_of
-from predispo.risk.kernel.messages import Network, estimated, solve_messages
+from predispo.risk.kernel.messages import Answer, Network, estimated, solve_messages
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.trains import Train, by_gene, contracted
 
 TARGET = 1e-4
 """The bound that is sought on every probability."""
 
-SHARE = 0.03
-"""Rounding each message to this part of target · Φ met the target in all families tried but one, of Φ = 0.0004."""
+AIM = 0.8
+"""Which part of target · Φ roundings may take together; half of it would just meet the target."""
 
-COARSE = 1e-4
-"""How far a message may be rounded when Φ is only to be guessed."""
+COARSE = 0.01
+"""How far Φ may be off when it is only to be guessed."""
 
-LEAST = 1e-13
-"""Below this, rounding would only keep the machine's own noise."""
+LEAST = 1e-12
+"""Below this, finer rounding would only keep the machine's own noise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +96,8 @@ class Rivals:
 def solve_rivals(plan: Plan, genes: Sequence[Gene], persons: IntArray, *, target: float = TARGET) -> Rivals:
     """The posterior over several genes; `persons` (cancer,) tells whose each cancer is.
 
-    Messages are rounded more finely once where the bound would miss the target; what is reached is reported.
+    Messages are rounded more finely once where the bound misses the target, and more coarsely where loops and many
+    cancers would put their products out of reach; what is reached is reported.
 
     Raises:
         ImpossibleNetwork: when the data of one gene cannot all be true; `data['gene']` is its index.
@@ -98,11 +109,11 @@ def solve_rivals(plan: Plan, genes: Sequence[Gene], persons: IntArray, *, target
         claim = claimed_once(genes, cancer, float(reference.tilts[cancer]))
         claims.setdefault(int(plan.node_of[person]), []).append(claim)
     network = Network(cliques=tree_of(plan), tables=reference.tables, claims=claims)
-    tolerance = max(SHARE * target * estimated(network, COARSE), LEAST)
-    found = solve_messages(network, tolerance)
-    if found.bound > target and tolerance > LEAST:
-        finer = solve_messages(network, max(tolerance * min(0.5 * target / found.bound, 0.5), LEAST))
-        found = finer if finer.bound < found.bound else found
+    least = estimated(network, COARSE)
+    found = solve_messages(network, max(AIM * target * least, LEAST))
+    if _bound(found) > target and found.reached:
+        finer = AIM * target * min(found.totals, default=1.0) * min(target / _bound(found), 0.5)
+        found = min(found, solve_messages(network, max(finer, LEAST)), key=_bound)
     trains: list[Train | None] = [None] * plan.persons
     marginals = [np.zeros((plan.persons, gene.locus.size)) for gene in genes]
     for person, node in enumerate(plan.node_of.tolist()):
@@ -116,6 +127,11 @@ def solve_rivals(plan: Plan, genes: Sequence[Gene], persons: IntArray, *, target
         trains=tuple(trains),
         marginals=tuple(marginals),
         log_likelihood=reference.log_bound + float(np.log(found.totals).sum()),
-        bound=found.bound,
+        bound=_bound(found),
         widest=found.widest,
     )
+
+
+def _bound(found: Answer) -> float:
+    least = min(found.totals, default=1.0)
+    return min(2.0 * found.error / (least - found.error), 1.0) if least > 2.0 * found.error else 1.0

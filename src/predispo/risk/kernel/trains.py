@@ -7,21 +7,12 @@ value at one state for each gene is the product of the matrices. Oseledets (2011
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.linalg.lapack import dgeqrf, dorgqr
 
 from predispo.risk.kernel.arrays import FloatArray
 
 Train = list[FloatArray]
 """One array (left, state, right) a gene; `state` may count the states of several persons together."""
-
-
-def product(one: Train, other: Train) -> Train:
-    """The product of two functions of the same states; the sizes of the matrices multiply."""
-    return [
-        np.einsum("asb,csd->acsbd", mine, yours).reshape(
-            mine.shape[0] * yours.shape[0], mine.shape[1], mine.shape[2] * yours.shape[2]
-        )
-        for mine, yours in zip(one, other, strict=True)
-    ]
 
 
 def largest(train: Train) -> int:
@@ -33,31 +24,65 @@ def rounded(train: Train, measure: Sequence[FloatArray], tolerance: float) -> tu
     """The function with smaller matrices, and how far it is off in the mean square under a product measure.
 
     `measure` by gene (state,) are probabilities. Singular values are dropped for as long as the root of the mean square
-    stays below the tolerance; what is returned is the sum of what was dropped, which bounds the distance
-    (orthogonal cuts, Oseledets 2011, theorem 2.2). Where a state has no probability the function becomes 0.
+    stays below the tolerance; what is returned is the root of the sum of the squares dropped, which is the distance
+    (orthogonal cuts, Oseledets 2011, theorem 2.2), without the machine's own rounding. Where a state has no probability
+    the function becomes 0.
     """
     if largest(train) == 1:
         return train, 0.0
-    root = [np.sqrt(one) for one in measure]
-    cores = [core * one[None, :, None] for core, one in zip(train, root, strict=True)]
-    for place in range(len(cores) - 1, 0, -1):
-        left, states, right = cores[place].shape
-        q, r = np.linalg.qr(cores[place].reshape(left, states * right).T)
-        cores[place] = q.T.reshape(-1, states, right)
-        cores[place - 1] = cores[place - 1] @ r.T
+    there = [np.flatnonzero(one) for one in measure]
+    root = [np.sqrt(one[here]) for one, here in zip(measure, there, strict=True)]
+    cores = [core[:, here] * one[:, None] for core, here, one in zip(train, there, root, strict=True)]
+    rights = _rights(cores)
     each = tolerance / max(len(cores) - 1, 1) ** 0.5
     dropped = 0.0
-    for place in range(len(cores) - 1):
-        left, states, right = cores[place].shape
-        u, values, v = np.linalg.svd(cores[place].reshape(left * states, right), full_matrices=False)
+    made: Train = []
+    rest = np.ones((1, 1))
+    for place, core in enumerate(cores[:-1]):
+        left, states = len(rest), core.shape[1]
+        whole = (rest @ core.reshape(len(core), -1)).reshape(left * states, -1)
+        seen = whole @ rights[place + 1].T
+        _, values, v = np.linalg.svd(_triangle(seen), full_matrices=False)
         tails = np.cumsum(values[::-1] ** 2)[::-1]
         keep = max(int((tails > each * each).sum()), 1)
         dropped += float(tails[keep]) if keep < len(values) else 0.0
-        cores[place] = u[:, :keep].reshape(left, states, keep)
-        rest = values[:keep, None] * v[:keep]
-        cores[place + 1] = np.tensordot(rest, cores[place + 1], axes=1)
-    back = [np.divide(1.0, one, out=np.zeros_like(one), where=one > 0.0) for one in root]
-    return [core * one[None, :, None] for core, one in zip(cores, back, strict=True)], dropped**0.5
+        basis = _orthonormal(seen @ v[:keep].T)
+        made.append(basis.reshape(left, states, keep))
+        rest = basis.T @ whole
+    last = cores[-1]
+    made.append((rest @ last.reshape(len(last), -1)).reshape(len(rest), last.shape[1], 1))
+    back: Train = []
+    for core, here, one, old in zip(made, there, root, train, strict=True):
+        full = np.zeros((len(core), old.shape[1], core.shape[2]))
+        full[:, here] = core / one[:, None]
+        back.append(full)
+    return back, dropped**0.5
+
+
+def _rights(cores: Train) -> list[FloatArray]:
+    """For each core a triangle R with the lengths of all that may follow its left index: RᵀR is their Gram matrix."""
+    found: list[FloatArray] = [np.ones((1, 1))] * len(cores)
+    after = np.ones((1, 1))
+    for place in range(len(cores) - 1, 0, -1):
+        core = cores[place]
+        seen = (core.reshape(-1, core.shape[2]) @ after.T).reshape(len(core), -1)
+        after = _triangle(seen.T)
+        found[place] = after
+    return found
+
+
+def _triangle(tall: FloatArray) -> FloatArray:
+    """R of a QR factorisation; the matrix itself where it has no more rows than columns."""
+    rows, columns = tall.shape
+    if rows <= columns:
+        return tall
+    return np.triu(dgeqrf(tall)[0][:columns])
+
+
+def _orthonormal(columns: FloatArray) -> FloatArray:
+    """Columns of length 1 at right angles that span the same; dividing by small singular values would lose that."""
+    factors, tau, _, _ = dgeqrf(columns)
+    return dorgqr(factors, tau)[0]
 
 
 def contracted(matrices: Sequence[FloatArray]) -> FloatArray:
@@ -66,6 +91,16 @@ def contracted(matrices: Sequence[FloatArray]) -> FloatArray:
     for one in matrices[1:]:
         found = found @ one
     return found[..., 0, 0]
+
+
+def length(train: Train, measure: Sequence[FloatArray]) -> float:
+    """The root of the function's mean square under a product measure, by gene (state,)."""
+    square = np.ones((1, 1))
+    for core, one in zip(train, measure, strict=True):
+        left, states, right = core.shape
+        seen = (square @ core.reshape(left, -1)).reshape(left, states, right) * one[:, None]
+        square = core.reshape(-1, right).T @ seen.reshape(-1, right)
+    return max(float(square[0, 0]), 0.0) ** 0.5
 
 
 def by_gene(train: Train) -> list[FloatArray]:
@@ -78,6 +113,6 @@ def by_gene(train: Train) -> list[FloatArray]:
     before = np.ones((1, 1))
     found: list[FloatArray] = []
     for core, one, rest in zip(train, sums, after, strict=True):
-        found.append(np.einsum("a,asb,b->s", before[0], core, rest[:, 0]))
+        found.append((before[0] @ core.reshape(len(core), -1)).reshape(core.shape[1:]) @ rest[:, 0])
         before = before @ one
     return found
