@@ -2885,6 +2885,14 @@
         <source>Line {line}, column {column}.</source>
         <translation>Linje {line}, kolonne {column}.</translation>
     </message>
+    <message>
+        <source>This pack of evidence may not be taken in.</source>
+        <translation>Denne kunnskapspakken kan ikke tas inn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a new one, and compare the fingerprint of their key.</source>
+        <translation>Be avsenderen om en ny, og sammenlign nøkkelens fingeravtrykk.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -4320,6 +4328,130 @@
     <message>
         <source>The person who seeks counsel is born after the day that is asked about.</source>
         <translation>Den rådsøkende er født etter dagen det spørres om.</translation>
+    </message>
+    <message>
+        <source>A change is an amount of probability from 0 to below 1.</source>
+        <translation>En endring er en sannsynlighet fra 0 til under 1.</translation>
+    </message>
+    <message>
+        <source>A newer predispo wrote this pack.</source>
+        <translation>En nyere predispo har skrevet denne pakken.</translation>
+    </message>
+    <message>
+        <source>Choose a file that predispo exported as a pack.</source>
+        <translation>Velg en fil som predispo har eksportert som pakke.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of age, cases and person-years; rates cannot be pooled and are not taken.</source>
+        <translation>Velg kolonnene for alder, tilfeller og personår. Rater kan ikke slås sammen og brukes ikke.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the signer over the telephone, then trust the key.</source>
+        <translation>Sammenlign fingeravtrykket med avsenderen over telefon, og godta deretter nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Give 0.01 for one percent.</source>
+        <translation>Skriv 0.01 for én prosent.</translation>
+    </message>
+    <message>
+        <source>Give each cancer and sex all ages from 0 to 85 and over.</source>
+        <translation>Oppgi alle aldre fra 0 til 85 og over for hver kreftform og hvert kjønn.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gi den et navn.</translation>
+    </message>
+    <message>
+        <source>Give the 64 hexadecimal digits of the other clinic&apos;s key.</source>
+        <translation>Oppgi de 64 heksadesimale sifrene i den andre klinikkens nøkkel.</translation>
+    </message>
+    <message>
+        <source>Mend the mapping or the table, or take what could be read.</source>
+        <translation>Rett tilordningen eller tabellen, eller ta inn det som kunne leses.</translation>
+    </message>
+    <message>
+        <source>Name it, as by clinic and subject.</source>
+        <translation>Gi den et navn, for eksempel etter klinikk og emne.</translation>
+    </message>
+    <message>
+        <source>Override or verify a figure first.</source>
+        <translation>Legg inn et eget tall eller kontroller et tall først.</translation>
+    </message>
+    <message>
+        <source>Put cells that hold the delimiter in quotation marks.</source>
+        <translation>Sett anførselstegn rundt celler som inneholder skilletegnet.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, with one row for each age band.</source>
+        <translation>Lagre den som CSV, med én rad for hver aldersgruppe.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Skriv hvem nøkkelen tilhører.</translation>
+    </message>
+    <message>
+        <source>Take a newer pack, or withdraw the installed one first.</source>
+        <translation>Ta inn en nyere pakke, eller trekk den installerte tilbake først.</translation>
+    </message>
+    <message>
+        <source>The clinic has no evidence of its own yet.</source>
+        <translation>Klinikken har ingen egne tall ennå.</translation>
+    </message>
+    <message>
+        <source>The content of this pack is not whole.</source>
+        <translation>Innholdet i denne pakken er ikke helt.</translation>
+    </message>
+    <message>
+        <source>The key has no name.</source>
+        <translation>Nøkkelen mangler navn.</translation>
+    </message>
+    <message>
+        <source>The pack has no name.</source>
+        <translation>Pakken mangler navn.</translation>
+    </message>
+    <message>
+        <source>There is no table in this file.</source>
+        <translation>Det er ingen tabell i denne filen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any pack.</source>
+        <translation>Denne filen er større enn noen pakke.</translation>
+    </message>
+    <message>
+        <source>This is not a pack of evidence.</source>
+        <translation>Dette er ingen kunnskapspakke.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key.</source>
+        <translation>Dette er ingen signeringsnøkkel.</translation>
+    </message>
+    <message>
+        <source>This key is not trusted.</source>
+        <translation>Denne nøkkelen er ikke godtatt.</translation>
+    </message>
+    <message>
+        <source>This key is trusted already.</source>
+        <translation>Denne nøkkelen er godtatt allerede.</translation>
+    </message>
+    <message>
+        <source>This pack is not JSON.</source>
+        <translation>Denne pakken er ikke JSON.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed.</source>
+        <translation>Denne pakken er ikke signert.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by a key that the clinic does not trust.</source>
+        <translation>Denne pakken er signert med en nøkkel som klinikken ikke har godtatt.</translation>
+    </message>
+    <message>
+        <source>This pack was altered after it was signed.</source>
+        <translation>Denne pakken ble endret etter at den ble signert.</translation>
+    </message>
+    <message>
+        <source>This table has more rows than any registry&apos;s.</source>
+        <translation>Denne tabellen har flere rader enn noe register har.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@ class Unreadable(ExchangeError):
     """A file that cannot be read; `data` has `line`, `column` and `text` where they are known."""
 
 
+class PackRefused(ExchangeError):
+    """A pack of evidence that may not be taken in: unsigned, altered, of an unknown signer, or not newer."""
+
+
 class CannotWrite(ExchangeError):
     """A family that the format cannot hold at all."""
 

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 
 import pytest
 
 from predispo.app import evidence_editing as editing
 from predispo.app.assessing import assess_family
-from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
 from predispo.domain.cancer import Site
 from predispo.domain.clinic import OverrideState
@@ -22,18 +19,8 @@ from predispo.evidence.check import check
 from predispo.evidence.quantity import Verified
 from predispo.journal.journal import family_of
 from tests.builders import FAMILY, START, born, cancer, entry, person, union
-from tests.vaults.quick import new_vault, reopened
-
-
-class Clock:
-    """A clock that moves a minute at each look."""
-
-    def __init__(self) -> None:
-        self.at = datetime(2026, 11, 2, 8, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.at += timedelta(minutes=1)
-        return self.at
+from tests.clinics import breast_to_80, clinic, draft, to_80, works
+from tests.vaults.quick import reopened
 
 
 @pytest.fixture(scope="module")
@@ -43,41 +30,8 @@ def shipped() -> Catalogue:
 
 @pytest.fixture
 def workspace(tmp_path: Path, shipped: Catalogue) -> Iterator[Workspace]:
-    numbers = count(1)
-    settings = Settings(tmp_path / "settings.json").holding({"author": "Åse"})
-    space = Workspace(
-        vault=new_vault(tmp_path / "vault"),
-        settings=settings,
-        catalogue=shipped,
-        clock=Clock(),
-        new_id=lambda kind: f"{kind}{next(numbers)}",
-    )
-    yield space
-    space.close()
-
-
-def works(workspace: Workspace, name: str) -> None:
-    """Let another person work here."""
-    workspace.settings.choose("author", name)
-
-
-def breast_to_80(catalogue: Catalogue) -> EvidencePlace:
-    """The place of the risk of breast cancer to 80 in carriers of BRCA1."""
-    (row,) = (one for one in catalogue.chosen_rows("BRCA1", "breast", "F") if one.age_to == 80)
-    assert row.quantity.place is not None
-    return row.quantity.place
-
-
-def draft(workspace: Workspace, value: float, **more: object) -> editing.Draft:
-    """Another figure for BRCA1 and breast cancer to 80."""
-    place = breast_to_80(workspace.catalogue.shipped)
-    table = workspace.catalogue.shipped.table_at(place)
-    assert table is not None
-    return editing.Draft(place=place, table={**table, "value": value, "low": value - 5, "high": value + 5, **more})
-
-
-def to_80(catalogue: Catalogue) -> float:
-    return catalogue.chosen_rows("BRCA1", "breast", "F")[-1].value
+    with clinic(tmp_path, shipped) as space:
+        yield space
 
 
 def risk_of(workspace: Workspace) -> tuple[float, tuple[str, ...], str]:

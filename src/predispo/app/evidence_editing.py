@@ -4,18 +4,19 @@ Every change is an entry of the clinic's journal: who, when, why; undo withdraws
 evidence in force after each.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from predispo.app.workspace import Workspace
-from predispo.domain.clinic import Override, OverrideState
+from predispo.domain.clinic import Clinic, Override, OverrideState
 from predispo.domain.clinic_facts import (
     ApprovalRuled,
     ClinicFact,
     EvidenceApproved,
     EvidenceOverridden,
     EvidenceVerified,
+    PackInstalled,
 )
 from predispo.domain.dates import PartialDate
 from predispo.domain.evidence_place import EvidencePlace
@@ -24,7 +25,7 @@ from predispo.errors import EvidenceError, InvalidFact, NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.check import Finding, check
 from predispo.evidence.places import MODEL, VERIFIABLE, canonical, figure_digest, parsed, place_of
-from predispo.journal.entry import Entry
+from predispo.journal.entry import Entry, Reference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ def override(
 
 
 def approve(workspace: Workspace, overrides: Sequence[OverrideId]) -> Entry[ClinicFact]:
-    """Approve what another author wrote down; it acts from then on.
+    """Approve what another author wrote down; it acts from then on, and an earlier version of the same pack no more.
 
     Raises:
         InvalidFact: it is the approver's own, or nothing waits under that name.
@@ -130,7 +131,11 @@ def approve(workspace: Workspace, overrides: Sequence[OverrideId]) -> Entry[Clin
     if unknown or not overrides:
         raise InvalidFact("This does not wait for approval.", cure="Look at the overrides as they are now.")
     refuse_findings(_findings(workspace, [waiting[one] for one in overrides]))
-    return workspace.clinic_journal.record((EvidenceApproved(overrides=tuple(overrides)),), subject="evidence-approved")
+    return workspace.clinic_journal.record(
+        (EvidenceApproved(overrides=tuple(overrides)),),
+        subject="evidence-approved",
+        supersedes=frozenset[Reference](_earlier_packs(clinic, overrides)),
+    )
 
 
 def withdraw(workspace: Workspace, overrides: Sequence[OverrideId]) -> Entry[ClinicFact]:
@@ -222,6 +227,11 @@ def unverified_table(catalogue: Catalogue, place: EvidencePlace) -> dict[str, An
     return catalogue.shipped.with_overrides(catalogue.overrides).table_at(place)
 
 
+def unverified_text(fact: EvidenceOverridden) -> str:
+    """The table of an override as canonical text, verified by nobody, whatever it says of itself."""
+    return canonical(_unverified(parsed(fact.text, fact.place), fact.place.table))
+
+
 def refuse_findings(findings: Sequence[Finding]) -> None:
     """Refuse what `evidence check` finds wrong.
 
@@ -280,10 +290,30 @@ def _unverified(table: Mapping[str, Any], name: str = "") -> dict[str, Any]:
     return found
 
 
+def check_overrides(candidate: Catalogue, new: Sequence[EvidenceOverridden]) -> tuple[Finding, ...]:
+    """What `evidence check` says of a catalogue in the files that some of its overrides touch, and in the model."""
+    return check(candidate, {*(one.place.file for one in new), MODEL})
+
+
 def _findings(workspace: Workspace, new: Sequence[EvidenceOverridden]) -> tuple[Finding, ...]:
     """What `evidence check` says of the evidence in force with new overrides in it."""
     places = {one.place for one in new}
     kept = [one for one in workspace.catalogue.overrides if one.place not in places]
-    candidate = workspace.catalogue.shipped.with_overrides((*kept, *new))
-    files = {one.place.file for one in new}
-    return check(candidate, {*files, MODEL})
+    return check_overrides(workspace.catalogue.shipped.with_overrides((*kept, *new)), new)
+
+
+def _earlier_packs(clinic: Clinic, approved: Collection[OverrideId]) -> frozenset[EntryId]:
+    """The entries of earlier versions of packs of which nothing waits any more once these are approved."""
+    found: set[EntryId] = set()
+    for one in clinic.packs.values():
+        mine = [held for held in clinic.overrides if held.recorded.ref.entry == one.ref.entry]
+        waiting = {held.fact.override for held in mine if held.state is OverrideState.WAITING}
+        if waiting and waiting <= set(approved):
+            found |= {
+                other.ref.entry
+                for other in clinic.facts
+                if isinstance(other.fact, PackInstalled)
+                and other.ref != one.ref
+                and (other.fact.key, other.fact.name) == (one.fact.key, one.fact.name)
+            }
+    return frozenset(found)

@@ -17,7 +17,7 @@ from predispo.domain.person import Details, Role
 from predispo.errors import InvalidFact, NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.journal.entry import Entry
-from predispo.journal.journal import record
+from predispo.journal.journal import family_of, record
 from predispo.store import vault as vaults
 from predispo.store.access import Access
 from predispo.store.index import FamilyHeader, Found
@@ -116,6 +116,14 @@ class Workspace:
         casework = self._casework(family)
         self.vault.access.note(Access(who=self.author, at=self.clock(), what="opened", family=family))
         return casework
+
+    def family(self, family: FamilyId) -> Family:
+        """A family as it is known now, for a computation over all families: nobody looks at it.
+
+        Raises:
+            SealBroken: when its journal is not as it was written.
+        """
+        return family_of(family, self.vault.entries.load(family))
 
     def family_numbered(self, number: str) -> Casework:
         """Open the family with a number.

@@ -26,7 +26,8 @@ def own_incidence(
     if whole is None:
         return None
     table = Table(file=whole.place.file, place=str(whole.place), data=parsed(whole.text, whole.place))
-    _ = table.text("site"), table.text("sex")
+    if (table.text("site"), table.text("sex")) != (site, sex):
+        table.refuse("the table counts another cancer or sex.", "Add it at its own place.")
     bands = _numbers(table, "age_lo")
     if tuple(bands) != BANDS:
         table.refuse("the ages do not run from 0 to 85 and over.", f"Give the bands {BANDS[0]}, 5 … {BANDS[-1]}.")

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from predispo.errors import NotApplicable
+from predispo.evidence.poisson import count_interval, weighted_interval
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
@@ -49,6 +50,19 @@ class Incidence:
     def cumulative_risk(self, to: int) -> float:
         """Net risk from birth to the birthday `to`: 1 − exp(−cumulative rate)."""
         return float(-np.expm1(-self.cumulative_rate(to)))
+
+    def rate_intervals(self) -> tuple[FloatArray, FloatArray]:
+        """The exact 95 % Poisson intervals of the rates: lower and upper ends, cases per person-year, shape (18,)."""
+        low, high = count_interval(self.cases)
+        return low / self.person_years, high / self.person_years
+
+    def cumulative_risk_interval(self, to: int) -> tuple[float, float]:
+        """The 95 % interval of the cumulative risk that the counts leave, to the birthday `to`."""
+        years = np.clip(np.minimum(to, AGE_LAST + 1) - self.age_lo, 0, 5).astype(float)
+        years[-1] = max(min(to, AGE_LAST + 1) - float(self.age_lo[-1]), 0.0)
+        counted = years > 0
+        low, high = weighted_interval(self.cases[counted], (years / self.person_years)[counted])
+        return float(-np.expm1(-low)), float(-np.expm1(-high))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

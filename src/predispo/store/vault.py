@@ -35,6 +35,7 @@ from predispo.store.keys import (
 )
 from predispo.store.lane import DATABASE, Lane, damaged
 from predispo.store.migrations import steps
+from predispo.store.signing import Signing
 from predispo.store.tables import MetaRow
 
 # How a database begins that nobody encrypted.
@@ -55,7 +56,7 @@ class Checked:
 
 
 class Vault:
-    """An open vault: its entries, documents, index, access log and erasures, behind one lane.
+    """An open vault: its entries, documents, index, access log, erasures and signing key, behind one lane.
 
     Any thread may call; calls wait for each other. `recovery_key` is there only on the vault that `create` returned.
     """
@@ -68,6 +69,7 @@ class Vault:
         self.index = Index(lane, self.entries)
         self.access = AccessLog(lane)
         self.erasures = Erasures(lane)
+        self.signing = Signing(lane)
         self._lane = lane
         self._lock = lock
         self.clinic = _meta(lane, "clinic")

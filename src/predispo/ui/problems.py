@@ -84,6 +84,10 @@ _SENTENCES: dict[type[errors.PredispoError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problems", "The file cannot be read."),
         QT_TRANSLATE_NOOP("Problems", "Mend the file, or export it again; nothing was imported."),
     ),
+    errors.PackRefused: (
+        QT_TRANSLATE_NOOP("Problems", "This pack of evidence may not be taken in."),
+        QT_TRANSLATE_NOOP("Problems", "Ask whoever sent it for a new one, and compare the fingerprint of their key."),
+    ),
     errors.CannotWrite: (
         QT_TRANSLATE_NOOP("Problems", "The format cannot hold this family."),
         QT_TRANSLATE_NOOP("Problems", "Choose another format."),
