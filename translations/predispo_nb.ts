@@ -391,6 +391,46 @@
         <source>Model</source>
         <translation>Modell</translation>
     </message>
+    <message>
+        <source>Mark as checked …</source>
+        <translation>Merk som kontrollert …</translation>
+    </message>
+    <message>
+        <source>Take another figure …</source>
+        <translation>Bruk et annet tall …</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s own</source>
+        <translation>Klinikkens eget</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Venter på godkjenning</translation>
+    </message>
+    <message>
+        <source>{author}, {day}: {reason}</source>
+        <translation>{author}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {seen}</source>
+        <translation>{name}, {day}: {seen}</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrollert av</translation>
+    </message>
+    <message>
+        <source>Shown only. {reason}</source>
+        <translation>Vises bare. {reason}</translation>
+    </message>
+    <message>
+        <source>Taken {use}. {reason}</source>
+        <translation>Brukes {use}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -1404,6 +1444,38 @@
         <source>{disease}, {people}</source>
         <translation>{disease}, {people}</translation>
     </message>
+    <message>
+        <source>Source: {key}</source>
+        <translation>Kilde: {key}</translation>
+    </message>
+    <message>
+        <source>{population}, new cases: {people}</source>
+        <translation>{population}, nye tilfeller: {people}</translation>
+    </message>
+    <message>
+        <source>◆ clinic&apos;s own, {state}</source>
+        <translation>◆ klinikkens eget, {state}</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>prosent</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>share of alleles (0 to 1)</source>
+        <translation>andel av alleler (0 til 1)</translation>
+    </message>
+    <message>
+        <source>share of people (0 to 1)</source>
+        <translation>andel av personer (0 til 1)</translation>
+    </message>
+    <message>
+        <source>share (0 to 1)</source>
+        <translation>andel (0 til 1)</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -1446,6 +1518,18 @@
     <message>
         <source>Second source</source>
         <translation>Andre kilde</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own</source>
+        <translation>Klinikkens egne</translation>
+    </message>
+    <message>
+        <source>Mark a figure as checked</source>
+        <translation>Merk et tall som kontrollert</translation>
+    </message>
+    <message>
+        <source>Take another figure</source>
+        <translation>Bruk et annet tall</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1643,169 @@
     <message>
         <source>family</source>
         <translation>familie</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>The source is not in the evidence yet</source>
+        <translation>Kilden er ikke i kunnskapsgrunnlaget ennå</translation>
+    </message>
+    <message>
+        <source>Take this figure</source>
+        <translation>Bruk dette tallet</translation>
+    </message>
+    <message>
+        <source>What would change …</source>
+        <translation>Hva ville endres …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall fra</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall til</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Forfattere</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Journal, volume, pages</source>
+        <translation>Tidsskrift, bind, sider</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>key of the source: kuchenbaecker2017</source>
+        <translation>kildens nøkkel: kuchenbaecker2017</translation>
+    </message>
+    <message>
+        <source>why the clinic takes another figure</source>
+        <translation>hvorfor klinikken bruker et annet tall</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Hva som skjer da</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own figure: {figure}</source>
+        <translation>Klinikkens eget tall: {figure}</translation>
+    </message>
+    <message>
+        <source>In force: {figure}, {interval}. {source}</source>
+        <translation>Gjelder nå: {figure}, {interval}. {source}</translation>
+    </message>
+    <message>
+        <source>It is written in the clinic&apos;s journal and waits until another author approves it.</source>
+        <translation>Det skrives i klinikkens journal og venter til en annen forfatter godkjenner det.</translation>
+    </message>
+    <message>
+        <source>It is written in the clinic&apos;s journal and counts at once. Undo takes it back.</source>
+        <translation>Det skrives i klinikkens journal og gjelder straks. Angre tar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Say why the clinic takes another figure.</source>
+        <translation>Si hvorfor klinikken bruker et annet tall.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>A figure is needed.</source>
+        <translation>Det trengs et tall.</translation>
+    </message>
+    <message>
+        <source>An interval needs both ends, or none.</source>
+        <translation>Et intervall trenger begge ender, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The figure lies outside of its own interval.</source>
+        <translation>Tallet ligger utenfor sitt eget intervall.</translation>
+    </message>
+    <message>
+        <source>A figure without a source is not a figure.</source>
+        <translation>Et tall uten kilde er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>The evidence has a source of this key already.</source>
+        <translation>Kunnskapsgrunnlaget har allerede en kilde med denne nøkkelen.</translation>
+    </message>
+    <message>
+        <source>Name the authors.</source>
+        <translation>Oppgi forfatterne.</translation>
+    </message>
+    <message>
+        <source>Name the title.</source>
+        <translation>Oppgi tittelen.</translation>
+    </message>
+    <message>
+        <source>The evidence has no source of this key. Choose one, or add it.</source>
+        <translation>Kunnskapsgrunnlaget har ingen kilde med denne nøkkelen. Velg en, eller legg den til.</translation>
+    </message>
+    <message>
+        <source>The cumulative risk would fall with age: compare it with the ages before and after.</source>
+        <translation>Den kumulative risikoen ville falle med alderen: sammenlign med alderen før og etter.</translation>
+    </message>
+    <message>
+        <source>A cumulative risk lies from 0 to below 100.</source>
+        <translation>En kumulativ risiko ligger fra 0 til under 100.</translation>
+    </message>
+    <message>
+        <source>A ratio is above 0.</source>
+        <translation>En ratio er over 0.</translation>
+    </message>
+    <message>
+        <source>A zero from few people is censored, never “no risk”.</source>
+        <translation>En null fra få personer er sensurert, aldri «ingen risiko».</translation>
+    </message>
+    <message>
+        <source>An allele frequency lies between 0 and 1.</source>
+        <translation>En allelfrekvens ligger mellom 0 og 1.</translation>
+    </message>
+    <message>
+        <source>Another figure already answers the same question.</source>
+        <translation>Et annet tall svarer allerede på det samme.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2658,89 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEvidenceView</name>
+    <message>
+        <source>The clinic&apos;s own evidence</source>
+        <translation>Klinikkens eget kunnskapsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Figures that the clinic takes in place of the published. They lie in the clinic&apos;s journal, with author and reason; the files of the edition never change.</source>
+        <translation>Tall som klinikken bruker i stedet for de publiserte. De ligger i klinikkens journal, med forfatter og begrunnelse; filene i utgaven endres aldri.</translation>
+    </message>
+    <message>
+        <source>A figure of the clinic&apos;s own waits until another author approves it</source>
+        <translation>Klinikkens egne tall venter til en annen forfatter har godkjent dem</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own figures</source>
+        <translation>Klinikkens egne tall</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a figure on a page, then “Take another figure”.</source>
+        <translation>Ingen ennå. Velg et tall på en side, og så «Bruk et annet tall».</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>{now}, in place of {shipped}</source>
+        <translation>{now}, i stedet for {shipped}</translation>
+    </message>
+    <message>
+        <source>by {author} on {day}</source>
+        <translation>av {author} {day}</translation>
+    </message>
+    <message>
+        <source>approved by {author}</source>
+        <translation>godkjent av {author}</translation>
+    </message>
+    <message>
+        <source>from the pack {pack}</source>
+        <translation>fra pakken {pack}</translation>
+    </message>
+    <message>
+        <source>the edition has another figure there now than when this was written</source>
+        <translation>utgaven har et annet tall der nå enn da dette ble skrevet</translation>
+    </message>
+    <message>
+        <source>! set aside: {reason}</source>
+        <translation>! satt til side: {reason}</translation>
+    </message>
+    <message>
+        <source>✓ acts</source>
+        <translation>✓ gjelder</translation>
+    </message>
+    <message>
+        <source>○ waits for approval</source>
+        <translation>○ venter på godkjenning</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>erstattet av et senere</translation>
+    </message>
+    <message>
+        <source>Another author than the one who wrote it must approve it.</source>
+        <translation>En annen enn den som skrev det, må godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Four-eyes rule</source>
+        <translation>To-personers-regel</translation>
+    </message>
+    <message>
+        <source>Approve a figure</source>
+        <translation>Godkjenn et tall</translation>
+    </message>
+    <message>
+        <source>Withdraw a figure</source>
+        <translation>Trekk tilbake et tall</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5414,37 @@ død</translation>
     <message>
         <source>Ctrl+Enter takes this name</source>
         <translation>Ctrl+Enter tar dette navnet</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Merk som kontrollert</translation>
+    </message>
+    <message>
+        <source>page, table or figure of the source, and what it says</source>
+        <translation>side, tabell eller figur i kilden, og hva den sier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrollert av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Hva som ble sett</translation>
+    </message>
+    <message>
+        <source>Write who compared the figure, and what was seen in the source.</source>
+        <translation>Skriv hvem som sammenlignet tallet, og hva som ble sett i kilden.</translation>
     </message>
 </context>
 <context>

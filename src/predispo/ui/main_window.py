@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self._show_panels()
 
     def _show_panels(self) -> None:
+        self._refresh_undo()
         self._show_families()
         self._show_inspector()
 
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_undo(self) -> None:
         stack, undo, redo = self.session.undo_stack, self.commands.undo, self.commands.redo
-        usable = self.session.is_editable
+        usable = self.session.is_editable or (self._is_browsing and self.session.looking_back_to is None)
         undo.setEnabled(usable and stack.canUndo())
         redo.setEnabled(usable and stack.canRedo())
         before, after = stack.undoText(), stack.redoText()

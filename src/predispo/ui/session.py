@@ -10,13 +10,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from predispo.app.casework import Casework, Change, Document
 from predispo.app.checking import oddities, sentence
 from predispo.app.editing import Step
+from predispo.app.evidence_editing import undo as withdraw_act
 from predispo.app.evidence_pages import Address
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
 from predispo.domain.assessment import Assessment
+from predispo.domain.clinic_facts import ClinicFact
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
+from predispo.journal.entry import Entry
 from predispo.phrases.phrases import Phrases, load
 from predispo.ui.intervals import Intervals
 from predispo.ui.jobs import Jobs
@@ -29,10 +32,10 @@ ASSESSING = "assessing"
 class RecordStep(QUndoCommand):
     """One step: recorded when it is first done, withdrawn by undo; the next redo withdraws the withdrawal."""
 
-    def __init__(self, session: "Session", text: str, change: Change) -> None:
+    def __init__(self, text: str, entry: EntryId, withdraw: Callable[[EntryId], EntryId | None]) -> None:
         super().__init__(text)
-        self._session = session
-        self._latest: EntryId = change.entry.id
+        self._latest = entry
+        self._withdraw_now = withdraw
         self._done_once = False
 
     def redo(self) -> None:
@@ -47,7 +50,7 @@ class RecordStep(QUndoCommand):
         self._withdraw()
 
     def _withdraw(self) -> None:
-        entry = self._session.withdraw_now(self._latest)
+        entry = self._withdraw_now(self._latest)
         if entry is None:
             self.setObsolete(True)
         else:
@@ -67,6 +70,7 @@ class Session(QObject):
     looked_back = Signal(object)  # date, or None for now
     form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
     evidence_requested = Signal(object)  # Address of a page of the evidence
+    evidence_changed = Signal()  # the clinic's own figures are others than before
     problem_happened = Signal(object)  # Exception
     notice_happened = Signal(str)
 
@@ -201,7 +205,7 @@ class Session(QObject):
         except PredispoError as problem:
             self.problem_happened.emit(problem)
             return False
-        self.undo_stack.push(RecordStep(self, text, change))
+        self.undo_stack.push(RecordStep(text, change.entry.id, self.withdraw_now))
         self._tell(change)
         if step.selects is not None and step.selects in change.after.persons:
             self.select(step.selects)
@@ -216,7 +220,7 @@ class Session(QObject):
         except PredispoError as problem:
             self.problem_happened.emit(problem)
             return False
-        self.undo_stack.push(RecordStep(self, text, change))
+        self.undo_stack.push(RecordStep(text, change.entry.id, self.withdraw_now))
         self._tell(change)
         return True
 
@@ -231,6 +235,32 @@ class Session(QObject):
             return None
         self._tell(change)
         return change.entry.id
+
+    def propose_for_clinic(self, text: str, make: Callable[[], Entry[ClinicFact]]) -> bool:
+        """Record something about the clinic's own evidence under a menu text; whether it was recorded."""
+        try:
+            entry = make()
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return False
+        self.undo_stack.push(RecordStep(text, entry.id, self.withdraw_from_clinic_now))
+        self._tell_evidence()
+        return True
+
+    def withdraw_from_clinic_now(self, entry: EntryId) -> EntryId | None:
+        """Withdraw an entry of the clinic's journal; the withdrawal's own identifier, or None where it was refused."""
+        try:
+            withdrawal = withdraw_act(self.workspace, entry)
+        except PredispoError as problem:
+            self.problem_happened.emit(problem)
+            return None
+        self._tell_evidence()
+        return withdrawal.id
+
+    def _tell_evidence(self) -> None:
+        """Tell everybody that the evidence in force may be another, and compute again."""
+        self.evidence_changed.emit()
+        self.reassess()
 
     def _tell(self, change: Change) -> None:
         """Tell everybody of a change, and compute again."""

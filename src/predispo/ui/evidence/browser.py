@@ -1,22 +1,40 @@
 """The evidence browser: contents on the left, one page in the middle, the selected figure on the right."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from predispo.app.evidence_editing import Draft, override, verify
+from predispo.app.evidence_figures import history
 from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
 from predispo.app.evidence_search import EvidenceIndex
-from predispo.drawing.sheet import Heading, Sheet
+from predispo.domain.dates import PartialDate
+from predispo.drawing.sheet import Grid, Heading, Sheet
 from predispo.errors import PredispoError
 from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
 from predispo.ui.evidence.comparison_sheet import curve_name
 from predispo.ui.evidence.contents import Contents
-from predispo.ui.evidence.detail import Detail
+from predispo.ui.evidence.detail import Detail, Figure
+from predispo.ui.evidence.figure_editor import FigureEditor
+from predispo.ui.evidence.own_view import OwnEvidenceView
 from predispo.ui.evidence.pages_in_words import PagesInWords
 from predispo.ui.evidence.paper import Paper
 from predispo.ui.evidence.sheet_view import SheetView
+from predispo.ui.evidence.verify_dialog import VerifyDialog
 from predispo.ui.icons import icon
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
@@ -28,7 +46,7 @@ REMEMBERED = "evidence_page"
 
 
 class EvidenceBrowser(QWidget):
-    """Shows pages of the evidence that is in use; it changes nothing."""
+    """Shows pages of the evidence that is in use; what is changed goes through the clinic's journal."""
 
     page_shown = Signal(object)  # Address
     closed = Signal()
@@ -50,6 +68,9 @@ class EvidenceBrowser(QWidget):
         self.contents = Contents()
         self.view = SheetView()
         self.detail = Detail(self._phrases)
+        self.editor = FigureEditor(session)
+        self.own = OwnEvidenceView(session)
+        self.own_button = QPushButton(self.tr("The clinic's own"))
         self.leave_button = QPushButton(self.tr("Back to the family"))
         self.back_button, self.forward_button = QToolButton(), QToolButton()
         self.section = ChoiceBox()
@@ -71,7 +92,7 @@ class EvidenceBrowser(QWidget):
         self.section.setMinimumWidth(220)
         for part in (
             *(self.leave_button, self.back_button, self.forward_button),
-            *(self.section, self.save_button, self.print_button),
+            *(self.section, self.own_button, self.save_button, self.print_button),
         ):
             always_works(part)
         head = QFrame()
@@ -85,11 +106,15 @@ class EvidenceBrowser(QWidget):
         row.addWidget(QLabel(self.tr("Section")))
         row.addWidget(self.section, 1)
         row.addStretch(1)
+        row.addWidget(self.own_button)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for part, least in ((self.contents, 220), (self.view, 480), (self.detail, 250)):
+        self.middle = QStackedWidget()
+        for part in (self.view, self.editor, self.own):
+            self.middle.addWidget(part)
+        for part, least in ((self.contents, 220), (self.middle, 480), (self.detail, 250)):
             part.setMinimumWidth(least)
             split.addWidget(part)
         split.setStretchFactor(1, 1)
@@ -112,6 +137,12 @@ class EvidenceBrowser(QWidget):
         self.view.line_opened.connect(self._open_line)
         self.detail.page_requested.connect(self.show_page)
         self.detail.comparison_requested.connect(self.compare)
+        self.detail.edit_requested.connect(self.edit)
+        self.detail.verification_requested.connect(self.ask_verification)
+        self.own_button.clicked.connect(self.show_own)
+        self.editor.closed.connect(self._return_to_page)
+        self.editor.saved.connect(self._take_figure)
+        self._session.evidence_changed.connect(self._refresh)
 
     # -- what is shown --
 
@@ -157,9 +188,41 @@ class EvidenceBrowser(QWidget):
             self._comparing(question, first, second),
         )
 
+    def show_own(self) -> None:
+        """Show what the clinic has of its own."""
+        self.own.refresh()
+        self.detail.clear()
+        self.middle.setCurrentWidget(self.own)
+        self.back_button.setEnabled(True)
+        self.own.list.setFocus()
+
+    def edit(self, name: str, figure: Figure) -> None:
+        """Begin a figure of the clinic's own in place of one."""
+        self.editor.open(name, figure.quantity, self.pages.sources)
+        self.middle.setCurrentWidget(self.editor)
+        self.back_button.setEnabled(True)
+
+    def ask_verification(self, name: str, figure: Figure) -> None:
+        """Ask who compared a figure with its source."""
+        workspace, place = self._session.workspace, figure.quantity.place
+        if place is None:
+            return
+        dialog = VerifyDialog(self._phrases, name, self.pages.sources.full(figure.quantity.source), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def record(by: str, on: PartialDate, seen: str) -> None:
+            self._session.propose_for_clinic(
+                self.tr("Mark a figure as checked"), lambda: verify(workspace, place, by=by, seen=seen, on=on)
+            )
+
+        dialog.verified.connect(record)
+        dialog.open_with(workspace.settings.text("author"), PartialDate.exactly(workspace.today))
+
     def go_back(self) -> None:
-        """Show the page before; from a comparison, the page that it was asked for on."""
-        if self.question is not None and self.address is not None:
+        """Show the page before; from a comparison or the editor, the page that it was asked for on."""
+        if self.middle.currentWidget() is not self.view:
+            self._return_to_page()
+        elif self.question is not None and self.address is not None:
             asked = self.question
             self._reshow(self.address)
             self._show_question(asked)
@@ -197,6 +260,40 @@ class EvidenceBrowser(QWidget):
 
     # -- how it is done --
 
+    def _return_to_page(self) -> None:
+        self.middle.setCurrentWidget(self.view)
+        self.back_button.setEnabled(bool(self._before) or self.question is not None)
+
+    def _take_figure(self, drafts: tuple[Draft, ...], reason: str) -> None:
+        workspace = self._session.workspace
+        text = self.tr("Take another figure")
+        if self._session.propose_for_clinic(text, lambda: override(workspace, drafts, reason=reason)):
+            self._return_to_page()
+
+    def _refresh(self) -> None:
+        """Show the same page with the evidence as it is now, the same line selected."""
+        if self.address is None or not self.isVisible():
+            return
+        place = getattr(getattr(self.detail.figure, "quantity", None), "place", None)
+        at = self.view.verticalScrollBar().value()
+        middle = self.middle.currentWidget()
+        try:
+            self._reshow(self.address)
+        except PredispoError:
+            self.show_page(FIRST)
+        self.middle.setCurrentWidget(middle)
+        found = next((key for key in self._figures() if key.quantity.place == place), None) if place else None
+        if found is None or not self.view.select(found):
+            self.view.verticalScrollBar().setValue(at)
+
+    def _figures(self) -> Iterator[Figure]:
+        """The figures whose lines are on the page."""
+        for block in self.sheet.blocks if self.sheet else ():
+            if isinstance(block, Grid):
+                for line in block.lines:
+                    if isinstance(line.key, PenetranceRow | AlleleFrequency | TestSensitivity):
+                        yield line.key
+
     def _reshow(self, address: Address) -> None:
         self._show(address, self.pages.sheet(address, site=self._site))
 
@@ -209,6 +306,7 @@ class EvidenceBrowser(QWidget):
 
     def _show_sheet(self, sheet: Sheet, *controls: QWidget) -> None:
         self.sheet = sheet
+        self.middle.setCurrentWidget(self.view)
         self.view.show_sheet(sheet, *controls)
         self.detail.clear()
         headings = [block.text for block in sheet.blocks if isinstance(block, Heading)]
@@ -264,12 +362,13 @@ class EvidenceBrowser(QWidget):
 
     def _take_line(self, key: object) -> None:
         """Show the figure of a line that is selected."""
-        if isinstance(key, PenetranceRow):
-            self.detail.show_figure(key.gene, key, self.pages.pages, self.pages.sources)
-        elif isinstance(key, AlleleFrequency | TestSensitivity) and self.address is not None:
-            self.detail.show_figure(self.address.key, key, self.pages.pages, self.pages.sources)
-        else:
+        if not isinstance(key, PenetranceRow | AlleleFrequency | TestSensitivity) or self.address is None:
             self.detail.clear()
+            return
+        symbol = key.gene if isinstance(key, PenetranceRow) else self.address.key
+        place = key.quantity.place
+        past = None if place is None else history(self._session.workspace, place)
+        self.detail.show_figure(symbol, key, self.pages.pages, self.pages.sources, past)
 
     def _open_line(self, key: object) -> None:
         """Follow a line: to its page, or to the source of its figure."""

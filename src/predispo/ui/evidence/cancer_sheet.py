@@ -77,9 +77,9 @@ def _gene(question: Question, sources: Sources) -> Line:
         return Line(cells=(*start, count, "–", "–", "–", "–"), key=address)
     cells = (
         *(sources.short(row.source), words.figure(row), words.ages(row)),
-        *(words.interval(row.quantity), words.verified(row.quantity.verified)),
+        *(words.interval(row.quantity), words.state(row.quantity)),
     )
-    return Line(cells=(*start, *cells), key=address, tone=words.tone(row.quantity.verified))
+    return Line(cells=(*start, *cells), key=address, tone=words.tone(row.quantity))
 
 
 def told_row(question: Question) -> PenetranceRow | None:

@@ -81,4 +81,4 @@ def _table(pair: tuple[Curve, Curve], name: str, sources: Sources) -> Grid:
 def _cells(row: PenetranceRow | None) -> tuple[str, str, str]:
     if row is None:
         return "–", "–", "–"
-    return words.figure(row), words.interval(row.quantity), words.verified(row.quantity.verified)
+    return words.figure(row), words.interval(row.quantity), words.state(row.quantity)

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from predispo.app.evidence_figures import History
 from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
+from predispo.domain.clinic import OverrideState
 from predispo.evidence.quantity import Quantity
 from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import words
 from predispo.ui.evidence.sources import Sources
+from predispo.ui.language import short_day
 from predispo.ui.widgets.editable import always_works
 from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.note_bar import NoteBar
@@ -23,25 +26,33 @@ class Detail(Page):
 
     page_requested = Signal(object)  # Address
     comparison_requested = Signal(object)  # Question
+    edit_requested = Signal(str, object)  # what the figure is called, the figure
+    verification_requested = Signal(str, object)
 
     def __init__(self, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrases = phrases
         self.figure: Figure | None = None
         self._question: Question | None = None
+        self._name = ""
         self.setAccessibleName(self.tr("The selected figure"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.source_button = QPushButton(self.tr("Open the source"))
         self.compare_button = QPushButton(self.tr("Compare sources"))
-        for button in (self.source_button, self.compare_button):
+        self.verify_button = QPushButton(self.tr("Mark as checked …"))
+        self.edit_button = QPushButton(self.tr("Take another figure …"))
+        self._buttons = (self.source_button, self.compare_button, self.verify_button, self.edit_button)
+        for button in self._buttons:
             always_works(button)
+        self.verify_button.clicked.connect(lambda: self.verification_requested.emit(self._name, self.figure))
+        self.edit_button.clicked.connect(lambda: self.edit_requested.emit(self._name, self.figure))
         self.source_button.clicked.connect(self._ask_source)
         self.compare_button.clicked.connect(lambda: self.comparison_requested.emit(self._question))
         self._told = QWidget()
         self.buttons = QVBoxLayout()
         self.buttons.setSpacing(6)
-        self.buttons.addWidget(self.source_button)
-        self.buttons.addWidget(self.compare_button)
+        for button in self._buttons:
+            self.buttons.addWidget(button)
         self.body.addWidget(self._told)
         self.body.addLayout(self.buttons)
         self.body.addStretch(1)
@@ -58,11 +69,13 @@ class Detail(Page):
         told.addWidget(QuietLabel(self.tr("✓ verified: compared with the source named beside it.")))
         told.addWidget(QuietLabel(self.tr("○ verified in part: part of it was seen in the source.")))
         told.addWidget(QuietLabel(self.tr("! not verified: check it before it is used for a patient.")))
-        for button in (self.source_button, self.compare_button):
+        for button in self._buttons:
             button.hide()
 
-    def show_figure(self, symbol: str, figure: Figure, pages: EvidencePages, sources: Sources) -> None:
-        """Show a figure of a gene."""
+    def show_figure(
+        self, symbol: str, figure: Figure, pages: EvidencePages, sources: Sources, past: History | None
+    ) -> None:
+        """Show a figure of a gene, with what the clinic did about it."""
         self.figure = figure
         self._question = None
         told = self._afresh()
@@ -95,10 +108,13 @@ class Detail(Page):
         large.setProperty("title", True)
         large.setWordWrap(True)
         told.addWidget(large)
-        told.addWidget(_form([*self._common(figure.quantity, sources), *rows, *self._use(figure)]))
+        self._name = f"{symbol} · {heading} · {value}"
+        told.addWidget(_form([*self._common(figure.quantity, sources), *rows, *self._use(figure), *self._own(past)]))
         if figure.quantity.notes:
             told.addWidget(NoteBar(figure.quantity.notes))
         self.source_button.show()
+        for button in (self.verify_button, self.edit_button):
+            button.setVisible(figure.quantity.place is not None)
         self.compare_button.setVisible(self._question is not None and len(self._question.curves()) > 1)
         self.verticalScrollBar().setValue(0)
 
@@ -110,9 +126,33 @@ class Detail(Page):
                 words.interval(quantity) if quantity.has_interval else self.tr("none published"),
             ),
             (self.tr("Source"), sources.full(quantity.source)),
-            (self.tr("State"), f"{words.verified(quantity.verified)}{where}"),
+            (self.tr("State"), f"{words.state(quantity)}{where}"),
             (self.tr("Population"), quantity.population),
         ]
+
+    def _own(self, past: History | None) -> list[tuple[str, str]]:
+        """What the clinic did: whose figure it is and why, what it stands for, who compared it."""
+        if past is None:
+            return []
+        rows: list[tuple[str, str]] = []
+        for one in past.overrides:
+            if one.state is not OverrideState.REPLACED:
+                name = self.tr("Clinic's own") if one.state is OverrideState.ACTING else self.tr("Waits for approval")
+                by = self.tr("{author}, {day}: {reason}").format(
+                    author=one.author,
+                    day=short_day(one.recorded.recorded_at.astimezone().date()),
+                    reason=one.fact.reason,
+                )
+                rows.append((name, by))
+        if rows and past.shipped is not None and "value" in past.shipped:
+            rows.append((self.tr("Published"), words.exact(float(past.shipped["value"]))))
+        if past.verification is not None:
+            seen = past.verification.fact
+            text = self.tr("{name}, {day}: {seen}")
+            rows.append(
+                (self.tr("Checked by"), text.format(name=seen.by, day=self._phrases.date(seen.on), seen=seen.seen))
+            )
+        return rows
 
     def _use(self, figure: Figure) -> list[tuple[str, str]]:
         """What the model does with a figure, and why."""
@@ -124,9 +164,10 @@ class Detail(Page):
         taking = self._question.taking(figure)
         if not taking:
             reason = " ".join(dict.fromkeys(one.reason for one in self._question.left_out))
-            return [(self.tr("Model"), f"{self.tr('Shown only')}. {reason}".strip())]
+            return [(self.tr("Model"), self.tr("Shown only. {reason}").format(reason=reason).strip())]
+        taken = self.tr("Taken {use}. {reason}")
         uses = [
-            f"{self.tr('Taken')} {', '.join(words.role(role) for role in sorted(one.roles))}. {one.reason}"
+            taken.format(use=", ".join(words.role(role) for role in sorted(one.roles)), reason=one.reason)
             for one in taking
         ]
         return [(self.tr("Model"), "\n".join(uses))]

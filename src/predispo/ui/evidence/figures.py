@@ -138,7 +138,7 @@ def lines(questions: Iterable[Question], cited: Cited, *, gene_first: bool = Fal
                     words.ages(row),
                     words.figure(row),
                     words.interval(row.quantity),
-                    words.verified(row.quantity.verified),
+                    words.state(row.quantity),
                     translate("Evidence", "✓ taken") if question.taking(row) else "–",
                 )
                 shown = full if place == 0 else ("",) * len(full)
@@ -146,7 +146,7 @@ def lines(questions: Iterable[Question], cited: Cited, *, gene_first: bool = Fal
                     cells=(*shown, *cells),
                     key=row,
                     hears=(*full, *cells),
-                    tone=words.tone(row.quantity.verified),
+                    tone=words.tone(row.quantity),
                 )
 
 

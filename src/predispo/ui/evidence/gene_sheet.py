@@ -72,7 +72,7 @@ def _told(quantity: Quantity, sources: Sources) -> str:
         "" if quantity.low is None else words.interval(quantity),
         quantity.population,
         sources.short(quantity.source),
-        words.verified(quantity.verified),
+        words.state(quantity),
     )
     return " · ".join(part for part in parts if part)
 
@@ -119,11 +119,11 @@ def _frequencies(page: GenePage, sources: Sources) -> Iterator[Block]:
                     words.amount(one.quantity),
                     one.quantity.population,
                     sources.short(one.quantity.source),
-                    words.verified(one.quantity.verified),
+                    words.state(one.quantity),
                     translate("Evidence", "✓ taken") if one.preferred else "–",
                 ),
                 key=one,
-                tone=words.tone(one.quantity.verified),
+                tone=words.tone(one.quantity),
             )
             for one in sorted(found, key=lambda one: not one.preferred)
         ),
@@ -152,10 +152,10 @@ def _sensitivities(page: GenePage, sources: Sources) -> Iterator[Block]:
                     words.figure_set(one.model),
                     words.amount(one.quantity),
                     sources.short(one.quantity.source),
-                    words.verified(one.quantity.verified),
+                    words.state(one.quantity),
                 ),
                 key=one,
-                tone=words.tone(one.quantity.verified),
+                tone=words.tone(one.quantity),
             )
             for one in found
         ),

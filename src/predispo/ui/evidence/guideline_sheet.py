@@ -44,7 +44,7 @@ def _criteria(criteria: tuple[Criterion, ...], phrases: Phrases) -> Iterator[Blo
             (translate("Evidence", "Edition"), one.edition),
             (translate("Evidence", "Valid"), f"{one.valid_from}–{until}" if until else f"{one.valid_from}–"),
             (translate("Evidence", "Superseded by"), one.superseded_by),
-            (translate("Evidence", "State"), f"{words.verified(one.verified)} · {one.verified_in}".strip(" ·")),
+            (translate("Evidence", "State"), f"{words.state(one)} · {one.verified_in}".strip(" ·")),
         )
         yield Facts(rows=tuple((label, value) for label, value in rows if value))
         if one.defect:

@@ -48,13 +48,13 @@ def _lines(actions: Offers, sources: Sources, *, with_genes: bool) -> Iterator[L
             _ages(action),
             _every(action.interval_months),
             words.strength(action.strength),
-            words.verified(action.verified),
+            words.state(action),
         )
         yield Line(
             cells=("" if name == before else name, *cells),
             key=None if with_genes else Address(Topic.GUIDELINE, guideline_key(guide)),
             hears=(name, *cells),
-            tone=words.tone(action.verified),
+            tone=words.tone(action),
         )
         before = name
 

@@ -82,9 +82,9 @@ def _figures(page: ReferencePage, phrases: Phrases, sources: Sources) -> Iterato
             shares=(0.5, 0.3, 0.2),
             lines=tuple(
                 Line(
-                    cells=(_what(name), words.amount(one), words.verified(one.verified)),
+                    cells=(_what(name), words.amount(one), words.state(one)),
                     key=Address(Topic.GENE, name.split(" ", 1)[0]),
-                    tone=words.tone(one.verified),
+                    tone=words.tone(one),
                 )
                 for name, one in page.quantities
             ),

@@ -1,8 +1,8 @@
 """A page of the evidence on the screen: its blocks one under the other."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class SheetView(Page):
         self.tables: list[GridTable] = []
         self._headings: list[QWidget] = []
         self._inner: QWidget | None = None
-        self._goal: QWidget | None = None
+        self._goal: Callable[[QWidget], int] | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
@@ -69,9 +69,8 @@ class SheetView(Page):
     def show_section(self, number: int) -> None:
         """Scroll to the heading of a section."""
         if 0 <= number < len(self._headings):
-            self._goal = self._headings[number]
-            self._settling.start()
-            self._go()
+            heading = self._headings[number]
+            self._aim(lambda inner: heading.mapTo(inner, QPoint()).y() - 12)
 
     def select(self, key: Hashable) -> bool:
         """Select the line that stands for a key and show it; whether there is one."""
@@ -79,6 +78,8 @@ class SheetView(Page):
         if found is None:
             return False
         found.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = found.currentIndex().row()
+        self._aim(lambda inner: found.mapTo(inner, QPoint()).y() + found.rowViewportPosition(row) - self.height() // 3)
         return True
 
     def _add(self, column: QVBoxLayout, block: Block) -> None:
@@ -124,11 +125,16 @@ class SheetView(Page):
         top = table.mapTo(inner, table.viewport().pos()).y() + table.rowViewportPosition(row)
         self.ensureVisible(0, top + table.rowHeight(row) // 2, 0, table.rowHeight(row) // 2 + 24)
 
+    def _aim(self, goal: Callable[[QWidget], int]) -> None:
+        """Scroll to a height of the page, and again while it is still being laid out."""
+        self._goal = goal
+        self._settling.start()
+        self._go()
+
     def _go(self) -> None:
-        """Scroll to the goal; again while the page is still being laid out."""
         inner = self.widget()
         if self._goal is not None and inner is not None:
-            self.verticalScrollBar().setValue(self._goal.mapTo(inner, self._goal.rect().topLeft()).y() - 12)
+            self.verticalScrollBar().setValue(max(self._goal(inner), 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever scrolls goes where they want."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from predispo.evidence.guideline import Action, Criterion
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import Clock, Inheritance, Measure, PenetranceRow, Reference, Role
 from predispo.phrases.phrases import Phrases
@@ -40,9 +41,15 @@ def verified(state: Verified) -> str:
     }[state]
 
 
-def tone(state: Verified) -> str:
-    """The tone of a row in a table; the words say it too."""
-    return "plain" if state is Verified.YES else "caution"
+def state(quantity: Quantity | Criterion | Action) -> str:
+    """A sign and a word for a figure: the clinic's own, and whether it was compared with its source."""
+    said = verified(quantity.verified)
+    return translate("Evidence", "◆ clinic's own, {state}").format(state=said) if quantity.override else said
+
+
+def tone(quantity: Quantity | Criterion | Action) -> str:
+    """The tone of a figure in a table; the words say it too."""
+    return "plain" if quantity.verified is Verified.YES and not quantity.override else "caution"
 
 
 def sex(code: str) -> str:
@@ -188,6 +195,17 @@ def kind_of_criterion(code: str) -> str:
 def percent(value: float) -> str:
     """A figure in percent as published."""
     return translate("Evidence", "{number}%").format(number=exact(value))
+
+
+def unit(one: Unit) -> str:
+    """What a figure counts."""
+    return {
+        Unit.PERCENT: translate("Evidence", "percent"),
+        Unit.RATIO: translate("Evidence", "ratio"),
+        Unit.ALLELE_FREQUENCY: translate("Evidence", "share of alleles (0 to 1)"),
+        Unit.CARRIER_FREQUENCY: translate("Evidence", "share of people (0 to 1)"),
+        Unit.PROPORTION: translate("Evidence", "share (0 to 1)"),
+    }[one]
 
 
 def amount(quantity: Quantity) -> str:

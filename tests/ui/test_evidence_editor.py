@@ -1,0 +1,237 @@
+"""A clinic's own figures through the real window: typed, checked, taken, approved, verified, undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from predispo.app.evidence_editing import overrides
+from predispo.app.evidence_pages import Address, Topic
+from predispo.app.settings import Settings
+from predispo.domain.clinic import OverrideState
+from predispo.evidence.schema import PenetranceRow
+from predispo.ui.evidence.browser import EvidenceBrowser
+from predispo.ui.evidence.figure_editor import FigureEditor
+from predispo.ui.evidence.verify_dialog import VerifyDialog
+from predispo.ui.main_window import MainWindow
+from predispo.ui.session import Session
+from predispo.ui.widgets.text_area import TextArea
+from tests.ui.conftest import WAIT, open_family
+
+BRCA1 = Address(Topic.GENE, "BRCA1")
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, window: MainWindow) -> EvidenceBrowser:
+    window.show_evidence(BRCA1)
+    assert window.evidence is not None
+    qtbot.waitUntil(window.evidence.isVisible, timeout=WAIT)
+    return window.evidence
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, browser: EvidenceBrowser) -> FigureEditor:
+    """The editor of the cumulative risk of breast cancer to 80, 72 (65–79) %."""
+    browser.view.tables[0].selectRow(5)
+    qtbot.mouseClick(browser.detail.edit_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(browser.editor.isVisible, timeout=WAIT)
+    return browser.editor
+
+
+def write(qtbot: QtBot, editor: FigureEditor, **texts: str) -> None:
+    for name, text in texts.items():
+        line = editor.fields[name].line
+        line.setFocus()
+        line.clear()
+        qtbot.keyClicks(line, text)
+    editor.check()
+
+
+def in_force(browser: EvidenceBrowser) -> PenetranceRow:
+    key = browser.view.tables[0].key_at(5)
+    assert isinstance(key, PenetranceRow)
+    return key
+
+
+def told(browser: EvidenceBrowser) -> str:
+    return "\n".join(label.text() for label in browser.detail.findChildren(QLabel) if not label.isHidden())
+
+
+def test_the_editor_begins_with_the_figure_in_force(editor: FigureEditor) -> None:
+    assert [editor.fields[name].text() for name in ("value", "low", "high", "source")] == [
+        *("72", "65", "79"),
+        "kuchenbaecker2017",
+    ]
+    assert editor.unit.text() == "percent"
+    assert editor.fields["value"].line.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "says"),
+    [
+        ({"value": "lots"}, "value", "not a number"),
+        ({"value": "1_000"}, "value", "not a number"),
+        ({"value": "7,2"}, "value", "not a number"),
+        ({"value": ""}, "value", "A figure is needed"),
+        ({"value": "50"}, "value", "outside of its own interval"),
+        ({"low": ""}, "low", "both ends"),
+        ({"source": "nobody1999"}, "source", "no source of this key"),
+        ({"source": ""}, "source", "without a source"),
+        ({"value": "20", "low": "15", "high": "25"}, "value", "fall with age"),
+        ({"value": "101", "high": "102"}, "value", "below 100"),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field(
+    qtbot: QtBot, session: Session, editor: FigureEditor, typed: dict[str, str], field: str, says: str
+) -> None:
+    write(qtbot, editor, **typed, reason="because")
+
+    assert says in editor.fields[field].trouble.text()
+    assert says in editor.fields[field].line.accessibleDescription()
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    assert not overrides(session.workspace)
+
+
+def test_a_figure_needs_a_reason(qtbot: QtBot, session: Session, editor: FigureEditor) -> None:
+    write(qtbot, editor, value="70")
+
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+
+    assert "Say why" in editor.fields["reason"].trouble.text()
+    assert editor.fields["reason"].line.hasFocus()
+    assert not overrides(session.workspace)
+
+
+def test_a_figure_of_the_clinic_counts_at_once_is_marked_and_can_be_undone(
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+) -> None:
+    write(qtbot, editor, value="70.5", reason="our own cohort")
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+
+    assert in_force(browser).value == 70.5
+    assert browser.view.tables[0].lines.index(5, 5).data() == "◆ clinic's own, ! not verified"
+    assert "our own cohort" in told(browser)
+    assert "Published" in told(browser)
+    assert any(row.value == 70.5 for row in session.workspace.catalogue.chosen_rows("BRCA1", "breast", "F"))
+
+    window.commands.undo.trigger()
+    assert in_force(browser).value == 72
+    window.commands.redo.trigger()
+    assert in_force(browser).value == 70.5
+
+
+def test_a_figure_may_bring_its_source_along(
+    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+) -> None:
+    write(qtbot, editor, value="70", source="ours2026", reason="our own cohort")
+    assert "no source" in editor.fields["source"].trouble.text()
+    editor.new_source.click()
+    editor.check()
+    assert "authors" in editor.fields["authors"].trouble.text()
+
+    write(qtbot, editor, authors="Us A, Them B", title="Our cohort", year="2026")
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+
+    assert in_force(browser).source == "ours2026"
+    assert session.workspace.catalogue.reference("ours2026").title == "Our cohort"
+    assert browser.show_page(Address(Topic.REFERENCE, "ours2026"))
+
+
+def test_escape_leaves_the_editor_and_nothing_is_written(
+    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+) -> None:
+    write(qtbot, editor, value="70", reason="x")
+
+    qtbot.keyClick(editor.fields["value"].line, Qt.Key.Key_Escape)
+
+    assert browser.middle.currentWidget() is browser.view
+    assert not overrides(session.workspace)
+
+
+def test_with_four_eyes_a_figure_waits_for_another_author(
+    qtbot: QtBot, browser: EvidenceBrowser, session: Session, settings: Settings
+) -> None:
+    qtbot.mouseClick(browser.own_button, Qt.MouseButton.LeftButton)
+    browser.own.four_eyes.click()
+    assert session.workspace.clinic_journal.clinic.approval_required
+    browser.go_back()
+    browser.view.tables[0].selectRow(5)
+    browser.detail.edit_button.click()
+    write(qtbot, browser.editor, value="70", reason="our own cohort")
+    browser.editor.save_button.click()
+
+    assert in_force(browser).value == 72
+    browser.show_own()
+    assert "waits for approval" in browser.own.list.rows.rows[0].detail
+    assert not browser.own.approve_button.isEnabled()
+    assert "Another author" in browser.own.state.text()
+
+    settings.choose("author", "Second")
+    browser.own.refresh()
+    qtbot.mouseClick(browser.own.approve_button, Qt.MouseButton.LeftButton)
+
+    (one,) = overrides(session.workspace)
+    assert one.override.state is OverrideState.ACTING
+    assert "approved by Second" in browser.own.list.rows.rows[0].detail
+    browser.go_back()
+    assert in_force(browser).value == 70
+
+
+def test_the_clinic_s_own_figures_are_listed_and_withdrawn(
+    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor
+) -> None:
+    write(qtbot, editor, value="70", reason="our own cohort")
+    editor.save_button.click()
+    browser.show_own()
+    (row,) = browser.own.list.rows.rows
+    assert row.title == "BRCA1 · Breast cancer, women · to 80"
+    assert "70 (65–79) · Kuchenbaecker 2017, in place of 72 (65–79)" in row.detail
+    assert "our own cohort" in row.detail
+
+    qtbot.mouseClick(browser.own.withdraw_button, Qt.MouseButton.LeftButton)
+
+    assert browser.own.list.rows.rows == ()
+    assert browser.own.empty.isVisible()
+    browser.go_back()
+    assert in_force(browser).value == 72
+
+
+def test_a_figure_is_marked_as_checked_by_name_day_and_what_was_seen(qtbot: QtBot, browser: EvidenceBrowser) -> None:
+    table = browser.view.tables[0]
+    row = next(number for number in range(table.lines.rowCount()) if table.lines.index(number, 5).data()[0] == "!")
+    table.selectRow(row)
+    qtbot.mouseClick(browser.detail.verify_button, Qt.MouseButton.LeftButton)
+    dialog = browser.findChild(VerifyDialog)
+    assert dialog is not None
+    assert not dialog.isModal()
+    assert dialog.by.text() == "Tester"
+
+    dialog.save_button.click()
+    assert "what was seen" in dialog.trouble.text()
+    seen = dialog.seen
+    assert isinstance(seen, TextArea)
+    qtbot.keyClicks(seen, "table 2, page 431")
+    dialog.save_button.click()
+
+    assert browser.view.tables[0].lines.index(row, 5).data() == "✓ verified"
+    assert "Tester, 2 March 2026: table 2, page 431" in told(browser)
+
+
+def test_the_family_is_computed_again_with_the_clinic_s_figure(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session)
+    window.show_evidence(BRCA1)
+    browser = window.evidence
+    assert browser is not None
+    qtbot.waitUntil(browser.isVisible, timeout=WAIT)
+    browser.view.tables[0].selectRow(5)
+    browser.detail.edit_button.click()
+    write(qtbot, browser.editor, value="70", reason="our own cohort")
+
+    with qtbot.waitSignal(session.assessment_started, timeout=WAIT):
+        browser.editor.save_button.click()
+
+
+def test_every_field_of_the_editor_is_named_to_those_who_hear_it(editor: FigureEditor) -> None:
+    assert all(field.line.accessibleName() for field in editor.fields.values())
