@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Gene, solve_causes
+from predispo.risk.kernel.causes import solve_causes
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal, with_familial_variant
 from predispo.risk.kernel.leaving_out import CERTAIN, log_odds_without
 from predispo.risk.kernel.pairs import pairs

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from predispo.benchmarks.risk import panel_of
 from predispo.errors import ImpossibleFamily
-from predispo.risk.kernel.causes import Gene, solve_causes
+from predispo.risk.kernel.causes import solve_causes
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal, with_familial_variant, x_linked
 from predispo.risk.kernel.given import expected
 from predispo.risk.kernel.many import solve_many

@@ -16,11 +16,12 @@ from predispo.domain.family import Family
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess, forget
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Gene, Terms
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal
+from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.many import solve_many
 from predispo.risk.kernel.peeling import peel
-from predispo.risk.kernel.plan import Relations, make_plan
+from predispo.risk.kernel.plan import Plan, Relations, make_plan
 
 SIZES = (27, 99, 300)
 
@@ -119,19 +120,45 @@ def _many_cancers() -> list[Row]:
 
 
 def _edits() -> list[Row]:
-    """One person's result for one gene comes in; the reference computes everything anew."""
+    """One person's age, cancer or result is changed; the reference computes everything anew."""
     rows: list[Row] = []
     for members in SIZES:
         plan = make_plan(grown(members, members))
         genes, persons = panel_of(members, members, 8, ACTS)
         whole = best_of(3, lambda plan=plan, genes=genes, persons=persons: solve_many(plan, genes, persons))
-        known: dict[bytes, Terms] = {}
+        known = Kept()
         solve_many(plan, genes, persons, known=known)
-        # another person each time: an answer that was given before would be no edit
-        results = [_with_result(genes, person) for person in range(3)]
-        edited = best_of(3, lambda: solve_many(plan, results.pop(), persons, known=known))  # noqa: B023
-        rows.append(row("an edit: one result of one gene", f"{members} members, 8 cancers", edited, ("anew", whole)))
+        for kind, edited in (
+            ("age", [_older(genes, person) for person in range(3)]),
+            ("cancer", [_without_cancer(genes, cancer) for cancer in range(3)]),
+            ("test", [_with_result(genes, person) for person in range(3)]),
+        ):
+            # another person each time: an answer that was given before would be no edit
+            left = [
+                (one, np.delete(persons, number) if kind == "cancer" else persons) for number, one in enumerate(edited)
+            ]
+
+            def work(plan: Plan = plan, left: list[tuple[list[Gene], IntArray]] = left, known: Kept = known) -> object:
+                return solve_many(plan, *left.pop(), known=known)
+
+            rows.append(row(f"edit: {kind}", f"{members} members, 8 cancers", best_of(3, work), ("anew", whole)))
     return rows
+
+
+def _older(genes: Sequence[Gene], person: int) -> list[Gene]:
+    made: list[Gene] = []
+    for gene in genes:
+        own = gene.own.copy()
+        own[person, 1:] *= 0.97
+        made.append(replace(gene, own=own))
+    return made
+
+
+def _without_cancer(genes: Sequence[Gene], cancer: int) -> list[Gene]:
+    return [
+        replace(gene, free=np.delete(gene.free, cancer, axis=0), cause=np.delete(gene.cause, cancer, axis=0))
+        for gene in genes
+    ]
 
 
 def _with_result(genes: Sequence[Gene], person: int) -> list[Gene]:

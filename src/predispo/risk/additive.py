@@ -7,7 +7,8 @@ import numpy as np
 
 from predispo.errors import NotApplicable
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Gene, solve_causes
+from predispo.risk.kernel.causes import solve_causes
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.tables import check_sites

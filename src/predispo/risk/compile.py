@@ -23,7 +23,7 @@ from predispo.risk.familial import FAMILIAL_FREQUENCY, familial_variant
 from predispo.risk.health import Health, health_of
 from predispo.risk.history import History, history
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import tests_of

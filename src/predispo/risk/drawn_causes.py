@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.subsets import convolve, nothing_caused

@@ -32,7 +32,7 @@ from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.explain import groups_of
 from predispo.risk.hypothesis import known_variant
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.pairs import Pairs, pairs
 from predispo.risk.kernel.plan import Plan
 

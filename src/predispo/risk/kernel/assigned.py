@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus
 from predispo.risk.kernel.peeling import Posterior, peel
 from predispo.risk.kernel.plan import Plan

@@ -8,60 +8,62 @@ its index; `person` and `genotype` as in `peeling`. Beyond some twelve cancers: 
 """
 
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.genotypes import Locus
-from predispo.risk.kernel.peeling import log_likelihood, peel
+from predispo.risk.kernel.branches import Branches, Message
+from predispo.risk.kernel.gene import Gene
+from predispo.risk.kernel.peeling import log_likelihood
 from predispo.risk.kernel.plan import Plan
-from predispo.risk.kernel.subsets import convolve, convolve_numbers, left_to_others, nothing_caused, subsets
+from predispo.risk.kernel.subsets import (
+    convolve,
+    convolve_numbers,
+    left_to_others,
+    members,
+    nothing_caused,
+    sets_of,
+    squeezed,
+)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gene:
-    """One gene's part.
-
-    `own` (person, genotype) is P(tests and years free of cancer | genotype), relative to a non-carrier's years. `free`
-    (cancer, genotype) is what the years before each cancer say, and `cause` (cancer, genotype) the same times this
-    gene's excess over the non-carrier's hazard at the diagnosis. `founders` is as in `peel`.
-    """
-
-    locus: Locus
-    founders: FloatArray
-    own: FloatArray
-    free: FloatArray
-    cause: FloatArray
+TOGETHER = 2**22
+"""How many numbers the largest table of genes that are passed together may hold (32 MB)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """One gene's likelihoods: `joint` (set, person, genotype) is P(genotype of the person, data | set is its doing).
+    """One gene's likelihoods: `total` (set,) is P(data | set is its doing) on the scale e^`log_scale`.
 
-    `masks` (set,) are the sets as bits over the family's cancers, `total` (set,) is P(data | set), both on the scale
-    e^`log_scale`.
+    `masks` (set,) are the sets as bits over the family's cancers; `branches` has the passes, with this gene's sets in
+    its rows `part`.
     """
 
     masks: IntArray
     total: FloatArray
-    joint: FloatArray
     log_scale: float
+    branches: Branches = field(repr=False)
+    part: slice
+
+    def joint(self, persons: Sequence[int]) -> FloatArray:
+        """P(genotype of each of some persons, data | set) on the same scale, shape (set, person, genotype)."""
+        return self.branches.genotypes(persons, self.part) * self.total[:, None, None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joint:
     """The posterior over many genes.
 
-    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers. All sets
-    were summed, so `bound`, how far a probability may be off, is 0.
+    `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers, `total`
+    the same before logs and without the scales of the terms. All sets were summed, so `bound`, how far a probability
+    may be off, is 0.
     """
 
     terms: tuple[Terms, ...]
     marginals: tuple[FloatArray, ...]
     log_likelihood: float
+    total: float
     bits: int
     bound: float = 0.0
 
@@ -74,49 +76,74 @@ class Joint:
         Returns:
             Shape (person, question).
         """
-        alone = nothing_caused(self.bits)[:, None, None]
+        who = range(len(self.marginals[0])) if persons is None else persons
+        alone = nothing_caused(self.bits)
+        weighed: list[tuple[Terms, FloatArray]] = []
         for terms, weight in zip(self.terms, weights, strict=True):
             if weight is None:
-                alone = convolve(alone, terms.masks, terms.total[:, None, None])
-        asked, total = alone, alone
-        for terms, weight in zip(self.terms, weights, strict=True):
-            if weight is not None:
-                mine = terms.joint if persons is None else terms.joint[:, list(persons)]
-                weighed = (mine[:, :, None, :] * weight).sum(axis=-1)
-                asked = convolve(asked, terms.masks, weighed)
-                total = convolve(total, terms.masks, terms.total[:, None, None])
-        return asked.sum(axis=0) / total.sum(axis=0)
+                alone = convolve_numbers(alone, terms.masks, terms.total)
+            else:
+                weighed.append((terms, (terms.joint(who)[:, :, None, :] * weight).sum(axis=-1)))
+        # only sets of the cancers that a weighed gene may have caused have to be followed, from the largest gene on
+        weighed.sort(key=lambda one: len(one[0].total), reverse=True)
+        places = members(sum({1 << place for terms, _ in weighed for place in members(int(terms.masks[-1]))}))
+        asked = nothing_caused(len(places))[:, None, None]
+        for number, (terms, value) in enumerate(weighed):
+            masks = squeezed(terms.masks, places)
+            if number:
+                asked = convolve(asked, masks, value)
+            else:
+                asked = np.zeros((len(asked), *value.shape[1:]))
+                asked[masks] = value
+        left = left_to_others(alone, nothing_caused(self.bits), sets_of(places))
+        return np.tensordot(left, asked, axes=1) / self.total
 
 
 def solve_causes(
-    plan: Plan, genes: Sequence[Gene], persons: IntArray, *, known: MutableMapping[bytes, Terms] | None = None
+    plan: Plan, genes: Sequence[Gene], persons: IntArray, *, known: MutableMapping[bytes, Message] | None = None
 ) -> Joint:
     """The posterior over several genes; `persons` (cancer,) tells whose each cancer is.
 
-    `known` keeps the terms of genes of which nothing has changed, from one call to the next; it may be emptied at any
-    time.
+    `known` keeps what is known of branches in which nothing has changed, from one call to the next; it may be emptied
+    at any time.
 
     Raises:
         ImpossibleFamily: when the tests of one gene cannot all be true; `data['gene']` is its index.
         TooManyLoops: as `peel` does.
     """
-    terms = _all_terms(plan, genes, persons, {} if known is None else known)
+    groups = _together(plan, genes)
+    terms: list[Terms | None] = [None] * len(genes)
+    passed: list[Branches] = []
+    for group in groups:
+        passed.append(Branches(plan, [genes[place] for place in group], persons, known))
+        for place, one in zip(group, _terms(passed[-1]), strict=True):
+            terms[place] = one
+    found = [one for one in terms if one is not None]
+    for place, one in enumerate(found):
+        if one.total[0] <= 0.0:
+            _raise_impossible(plan, genes[place], persons, place)
     before = [nothing_caused(len(persons))]
-    for one in terms:
+    for one in found:
         before.append(convolve_numbers(before[-1], one.masks, one.total))
     after = nothing_caused(len(persons))
-    marginals: list[FloatArray] = []
-    for place in reversed(range(len(terms))):
-        one = terms[place]
-        others = left_to_others(before[place], after, one.masks)
-        weighed = (others @ one.joint.reshape(len(others), -1)).reshape(one.joint.shape[1:])
-        totals = weighed.sum(axis=-1, keepdims=True)
-        marginals.append(np.divide(weighed, totals, out=np.zeros_like(weighed), where=totals != 0.0))
+    weights: list[FloatArray] = []
+    for place in reversed(range(len(found))):
+        one = found[place]
+        weight = one.total * left_to_others(before[place], after, one.masks)
+        weights.append(weight / weight.sum())
         after = convolve_numbers(after, one.masks, one.total)
+    weights.reverse()
+    marginals = [np.zeros((0, 0))] * len(genes)
+    for group, branches in zip(groups, passed, strict=True):
+        everybody = branches.marginals(np.concatenate([weights[place] for place in group]))
+        for place, rows in zip(group, everybody, strict=True):
+            sums = rows.sum(axis=-1, keepdims=True)
+            marginals[place] = np.divide(rows, sums, out=np.zeros_like(rows), where=sums > 0.0)
     return Joint(
-        terms=tuple(terms),
-        marginals=tuple(reversed(marginals)),
-        log_likelihood=float(np.log(before[-1].sum())) + sum(one.log_scale for one in terms),
+        terms=tuple(found),
+        marginals=tuple(marginals),
+        total=float(before[-1].sum()),
+        log_likelihood=float(np.log(before[-1].sum())) + sum(one.log_scale for one in found),
         bits=len(persons),
     )
 
@@ -128,78 +155,42 @@ def predicted(genes: Sequence[Gene]) -> tuple[float, float]:
     return sum(2.0 ** (cancers - k) * 3.0**k for k in own), float(sum(2.0**k for k in own))
 
 
-def _all_terms(
-    plan: Plan, genes: Sequence[Gene], persons: IntArray, known: MutableMapping[bytes, Terms]
-) -> list[Terms]:
-    """Every gene's terms: all one-locus passes of genes with the same states go in one batch."""
-    family = _digest(plan.node_of, plan.standin, *plan.nodes.values(), persons)
-    keys = [family + _digest(*_arrays(gene)) for gene in genes]
-    found = {place: kept for place, key in enumerate(keys) if (kept := known.get(key)) is not None}
-    by_size: dict[int, list[int]] = {}
+def _together(plan: Plan, genes: Sequence[Gene]) -> list[list[int]]:
+    """The genes in groups that share their number of genotypes and whose tables stay small."""
+    groups: list[list[int]] = []
+    filled: dict[int, tuple[int, float]] = {}
     for place, gene in enumerate(genes):
-        if place not in found:
-            by_size.setdefault(gene.locus.size, []).append(place)
-    for members in by_size.values():
-        acting = {place: np.flatnonzero((genes[place].cause != 0.0).any(axis=-1)) for place in members}
-        vectors = [_vectors(genes[place], persons, acting[place]) for place in members]
-        count = [len(one) for one in vectors]
-        likelihood = np.concatenate(vectors)
-        locus = genes[members[0]].locus
-        batch = Locus(
-            states=locus.states,
-            founders=locus.founders,
-            transmission=np.repeat(np.stack([genes[one].locus.transmission for one in members]), count, axis=0),
-            copies=locus.copies,
+        size = gene.locus.size
+        table = 2.0 ** int((gene.cause != 0.0).any(axis=-1).sum()) * size**plan.width
+        group, numbers = filled.get(size, (-1, np.inf))
+        if numbers + table > TOGETHER:
+            groups.append([])
+            group, numbers = len(groups) - 1, 0.0
+        groups[group].append(place)
+        filled[size] = group, numbers + table
+    return groups
+
+
+def _terms(branches: Branches) -> list[Terms]:
+    starts = branches.rows.starts.tolist()
+    parts = [slice(start, end) for start, end in zip(starts, [*starts[1:], len(branches.total)], strict=True)]
+    return [
+        Terms(
+            masks=branches.rows.mask[part],
+            total=branches.total[part],
+            log_scale=float(scale),
+            branches=branches,
+            part=part,
         )
-        width = max(genes[place].founders.shape[0] for place in members)
-        prior = [np.broadcast_to(genes[one].founders, (width, *genes[one].founders.shape[1:])) for one in members]
-        passes = peel(plan, batch, likelihood, founders=np.repeat(np.stack(prior), count, axis=0), allow_zero=True)
-        start = 0
-        for place, size in zip(members, count, strict=True):
-            part = slice(start, start + size)
-            logs, rows = passes.log_likelihood[part], passes.marginals[part]
-            if not np.isfinite(logs[0]):
-                _raise_impossible(plan, genes[place], likelihood[start], place)
-            scale = float(logs.max())
-            total = np.exp(logs - scale)
-            found[place] = Terms(
-                masks=(subsets(len(acting[place])) * (1 << acting[place])).sum(axis=-1),
-                total=total,
-                joint=rows * total[:, None, None],
-                log_scale=scale,
-            )
-            known[keys[place]] = found[place]
-            start += size
-    return [found[place] for place in range(len(genes))]
+        for part, scale in zip(parts, branches.log_scale, strict=True)
+    ]
 
 
-def _arrays(gene: Gene) -> tuple[FloatArray, ...]:
-    return gene.own, gene.free, gene.cause, gene.founders, gene.locus.transmission, gene.locus.copies
-
-
-def _digest(*arrays: FloatArray | IntArray) -> bytes:
-    told = blake2b(digest_size=16)
-    for one in arrays:
-        told.update(repr(one.shape).encode())
-        told.update(np.ascontiguousarray(one).tobytes())
-    return told.digest()
-
-
-def _vectors(gene: Gene, persons: IntArray, acting: IntArray) -> FloatArray:
-    """Everybody's likelihood for each set of cancers that are the gene's doing, shape (set, person, genotype)."""
-    sets = subsets(len(acting))
-    made = np.repeat(gene.own[None], len(sets), axis=0)
-    places = acting.tolist()
+def _raise_impossible(plan: Plan, gene: Gene, persons: IntArray, place: int) -> None:
+    rows = gene.own.copy()
     for cancer, person in enumerate(persons.tolist()):
-        if cancer not in places:
-            made[:, person] *= gene.free[cancer]
-        else:
-            made[:, person] *= np.where(sets[:, places.index(cancer), None], gene.cause[cancer], gene.free[cancer])
-    return made
-
-
-def _raise_impossible(plan: Plan, gene: Gene, likelihood: FloatArray, place: int) -> None:
+        rows[person] *= gene.free[cancer]
     try:
-        log_likelihood(plan, gene.locus, likelihood, founders=gene.founders)
+        log_likelihood(plan, gene.locus, rows, founders=gene.founders)
     except ImpossibleFamily as error:
         raise ImpossibleFamily(error.reason, cure=error.cure, **{**error.data, "gene": place}) from error

@@ -17,7 +17,7 @@ import numpy as np
 
 from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus
 from predispo.risk.kernel.peeling import beliefs, log_likelihood, peel
 from predispo.risk.kernel.plan import Plan

@@ -11,7 +11,7 @@ import numpy as np
 
 from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
 from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, passes
-from predispo.risk.kernel.causes import Gene
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.peeling import Posterior
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.subsets import convolve, nothing_caused

@@ -29,9 +29,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from predispo.risk.kernel.arrays import FloatArray, IntArray
-from predispo.risk.kernel.causes import Gene
 from predispo.risk.kernel.claims import alone, claimed_once
 from predispo.risk.kernel.cliques import tree_of
+from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.messages import Answer, Network, estimated, solve_messages
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.trains import Train, by_gene, contracted

@@ -4,6 +4,7 @@ Sets are the bits of an index: `set` runs over all subsets of the family's cance
 subsets of those that one gene can cause, whose bits over the family's are its `masks`.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -14,6 +15,24 @@ from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
 def subsets(count: int) -> BoolArray:
     """Which members are in each set, shape (set, member)."""
     return (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
+
+
+def members(bits: int) -> list[int]:
+    """The members of a set, rising."""
+    return [place for place in range(bits.bit_length()) if bits >> place & 1]
+
+
+def sets_of(places: Sequence[int]) -> IntArray:
+    """All subsets of some members as bits, rising, shape (set,)."""
+    return (subsets(len(places)) * (1 << np.array(places, dtype=np.intp))).sum(axis=-1).astype(np.intp)
+
+
+def squeezed(masks: IntArray, places: Sequence[int]) -> IntArray:
+    """Sets as bits over some members alone, in their order."""
+    found = np.zeros_like(masks)
+    for turn, place in enumerate(places):
+        found |= (masks >> place & 1) << turn
+    return found
 
 
 def nothing_caused(bits: int) -> FloatArray:
@@ -70,9 +89,8 @@ def _apart(bits: int, acting: int) -> tuple[IntArray, IntArray, IntArray]:
             both.append((own | 1 << number, rest))
             number += 1
         own, rest = (np.concatenate([one[place] for one in both]) for place in (0, 1))
-    places = np.array([bit for bit in range(bits) if acting >> bit & 1], dtype=np.intp)
     whole = rest.copy()
-    for turn, place in enumerate(places.tolist()):
+    for turn, place in enumerate(members(acting)):
         whole |= (own >> turn & 1) << place
     order = np.argsort(whole, kind="stable")
     return own[order], rest[order], np.searchsorted(whole[order], np.arange(1 << bits))
