@@ -2860,6 +2860,56 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Edit in the table</source>
+        <translation>Rediger i tabellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Slektskap</translation>
+    </message>
+    <message>
+        <source>Sex at birth</source>
+        <translation>Kjønn ved fødselen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Cancers</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tester</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Find somebody by name, relation, cancer or gene …</source>
+        <translation>Finn noen etter navn, slektskap, kreft eller gen …</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Finn noen</translation>
+    </message>
+    <message>
+        <source>Everybody in the family</source>
+        <translation>Alle i familien</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>In the family</source>
@@ -4783,6 +4833,14 @@
         <source>This table has more rows than any registry&apos;s.</source>
         <translation>Denne tabellen har flere rader enn noe register har.</translation>
     </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Dette er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 1962, May 1962, 12.5.1962, 1950s or about 1962.</source>
+        <translation>Skriv en dato som 1962, mai 1962, 12.5.1962, 1950-årene eller omtrent 1962.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -5716,6 +5774,10 @@ død</translation>
     <message>
         <source>Evidence</source>
         <translation>Kunnskapsgrunnlag</translation>
+    </message>
+    <message>
+        <source>The family as a table</source>
+        <translation>Familien som tabell</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ class WindowActions(QObject):
         self.zoom_in = self._add(self.tr("Zoom in"), "zoom-in", "")
         self.zoom_in.setShortcuts([*QKeySequence.keyBindings(standard.ZoomIn), QKeySequence("Ctrl+=")])
         self.chips = self._add(self.tr("Carrier probabilities in the drawing"), "chips", "Ctrl+B", checkable=True)
+        self.table = self._add(self.tr("The family as a table"), "table", "Ctrl+T", checkable=True)
         self.now = self._add(self.tr("Return to now"), "history", "")
         self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
         self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
@@ -55,7 +56,7 @@ class WindowActions(QObject):
 
     def allow(self, *, family: bool, editable: bool) -> None:
         """Let only that be chosen which makes sense now."""
-        for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.drawing):
+        for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.table, self.drawing):
             action.setEnabled(family)
         for action in (self.export, self.export_anonymous, self.export_family, self.print):
             action.setEnabled(family)

@@ -22,6 +22,7 @@ from predispo.ui.intake import Intake
 from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
+from predispo.ui.pedigree.people_table import PeopleTable
 from predispo.ui.pedigree.quick_line import QuickLine
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.preferences.view import PreferencesView
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowActions(self)
         self.canvas = Canvas(session)
         self.quick_line = QuickLine(session)
+        self.people = PeopleTable(session, self.canvas.commands.all)
         self.families = FamiliesView(session)
         self.inspector = Inspector(session)
         self.intake = Intake(session, self)
@@ -88,7 +90,8 @@ class MainWindow(QMainWindow):
 
     def _place_centre(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.canvas, self.intake.import_page, self.intake.new_family, self.family_export):
+        own = (self.intake.import_page, self.intake.new_family, self.family_export)
+        for page in (self.welcome, self.canvas, self.people, *own):
             self.pages.addWidget(page)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
         for action, do in (
             (commands.commands, self._open_palette),
             (commands.search, self._search),
-            (commands.drawing, lambda: canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (commands.drawing, lambda: self._work_page.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (commands.new_family, self.intake.ask_new_family),
             (commands.import_file, self.intake.ask_file),
             (commands.paste, lambda: self.intake.take(QGuiApplication.clipboard().mimeData())),
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         commands.families.toggled.connect(self._show_families)
         commands.inspector.toggled.connect(self._show_inspector)
         commands.chips.toggled.connect(self._show_chips)
+        commands.table.toggled.connect(self._show_table)
 
     def _connect_parts(self) -> None:
         self.pages.currentChanged.connect(self._place_quick_line)
@@ -199,11 +203,11 @@ class MainWindow(QMainWindow):
 
     def _show_work(self) -> None:
         family = self.session.family
-        self.pages.setCurrentWidget(self.welcome if family is None else self.canvas)
+        self.pages.setCurrentWidget(self.welcome if family is None else self._work_page)
         self._show_panels()
         self._place_quick_line()
         if family is not None:
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._work_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self, page: QWidget) -> None:
         self.messages.dismiss()
@@ -218,9 +222,18 @@ class MainWindow(QMainWindow):
     def _show_families(self) -> None:
         self.families_dock.setVisible(not self._is_browsing and self.commands.families.isChecked())
 
+    @property
+    def _work_page(self) -> QWidget:
+        """The family as a drawing, or as a table."""
+        return self.people if self.commands.table.isChecked() else self.canvas
+
+    def _show_table(self, shown: bool) -> None:
+        self._settings.choose("family_as_table", shown)
+        self._show_work()
+
     def _place_quick_line(self, _: object = None) -> None:
         """The quick line stands under the drawing, where something can be written down."""
-        self.quick_line.setVisible(self.pages.currentWidget() is self.canvas and self.session.is_editable)
+        self.quick_line.setVisible(self.pages.currentWidget() is self._work_page and self.session.is_editable)
 
     def _show_draft(self, jotted: Jotted | None) -> None:
         self.canvas.show_draft(None if jotted is None or jotted.step is None else jotted.family)
@@ -237,7 +250,7 @@ class MainWindow(QMainWindow):
     def _take_change(self, _: object) -> None:
         self.messages.dismiss()
         self.toolbar.refresh_days()
-        if self.pages.currentWidget() is not self.canvas:
+        if self.pages.currentWidget() is not self._work_page:
             self._show_work()
 
     def _show_day(self, day: date | None) -> None:
@@ -407,6 +420,7 @@ class MainWindow(QMainWindow):
             self.restoreState(QByteArray.fromBase64(layout.encode()))
         self.commands.families.setChecked(not self.families_dock.isHidden())
         self.commands.inspector.setChecked(True)
+        self.commands.table.setChecked(bool(self._settings.get("family_as_table")))
         shown = bool(self._settings.get("carrier_probabilities"))
         self.commands.chips.setChecked(shown)
         self.canvas.show_chips(shown)

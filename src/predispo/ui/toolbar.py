@@ -33,7 +33,7 @@ class Toolbar(QToolBar):
         self.addSeparator()
         self.addActions([actions.undo, actions.redo])
         self.addSeparator()
-        self.addActions([actions.zoom_out, actions.zoom_fit, actions.zoom_in, actions.chips])
+        self.addActions([actions.zoom_out, actions.zoom_fit, actions.zoom_in, actions.chips, actions.table])
         self.addSeparator()
         for part in (label, self.slider, self.day, space):
             self.addWidget(part)

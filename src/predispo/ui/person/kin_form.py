@@ -11,6 +11,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import called, capitalised
+from predispo.ui.theme import LOOK
 from predispo.ui.widgets.page import GAP, add_row, aligned_form
 
 
@@ -65,6 +66,14 @@ class KinForm(QWidget):
             self.buttons[name] = button
             grid.addWidget(button, place // 3, place % 3)
         column.addLayout(grid)
+        LOOK.changed.connect(self._take_look)
+
+    def _take_look(self) -> None:
+        """Lay the links out anew: rich text keeps the colours of the palette that it was first shown in."""
+        for label in (self.parents, self.siblings, self.partners, self.children):
+            text = label.text()
+            label.clear()
+            label.setText(text)
 
     def show_person(self, family: Family, person: PersonId) -> None:
         """Show a person's nearest."""
