@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from predispo import paths
-from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable
 from predispo.evidence import counts, readers
@@ -33,6 +32,9 @@ from predispo.evidence.schema import (
 from predispo.evidence.strength import OddsThreshold, odds_thresholds
 from predispo.evidence.surgery import SurgeryEvidence, surgery
 from predispo.evidence.table import Table, read
+
+if TYPE_CHECKING:
+    from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
 
 POOLED_EUROPE = "EUR"
 
@@ -63,7 +65,7 @@ class Catalogue:
         return catalogue
 
     def with_overrides(
-        self, overrides: Iterable[EvidenceOverridden], verifications: Iterable[EvidenceVerified] = ()
+        self, overrides: "Iterable[EvidenceOverridden]", verifications: "Iterable[EvidenceVerified]" = ()
     ) -> "Catalogue":
         """The edition as it ships with these of a clinic's tables and verifications over it; at most one a place.
 
@@ -72,12 +74,12 @@ class Catalogue:
         return Catalogue(self._folder, Overlay(overrides, verifications), self.shipped)
 
     @property
-    def overrides(self) -> tuple[EvidenceOverridden, ...]:
+    def overrides(self) -> "tuple[EvidenceOverridden, ...]":
         """The clinic's overrides that act."""
         return self._overlay.overrides
 
     @property
-    def verifications(self) -> tuple[EvidenceVerified, ...]:
+    def verifications(self) -> "tuple[EvidenceVerified, ...]":
         """The clinic's verifications; one acts where exactly the figure that it speaks of stands."""
         return self._overlay.verifications
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from predispo.domain.clinic_facts import EvidenceOverridden
 from predispo.evidence import readers
 from predispo.evidence.overlay import Overlay
 from predispo.evidence.places import MODEL, parsed
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import LeftOut
 from predispo.evidence.table import Table
+
+if TYPE_CHECKING:
+    from predispo.domain.clinic_facts import EvidenceOverridden
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,7 @@ def chosen(model: Table, overlay: Overlay) -> Chosen:
     return Chosen(selections=selections, left_out=tuple(left_out))
 
 
-def _table(one: EvidenceOverridden) -> Table:
+def _table(one: "EvidenceOverridden") -> Table:
     return Table(file=MODEL, place=f"{one.place.table} {one.place.key}", data=parsed(one.text, one.place))
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from functools import cached_property
 from hashlib import sha256
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError
 from predispo.evidence.places import (
@@ -23,6 +22,9 @@ from predispo.evidence.places import (
 )
 from predispo.evidence.table import Mark, Table
 
+if TYPE_CHECKING:
+    from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
+
 APART = frozenset({"choice", "left_out", "incidence"})
 """Tables that are not laid over a file: choices are taken one by one, incidence stands in a table of its own."""
 
@@ -31,7 +33,7 @@ class Overlay:
     """The overrides and verifications that act in a catalogue."""
 
     def __init__(
-        self, overrides: Iterable[EvidenceOverridden] = (), verifications: Iterable[EvidenceVerified] = ()
+        self, overrides: "Iterable[EvidenceOverridden]" = (), verifications: "Iterable[EvidenceVerified]" = ()
     ) -> None:
         self.overrides = tuple(overrides)
         self.verifications = tuple(verifications)
@@ -50,7 +52,7 @@ class Overlay:
         files = (one.place.file for one in self.overrides if not one.place.table)
         return frozenset(file for file in files if file.startswith(f"{folder}/"))
 
-    def of(self, file: str, table: str) -> tuple[EvidenceOverridden, ...]:
+    def of(self, file: str, table: str) -> "tuple[EvidenceOverridden, ...]":
         """The overrides of one kind of table in a file."""
         return tuple(one for one in self.overrides if (one.place.file, one.place.table) == (file, table))
 
@@ -94,7 +96,7 @@ def table_at(top: Table, place: EvidencePlace) -> dict[str, Any] | None:
     return None if found is None else plain(found)
 
 
-def _marks_of_all(one: EvidenceOverridden, data: Mapping[str, Any]) -> dict[str, Mark]:
+def _marks_of_all(one: "EvidenceOverridden", data: Mapping[str, Any]) -> dict[str, Mark]:
     """The marks of a file that the clinic wrote whole: every table in it is the clinic's."""
     marks = {"": Mark(place=one.place, override=one.override)}
     file = one.place.file
@@ -108,7 +110,7 @@ def _marks_of_all(one: EvidenceOverridden, data: Mapping[str, Any]) -> dict[str,
     return marks
 
 
-def _put(data: dict[str, Any], one: EvidenceOverridden, marks: dict[str, Mark]) -> None:
+def _put(data: dict[str, Any], one: "EvidenceOverridden", marks: dict[str, Mark]) -> None:
     """Lay one override over the data of its file."""
     place, table = one.place, parsed(one.text, one.place)
     if place.table not in IDENTITY:
@@ -144,7 +146,7 @@ def _question(key: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in key.items() if name not in CITED}
 
 
-def _verify(data: Mapping[str, Any], seen: EvidenceVerified, marks: dict[str, Mark]) -> None:
+def _verify(data: Mapping[str, Any], seen: "EvidenceVerified", marks: dict[str, Mark]) -> None:
     """Note that a person compared a figure, where exactly that figure still stands."""
     name, place = seen.place.table, seen.place
     if name in SINGLE:

@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from predispo.domain.clinic_facts import EvidenceOverridden
 from predispo.errors import EvidenceError
 from predispo.evidence.places import identity, parsed
 from predispo.evidence.population import Incidence
 from predispo.evidence.table import Table
 
+if TYPE_CHECKING:
+    from predispo.domain.clinic_facts import EvidenceOverridden
+
 BANDS = tuple(range(0, 90, 5))
 
 
 def own_incidence(
-    overrides: Sequence[EvidenceOverridden], population: str, site: str, sex: str, *, period: str, coverage: str
+    overrides: "Sequence[EvidenceOverridden]", population: str, site: str, sex: str, *, period: str, coverage: str
 ) -> Incidence | None:
     """The counts of a site and sex that the clinic gives whole; None where it gives none.
 
@@ -51,7 +54,7 @@ def own_incidence(
     return made
 
 
-def with_own_bands(overrides: Sequence[EvidenceOverridden], found: Incidence) -> Incidence:
+def with_own_bands(overrides: "Sequence[EvidenceOverridden]", found: Incidence) -> Incidence:
     """The counts with those bands that the clinic counted anew.
 
     Raises:
@@ -74,7 +77,7 @@ def with_own_bands(overrides: Sequence[EvidenceOverridden], found: Incidence) ->
     return found
 
 
-def _asks(one: EvidenceOverridden, site: str, sex: str) -> dict[str, str]:
+def _asks(one: "EvidenceOverridden", site: str, sex: str) -> dict[str, str]:
     """The identity of an override of this site and sex, empty of another."""
     asked = identity(one.place)
     return asked if (asked.get("site"), asked.get("sex")) == (site, sex) else {}
