@@ -124,11 +124,31 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
     preferred = Counter(one.ancestry for one in gene.allele_frequencies if one.preferred)
     for ancestry in (ancestry for ancestry, count in preferred.items() if count > 1):
         yield _error("duplicate", file, f"Two preferred allele frequencies for {ancestry}.")
+    yield from _shares(gene, file)
+    places = [figure.place for figure in _figures(gene) if figure.place is not None]
+    for place in (place for place, count in Counter(places).items() if count > 1):
+        yield _error("duplicate", file, "The same figure stands there twice.", f"{place.table} {place.key}")
     for row in gene.penetrance:
         if row.cancer not in catalogue.cancers():
             yield _error("cancer", file, f"{row.cancer} is not among the cancers.")
         yield from _row(row, file)
     yield from _curves(gene, file)
+
+
+def _shares(gene: GeneEvidence, file: str) -> Iterator[Finding]:
+    """What is a share must say so, and lie between 0 and 1."""
+    shares = [
+        ("carrier_frequency", gene.carrier_frequency, Unit.CARRIER_FREQUENCY),
+        ("de_novo", gene.de_novo, Unit.PROPORTION),
+    ]
+    shares += [("test_sensitivity", one.quantity, Unit.PROPORTION) for one in gene.test_sensitivities]
+    for name, figure, unit in shares:
+        if figure is None:
+            continue
+        if figure.unit is not unit:
+            yield _error("unit", file, f"It is in {figure.unit}.", name)
+        if not 0 <= figure.value <= 1:
+            yield _error("share", file, "It is not between 0 and 1.", name)
 
 
 def _figures(gene: GeneEvidence) -> Iterator[Quantity]:
@@ -229,6 +249,9 @@ def _guidelines(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
     criteria = {one.id for guide in catalogue.guidelines for one in guide.criteria}
     for name in _twice(one.id for guide in catalogue.guidelines for one in guide.actions):
         yield _error("duplicate", "guidelines", f"Two actions are named {name}.")
+    for guide in catalogue.guidelines:
+        for name in _twice(one.id for one in guide.criteria):
+            yield _error("duplicate", _guideline_file(guide), f"Two criteria are named {name}.")
     for guide in catalogue.guidelines:
         file = _guideline_file(guide)
         if file in wanted:

@@ -14,6 +14,7 @@ from predispo.errors import EvidenceError, NotApplicable
 from predispo.evidence.population import Incidence, Mortality
 
 Row = list[str]
+INCIDENCE_FILE = "incidence.csv.gz"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +35,19 @@ def incidence(folder: Path, iso2: str, site: str, sex: str, period: str, coverag
     """The counts of one population, site and sex.
 
     Raises:
-        NotApplicable: there are none, as of prostate cancer in women or of a site that registries do not keep apart.
+        NotApplicable: there are none, as of prostate cancer in women or of a site that registries do not keep apart;
+            or the file of counts was left out.
     """
-    found = _rows(folder / "populations" / "incidence.csv.gz", iso2).get((site, sex))
+    path = folder / "populations" / INCIDENCE_FILE
+    if not path.is_file():
+        raise NotApplicable(
+            f"The file of cancer incidence, {INCIDENCE_FILE}, was left out of this installation.",
+            cure="Put it back among the evidence, or import a registry's counts.",
+            population=iso2,
+            site=site,
+            sex=sex,
+        )
+    found = _rows(path, iso2).get((site, sex))
     if found is None:
         raise NotApplicable(
             f"The evidence has no incidence of {site} for sex {sex} in {iso2}.",
