@@ -229,6 +229,13 @@
     </message>
 </context>
 <context>
+    <name>CostField</name>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+</context>
+<context>
     <name>CountEdit</name>
     <message>
         <source>Not recorded: write a number from 1 to 99, or leave it empty.</source>
@@ -3051,6 +3058,10 @@
         <source>Bennett, 2008</source>
         <translation>Bennett, 2008</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tester</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -5227,16 +5238,31 @@ død</translation>
         <translation>Tilbake til det som er kjent</translation>
     </message>
     <message>
-        <source>{name}: {gene} variant found</source>
-        <translation>{name}: {gene}-variant funnet</translation>
-    </message>
-    <message>
-        <source>{name}: {gene} variant not found</source>
-        <translation>{name}: {gene}-variant ikke funnet</translation>
-    </message>
-    <message>
         <source>Supposed, not recorded: {results}</source>
         <translation>Antatt, ikke registrert: {results}</translation>
+    </message>
+</context>
+<context>
+    <name>Supposition</name>
+    <message>
+        <source>Record …</source>
+        <translation>Registrer …</translation>
+    </message>
+    <message>
+        <source>Record as a result: {result}</source>
+        <translation>Registrer som svar: {result}</translation>
+    </message>
+    <message>
+        <source>Open the form of test results with this result filled in</source>
+        <translation>Åpne skjemaet for prøvesvar med dette svaret fylt inn</translation>
+    </message>
+    <message>
+        <source>Suppose this no more</source>
+        <translation>Ikke anta dette lenger</translation>
+    </message>
+    <message>
+        <source>Suppose no more: {result}</source>
+        <translation>Ikke anta lenger: {result}</translation>
     </message>
 </context>
 <context>
@@ -5559,12 +5585,24 @@ død</translation>
         <translation>Sannsynligheter som kjent og som antatt</translation>
     </message>
     <message>
-        <source>Suppose a result, and see whom it would change. Nothing is recorded.</source>
-        <translation>Anta et svar, og se hvem det ville endre noe for. Ingenting registreres.</translation>
-    </message>
-    <message>
         <source>{gene}: {known} as known, {supposed} as supposed</source>
         <translation>{gene}: {known} som kjent, {supposed} som antatt</translation>
+    </message>
+    <message>
+        <source>uncertain variant</source>
+        <translation>usikker variant</translation>
+    </message>
+    <message>
+        <source>Chance that the uncertain variant is pathogenic</source>
+        <translation>Sannsynlighet for at den usikre varianten er sykdomsgivende</translation>
+    </message>
+    <message>
+        <source>Pathogenic with a chance of</source>
+        <translation>Sykdomsgivende med sannsynlighet</translation>
+    </message>
+    <message>
+        <source>Suppose a result, and see whom it would change. Nothing is recorded until you say so.</source>
+        <translation>Anta et svar, og se hvem det ville endre. Ingenting registreres før du sier fra.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5646,18 @@ død</translation>
     <message>
         <source>Has had cancer. {advice}</source>
         <translation>Har hatt kreft. {advice}</translation>
+    </message>
+    <message>
+        <source>What it tells about the consultand, for its cost</source>
+        <translation>Hva testen sier om den rådsøkende, for kostnaden</translation>
+    </message>
+    <message>
+        <source>What it tells about the family, for its cost</source>
+        <translation>Hva testen sier om familien, for kostnaden</translation>
+    </message>
+    <message>
+        <source>{advice} Cost {cost}: {bits} for each 1,000.</source>
+        <translation>{advice} Kostnad {cost}: {bits} for hver 1000.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5709,10 @@ død</translation>
     <message>
         <source>{figure} (not verified)</source>
         <translation>{figure} (ikke kontrollert)</translation>
+    </message>
+    <message>
+        <source>No relative alone moves the answer: leave out any one of them, and the others still say the same.</source>
+        <translation>Ingen slektning flytter svaret alene: utelat hvem som helst av dem, og de andre sier fortsatt det samme.</translation>
     </message>
 </context>
 <context>

@@ -965,7 +965,13 @@ influence = { $direction ->
 }
 bits = { $bound ->
     [below] under { $number } bits
+    [one] { $number } bit
    *[exact] { $number } bits
+}
+hypothesis = { $result ->
+    [uncertain] { $name }: { $gene } variant of uncertain significance, pathogenic with a chance of { $chance }
+    [found] { $name }: { $gene } variant found
+   *[not-found] { $name }: { $gene } variant not found
 }
 advice = { $test ->
     [familial] { $affected ->

@@ -957,6 +957,11 @@ bits = { $bound ->
     [below] under { $number } bit
    *[exact] { $number } bit
 }
+hypothesis = { $result ->
+    [uncertain] { $name }: { $gene }-variant av usikker betydning, sykdomsgivende med en sannsynlighet på { $chance }
+    [found] { $name }: { $gene }-variant funnet
+   *[not-found] { $name }: { $gene }-variant ikke funnet
+}
 advice = { $test ->
     [familial] { $affected ->
         [yes] syk; test for { $variant }: { $bits } om den rådsøkende, { $family-bits } om familien, sjanse for funn { $chance }

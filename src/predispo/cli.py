@@ -5,13 +5,14 @@ import getpass
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from predispo.errors import ImpossibleFamily, NotApplicable, PredispoError, TooManyLoops, Unreadable, VariantError
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from predispo.app.settings import Settings
     from predispo.app.workspace import Workspace
     from predispo.benchmarks.stopwatch import Row
+    from predispo.domain.advice import TestCosts
     from predispo.domain.family import Family
     from predispo.evidence.catalogue import Catalogue
     from predispo.exchange.reading import ReadResult
@@ -28,6 +30,9 @@ OUR_FAULT = 1
 MOST_DRAWS = 10_000
 MOST_NAMES = 12
 INTERRUPTED = 130
+LEAST_DRAWS = 20
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Control characters but for tab and line feed, and those that turn the direction of writing."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -42,23 +47,23 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return command(wanted) or 0
     except PredispoError as problem:
-        print(f"predispo: {_sentence(problem)}", file=sys.stderr)
+        _say(f"predispo: {_sentence(problem)}", file=sys.stderr)
         return problem.exit_code
     except (FileNotFoundError, IsADirectoryError, PermissionError) as problem:
         reason = problem.strerror or "cannot be opened"
-        print(f"predispo: {problem.filename}: {reason}. Check the name of the file.", file=sys.stderr)
+        _say(f"predispo: {problem.filename}: {reason}. Check the name of the file.", file=sys.stderr)
         return Unreadable.exit_code
     except BrokenPipeError:
         return 0
     except OSError as problem:
-        print(f"predispo: {problem.strerror or problem}. Check the disk and the name of the file.", file=sys.stderr)
+        _say(f"predispo: {problem.strerror or problem}. Check the disk and the name of the file.", file=sys.stderr)
         return OUR_FAULT
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as problem:
         if os.environ.get("PREDISPO_DEBUG"):
             raise
-        print(
+        _say(
             f"predispo: something went wrong that is our fault ({type(problem).__name__}: {problem}). "
             "Nothing was changed; please report it, with PREDISPO_DEBUG=1 for the details.",
             file=sys.stderr,
@@ -129,7 +134,7 @@ def _given(wanted: argparse.Namespace) -> _Given:
             raise NotApplicable(f"No family {wanted.family_number} in this file.", cure=f"There are: {numbers}.")
     if len(families) > 1:
         numbers = ", ".join(one.number for one in families)
-        print(f"predispo: the file holds the families {numbers}; this is the first of them.", file=sys.stderr)
+        _say(f"predispo: the file holds the families {numbers}; this is the first of them.", file=sys.stderr)
     return _Given(family=family_from(families[0]), read=result)
 
 
@@ -181,14 +186,21 @@ def _settings() -> "Settings":
 
 
 def _usage(text: str) -> NoReturn:
-    print(f"predispo: {text}", file=sys.stderr)
+    _say(f"predispo: {text}", file=sys.stderr)
     sys.exit(USAGE)
 
 
 def _print_json(answer: object) -> None:
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     letters_held = encoding.lower().replace("-", "") == "utf8"
-    print(json.dumps(answer, ensure_ascii=not letters_held, indent=1, allow_nan=False))
+    text = json.dumps(answer, ensure_ascii=not letters_held, indent=1, allow_nan=False)
+    print(_UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
+
+
+def _say(text: str, *, file: TextIO | None = None, flush: bool = False) -> None:
+    """Print for people; what would steer a terminal, or turn the order of its letters, is printed as its code."""
+    seen = _UNSEEN.sub(lambda found: found.group().encode("unicode_escape").decode("ascii"), text)
+    print(seen, file=file or sys.stdout, flush=flush)
 
 
 def _today(wanted: argparse.Namespace) -> date:
@@ -235,13 +247,13 @@ def _check(wanted: argparse.Namespace) -> int:
             }
         )
         return 0
-    print(f"{len(given.family.persons)} persons.")
+    _say(f"{len(given.family.persons)} persons.")
     for one in unread:
-        print(f"line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
+        _say(f"line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
     for _, text in odd:
-        print(text)
+        _say(text)
     if not unread and not odd:
-        print("Nothing is wrong or odd.")
+        _say("Nothing is wrong or odd.")
     return 0
 
 
@@ -276,11 +288,11 @@ def _convert(wanted: argparse.Namespace) -> int:
             }
         )
         return 0
-    print(f"Read {result.persons} persons ({result.format} {result.version}), wrote {written.persons} to {wanted.out}.")
+    _say(f"Read {result.persons} persons ({result.format} {result.version}), wrote {written.persons} to {wanted.out}.")
     for one in not_read:
-        print(f"not read: line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
+        _say(f"not read: line {one['line']}, column {one['column']}: {one['text']}: {one['why']}")
     for one in not_held:
-        print(f"not held: {one['text']}")
+        _say(f"not held: {one['text']}")
     return 0
 
 
@@ -314,6 +326,7 @@ def _draw(wanted: argparse.Namespace) -> int:
 
 def _assess(wanted: argparse.Namespace) -> int:
     from predispo.app.assessing import as_json, assess_with_intervals
+    from predispo.app.costs import costs_of
     from predispo.app.explaining import advice_json, explain_family, hypothesis_of, rests_on_json, suppose, whom_to_test
 
     given = _given(wanted)
@@ -342,10 +355,11 @@ def _assess(wanted: argparse.Namespace) -> int:
     assessment = explain_family(
         given.family, catalogue, on=on, country=country, assessment=assessment, hypotheses=supposed
     )
-    advice = whom_to_test(given.family, catalogue, assessment, hypotheses=supposed)
+    costs = wanted.costs or costs_of(_settings())
+    advice = whom_to_test(given.family, catalogue, assessment, hypotheses=supposed, costs=costs)
     if wanted.json:
         rests_on = rests_on_json(assessment)
-        _print_json({**as_json(assessment), "rests_on": rests_on, "whom_to_test": advice_json(advice)})
+        _print_json({**as_json(assessment), "rests_on": rests_on, "whom_to_test": advice_json(advice, costs)})
         return 0
     _print_assessment(given.family, assessment, wanted.language)
     _print_reasons(given.family, assessment, advice, wanted.language)
@@ -359,9 +373,9 @@ def _print_reasons(family: "Family", assessment: Any, advice: Sequence[Any], lan
     phrases = load(language)
     for one in assessment.explanation:
         if words := phrases.influence(one):
-            print(f"{family.person(one.person).name or one.person}: {words}")
+            _say(f"{family.person(one.person).name or one.person}: {words}")
     for one in advice:
-        print(f"{family.person(one.person).name or one.person}: {phrases.advice(one)}")
+        _say(f"{family.person(one.person).name or one.person}: {phrases.advice(one)}")
 
 
 def _genes(text: str | None) -> tuple[str, ...] | None:
@@ -386,16 +400,16 @@ def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
         )
         top = ", ".join(f"{gene} {phrases.percent(one.probability)}" for gene, one in chances[:3])
         whole = f" ({phrases.percent(result.carrier['any'].probability)})" if "any" in result.carrier else ""
-        print(f"{name}{mark}{whole}: {top}")
+        _say(f"{name}{mark}{whole}: {top}")
         if person == assessment.consultand:
             for gene, one in chances[:3]:
                 if one.interval is not None:
-                    print(f"  {gene}: {phrases.percent_range(*one.interval)}")
+                    _say(f"  {gene}: {phrases.percent_range(*one.interval)}")
             for site, points in result.remaining_risk.items():
-                print(f"  {phrases.remaining_risk(site, points[-1])}")
+                _say(f"  {phrases.remaining_risk(site, points[-1])}")
     for sentence, persons in _noted(family, assessment, phrases).items():
-        print(f"! {', '.join(persons)}: {sentence}" if persons else f"! {sentence}")
-    print(phrases.intended_use)
+        _say(f"! {', '.join(persons)}: {sentence}" if persons else f"! {sentence}")
+    _say(phrases.intended_use)
 
 
 def _noted(family: "Family", assessment: Any, phrases: Any) -> dict[str, list[str]]:
@@ -441,8 +455,8 @@ def _cosegregate(wanted: argparse.Namespace) -> int:
         return 0
     phrases = load(wanted.language)
     for line in as_lines(answer, given.family, phrases):
-        print(line)
-    print(phrases.intended_use)
+        _say(line)
+    _say(phrases.intended_use)
     return 0
 
 
@@ -477,7 +491,7 @@ def _letter(wanted: argparse.Namespace) -> int:
         )
     else:
         for one in draft.warnings:
-            print(one.text, file=sys.stderr)
+            _say(one.text, file=sys.stderr)
     return 0
 
 
@@ -489,7 +503,7 @@ def _letter_kinds(wanted: argparse.Namespace) -> int:
         _print_json({"kinds": listed})
     else:
         for one in kinds():
-            print(f"{one.kind.value}: {one.addressee}; {', '.join(one.languages)}")
+            _say(f"{one.kind.value}: {one.addressee}; {', '.join(one.languages)}")
     return 0
 
 
@@ -513,7 +527,7 @@ def _vault_create(wanted: argparse.Namespace) -> int:
     if wanted.json:
         _print_json({"vault": str(folder), "recovery_key": key})
     else:
-        print(f"The vault is created. Print this recovery key and keep it apart; it is never shown again:\n{key}")
+        _say(f"The vault is created. Print this recovery key and keep it apart; it is never shown again:\n{key}")
     return 0
 
 
@@ -533,7 +547,7 @@ def _vault_check(wanted: argparse.Namespace) -> int:
             }
         )
     else:
-        print(f"The vault is whole: {found.entries} entries in {len(found.heads)} journals, all seals fit.")
+        _say(f"The vault is whole: {found.entries} entries in {len(found.heads)} journals, all seals fit.")
     return 0
 
 
@@ -553,13 +567,13 @@ def _variant(wanted: argparse.Namespace) -> int:
         named = (verdict.normalized, verdict.protein, verdict.consequence, verdict.grch37, verdict.grch38, verdict.spdi)
         for line in (*named, *verdict.legacy_names):
             if line:
-                print(line)
+                _say(line)
         if appraisal.published is not None:
-            print(published_line(appraisal.published))
+            _say(published_line(appraisal.published))
         for line in proposal_lines(appraisal.proposal):
-            print(line)
+            _say(line)
         for one in verdict.problems:
-            print(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
+            _say(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
     return 0
 
 
@@ -576,13 +590,13 @@ def _annotate(wanted: argparse.Namespace) -> int:
         fraction = "" if one.allele_fraction is None else f"{one.allele_fraction:.2f}"
         named = (verdict.gene, verdict.normalized or "?", verdict.protein, verdict.consequence)
         cells = (f"{one.chrom}:{one.pos} {one.ref}>{one.alt}", *named, one.sample, one.zygosity.value, fraction)
-        print("  ".join(cell for cell in cells if cell))
+        _say("  ".join(cell for cell in cells if cell))
         for problem in verdict.problems:
-            print(f"    {problem.message}")
-    print(f"{panel.build or 'no build'}: {len(panel.findings)} in panel genes, {panel.outside} outside.")
+            _say(f"    {problem.message}")
+    _say(f"{panel.build or 'no build'}: {len(panel.findings)} in panel genes, {panel.outside} outside.")
     for one in panel.problems:
         place = f"line {one.line}: " if one.line else ""
-        print(f"predispo: {place}{one.why}", file=sys.stderr)
+        _say(f"predispo: {place}{one.why}", file=sys.stderr)
     return 0
 
 
@@ -597,8 +611,8 @@ def _clinvar_import(wanted: argparse.Namespace) -> int:
         _print_json(status_as_json(edition) | ({"watched": watched} if watched is not None else {}))
     else:
         for one in watched or ():
-            print(f"Family {one['family']}: {one['variant']}: {one['significance']}; until now {one['before']}.")
-        print(
+            _say(f"Family {one['family']}: {one['variant']}: {one['significance']}; until now {one['before']}.")
+        _say(
             f"ClinVar of {edition.date.isoformat()} ({', '.join(edition.builds)}): {edition.records} records in "
             f"{edition.genes} genes, out of {edition.rows} lines."
         )
@@ -640,11 +654,11 @@ def _clinvar_status(wanted: argparse.Namespace) -> int:
     if wanted.json:
         _print_json(status_as_json(edition))
     elif edition is None:
-        print(
+        _say(
             "No ClinVar file was imported; a small demonstration set answers. `predispo clinvar import FILE` takes one."
         )
     else:
-        print(
+        _say(
             f"ClinVar of {edition.date.isoformat()} ({', '.join(edition.builds)}, {edition.file}): {edition.records} "
             f"records in {edition.genes} genes, imported {edition.imported_at.date().isoformat()}."
         )
@@ -666,9 +680,9 @@ def _evidence_check(wanted: argparse.Namespace) -> int:
         _print_json({"findings": findings})
     else:
         for one in findings:
-            print(", ".join(part for part in (one["file"], one["place"]) if part) + f": {one['text']}")
+            _say(", ".join(part for part in (one["file"], one["place"]) if part) + f": {one['text']}")
         if not findings:
-            print("Every figure has its unit and source, and nothing contradicts.")
+            _say("Every figure has its unit and source, and nothing contradicts.")
     return NotApplicable.exit_code if findings else 0
 
 
@@ -684,7 +698,7 @@ def _evidence_list(wanted: argparse.Namespace) -> int:
         _print_json({"rows": rows})
     else:
         for row in rows:
-            print("  ".join("-" if value is None else str(value) for value in row.values()))
+            _say("  ".join("-" if value is None else str(value) for value in row.values()))
     return 0
 
 
@@ -714,9 +728,9 @@ def _evidence_overrides(wanted: argparse.Namespace) -> int:
     if wanted.json:
         _print_json({"edition": edition, "overrides": rows})
         return 0
-    print(f"Edition {edition}.")
+    _say(f"Edition {edition}.")
     for row in rows:
-        print(f"{row['override']}  {row['state']}  {row['place']}  {row['author']}: {row['reason']}")
+        _say(f"{row['override']}  {row['state']}  {row['place']}  {row['author']}: {row['reason']}")
     return 0
 
 
@@ -750,12 +764,12 @@ def _evidence_what_changes(wanted: argparse.Namespace) -> int:
         editions = {"before": changes.before, "after": changes.after, "by": changes.by, "families": changes.families}
         _print_json({**editions, "moved": moved, "not_compared": not_compared})
         return 0
-    print(f"{changes.before} to {changes.after}: {len(moved)} answers of {changes.families} families would move.")
+    _say(f"{changes.before} to {changes.after}: {len(moved)} answers of {changes.families} families would move.")
     for row in moved:
         what = row["of"] if row["age"] is None else f"{row['of']} to {row['age']}"
-        print(f"{row['family']}  {row['person']}  {row['quantity']} {what}: {row['before']:.2%} to {row['after']:.2%}")
+        _say(f"{row['family']}  {row['person']}  {row['quantity']} {what}: {row['before']:.2%} to {row['after']:.2%}")
     for lost in not_compared:
-        print(f"{lost['family']}: {lost['reason']}", file=sys.stderr)
+        _say(f"{lost['family']}: {lost['reason']}", file=sys.stderr)
     return 0
 
 
@@ -773,9 +787,9 @@ def _evidence_pack_key(wanted: argparse.Namespace) -> int:
         listed = [{"name": one.name, "key": one.key, "fingerprint": one.fingerprint} for one in trusted]
         _print_json({"key": own.key, "fingerprint": own.fingerprint, "trusted": listed})
     else:
-        print(f"{own.key}\n{own.fingerprint}")
+        _say(f"{own.key}\n{own.fingerprint}")
         for one in trusted:
-            print(f"trusted: {one.name}  {one.fingerprint}")
+            _say(f"trusted: {one.name}  {one.fingerprint}")
     return 0
 
 
@@ -788,7 +802,7 @@ def _evidence_pack_trust(wanted: argparse.Namespace) -> int:
     if wanted.json:
         _print_json({"name": wanted.name, "fingerprint": fingerprint})
     else:
-        print(f"Packs signed by {wanted.name} ({fingerprint}) are taken in from now on.")
+        _say(f"Packs signed by {wanted.name} ({fingerprint}) are taken in from now on.")
     return 0
 
 
@@ -814,7 +828,7 @@ def _evidence_pack_install(wanted: argparse.Namespace) -> int:
         _print_json({"entry": entry.id, "facts": len(entry.facts) - 1, "waiting": waiting, "edition": edition})
     else:
         rest = "they wait for another author's approval" if waiting else f"the evidence is now {edition}"
-        print(f"{len(entry.facts) - 1} figures and verifications were taken in; {rest}.")
+        _say(f"{len(entry.facts) - 1} figures and verifications were taken in; {rest}.")
     return 0
 
 
@@ -870,11 +884,11 @@ def _evidence_import_incidence(wanted: argparse.Namespace) -> int:
     for one in seen.lines:
         now = "" if one.risk_now is None else f", now {one.risk_now:.2%}"
         ends = f"{one.interval[0]:.2%} to {one.interval[1]:.2%}"
-        print(f"{one.population} {one.site} {one.sex}: {one.cases} cases, to 75 {one.risk:.2%} ({ends}){now}")
+        _say(f"{one.population} {one.site} {one.sex}: {one.cases} cases, to 75 {one.risk:.2%} ({ends}){now}")
     for one in seen.problems:
         place = f"line {one.line}: " if one.line else ""
-        print(f"{place}{one.text}: {one.why}", file=sys.stderr)
-    print("Taken in." if entry else "Nothing was taken in: name a vault with --vault DIR to take it.")
+        _say(f"{place}{one.text}: {one.why}", file=sys.stderr)
+    _say("Taken in." if entry else "Nothing was taken in: name a vault with --vault DIR to take it.")
     return 0
 
 
@@ -911,7 +925,7 @@ def _bench(wanted: argparse.Namespace) -> int:
         _print_json(run_benchmarks())
     else:
         answer = run_benchmarks(_print_row)
-        print(answer["machine"])
+        _say(answer["machine"])
     return 0
 
 
@@ -921,7 +935,7 @@ def _print_row(row: "Row") -> None:
     beside = f"{reference['name']} {reference['seconds'] * 1e3:.1f} ms" if reference else ""
     times = f"× {ratio:.1f}" if ratio else ""
     ours = f"{row['seconds'] * 1e3:9.1f} ms"
-    print(f"{row['name']:48} {row['size']:60} {ours}   {beside:28} {times}".rstrip(), flush=True)
+    _say(f"{row['name']:48} {row['size']:60} {ours}   {beside:28} {times}".rstrip(), flush=True)
 
 
 # -- the arguments ----------------------------------------------------------------------------------------------------
@@ -945,7 +959,7 @@ def _parser() -> argparse.ArgumentParser:
     convert = command("convert", _convert, "change a family file into another format")
     convert.add_argument("file", metavar="IN", help="any readable family file")
     convert.add_argument("out", metavar="OUT", help="the file to write")
-    convert.add_argument("--to", type=str.lower, metavar="FORMAT", help="canrisk, ped or bundle; else by OUT's name")
+    convert.add_argument("--to", type=_writable, metavar="FORMAT", help="canrisk, ped or bundle; else by OUT's name")
     convert.add_argument("--anonymous", action="store_true", help="names to numbers, dates to years, no free text")
     convert.add_argument("--on", type=_day, metavar="DAY", help="reckon the consultand's age on this day")
 
@@ -968,8 +982,16 @@ def _parser() -> argparse.ArgumentParser:
         " variant that is pathogenic with probability 0.3; may be said more than once",
     )
     assess.add_argument("--draws", type=_draws, default=0, metavar="N", help="95 %% intervals by so many draws, as 200")
-    assess.add_argument("--seed", type=int, default=1, metavar="S", help="where chance starts; the same gives the same")
+    assess.add_argument("--seed", type=_seed, default=1, metavar="S", help="where chance starts; the same gives alike")
     assess.add_argument("--explain", action="store_true", help="say who moves the answer, and whose test would")
+    assess.add_argument(
+        "--cost",
+        dest="costs",
+        type=_costs,
+        metavar="panel=P,familial=F",
+        help="what a panel test and a test for the family's variant cost, in one unit, to weigh with --explain whom to"
+        " test; else as the settings say, else alike",
+    )
     _in_language(assess)
 
     solve = command("solve", _solve, "the bare engine on an oracle case")
@@ -1007,7 +1029,7 @@ def _parser() -> argparse.ArgumentParser:
         doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
-    letter.add_argument("--kind", metavar="KIND", help="as family-letter")
+    letter.add_argument("--kind", type=_letter_kind, metavar="KIND", help="as family-letter")
     _in_language(letter)
     letter.add_argument("--person", metavar="ID", help="whom it is about; else the consultand")
     _in_country(letter)
@@ -1119,7 +1141,7 @@ def _pair(text: str) -> tuple[str, str]:
 def _in_language(parser: argparse.ArgumentParser) -> None:
     """Let a command speak another language."""
     parser.add_argument(
-        "--language", type=str.lower, default=_language(), metavar="LANG", help="en or nb; else PREDISPO_LANGUAGE"
+        "--language", type=_spoken, default=_language(), metavar="LANG", help="en or nb; else PREDISPO_LANGUAGE"
     )
 
 
@@ -1161,15 +1183,69 @@ def _share(text: str) -> float:
 
 
 def _draws(text: str) -> int:
-    """How many draws: as many as fit in memory, and far more than an interval needs."""
+    """How many draws: enough for a percentile, and as many as fit in memory, far more than an interval needs."""
     try:
         count = int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a number") from None
     if count > MOST_DRAWS:
         raise argparse.ArgumentTypeError(f"{text} draws are too many; 200 are enough, {MOST_DRAWS} the most")
+    if count != 0 and count < LEAST_DRAWS:
+        raise argparse.ArgumentTypeError(
+            f"{text} draws are too few for an interval; take {LEAST_DRAWS} or more, as 200, or 0 for no interval"
+        )
     return count
 
 
+def _seed(text: str) -> int:
+    """Where chance starts."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text} is not a seed; take a whole number from 0 on")
+    return int(text)
+
+
+def _costs(text: str) -> "TestCosts":
+    """What tests cost, as "panel=4500,familial=900"."""
+    from predispo.domain.advice import TestCosts
+
+    given = [part.partition("=") for part in text.split(",")]
+    named = {name.strip().lower(): value for name, _, value in given}
+    try:
+        costs = {name: float(value) for name, value in named.items()}
+    except ValueError:
+        costs = {}
+    if costs.keys() != {"panel", "familial"} or not all(0.0 < one < float("inf") for one in costs.values()):
+        raise argparse.ArgumentTypeError(f"{text} is not as panel=4500,familial=900, both above 0 and in one unit")
+    return TestCosts(**costs)
+
+
+def _spoken(text: str) -> str:
+    """A language that predispo speaks."""
+    from predispo.paths import resources
+
+    known = sorted(file.stem for file in (resources() / "phrases").glob("*.ftl"))
+    return _one_of(text, known, "language")
+
+
+def _writable(text: str) -> str:
+    """A format that can be written."""
+    from predispo.exchange.formats import FORMATS
+
+    return _one_of(text, [one.id for one in FORMATS if one.writer is not None], "format that can be written")
+
+
+def _letter_kind(text: str) -> str:
+    """A kind of letter."""
+    from predispo.domain.care import LetterKind
+
+    return _one_of(text, [one.value for one in LetterKind], "kind of letter")
+
+
+def _one_of(text: str, known: Sequence[str], what: str) -> str:
+    if text.lower() not in known:
+        raise argparse.ArgumentTypeError(f"{text} is no {what}; choose {', '.join(known)}")
+    return text.lower()
+
+
 def _language() -> str:
-    return os.environ.get("PREDISPO_LANGUAGE", "en").lower()
+    return os.environ.get("PREDISPO_LANGUAGE") or "en"

@@ -244,10 +244,11 @@ def test_letter_kinds_name_their_languages(capsys: pytest.CaptureFixture[str]) -
 def test_an_unknown_letter_kind_is_refused_with_the_known_ones(
     canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, _, err = run(capsys, "letter", canrisk, "--kind", "love-letter", "-o", tmp_path / "x.pdf")
+    with pytest.raises(SystemExit) as ended:
+        run(capsys, "letter", canrisk, "--kind", "love-letter", "-o", tmp_path / "x.pdf")
 
-    assert code == 3
-    assert "family-letter" in err
+    assert ended.value.code == 2
+    assert "family-letter" in capsys.readouterr().err
 
 
 def test_a_vault_is_created_and_checked(

@@ -110,3 +110,28 @@ def test_the_reasons_are_told_in_words(
 
     assert code == 0
     assert word in out
+
+
+def test_whom_to_test_is_weighed_by_cost(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, plain, _ = run(capsys, canrisk, "--explain", "--json")
+    code, weighed, _ = run(capsys, canrisk, "--explain", "--json", "--cost", "panel=4500,familial=900")
+
+    assert code == 0
+    alike, costly = json.loads(plain)["whom_to_test"], json.loads(weighed)["whom_to_test"]
+    assert {one["cost"] for one in alike} == {None}
+    for one in costly:
+        assert one["cost"] == (900 if one["test"] == "familial_variant" else 4500)
+        assert one["bits_about_consultand_per_cost"] == one["bits_about_consultand"] / one["cost"]
+    worth = [one["bits_about_consultand_per_cost"] for one in costly]
+    assert worth == sorted(worth, reverse=True)
+
+
+@pytest.mark.parametrize("costs", ["panel=4500", "panel=0,familial=1", "panel=x,familial=1", "panel=inf,familial=1"])
+def test_costs_that_cannot_be_read_are_wrong_usage(
+    canrisk: Path, capsys: pytest.CaptureFixture[str], costs: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(capsys, canrisk, "--explain", "--cost", costs)
+
+    assert ended.value.code == 2
+    assert "panel=4500,familial=900" in capsys.readouterr().err

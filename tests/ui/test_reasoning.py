@@ -1,5 +1,8 @@
 """Why, what if and whom to test, as a counsellor uses them in the window."""
 
+# A family is open in every test, and rows and fields are of the kind that the view makes.
+# pyright: reportOptionalMemberAccess=false, reportAttributeAccessIssue=false
+
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +22,9 @@ from predispo.phrases.phrases import load
 from predispo.ui.main_window import MainWindow
 from predispo.ui.pedigree.portrait import Portrait
 from predispo.ui.risk.questions import Questions
+from predispo.ui.risk.supposition import Supposition
+from predispo.ui.risk.what_if_view import FOUND, NOT_FOUND, UNCERTAIN
+from predispo.ui.risk.whom_view import CONSULTAND_COST
 from predispo.ui.session import Session
 from tests.builders import cancer, trio, well
 from tests.ui.conftest import open_family
@@ -60,7 +66,7 @@ def suppose(qtbot: QtBot, risk: Questions, session: Session, who: PersonId, *, p
         press(qtbot, risk, "what_if")
     form.person.set_value(who)
     form.gene.set_value("BRCA1")
-    form.result.set_value(positive)
+    form.result.set_value(FOUND if positive else NOT_FOUND)
     with qtbot.waitSignal(session.reasoning.shown_changed, timeout=WAIT):
         qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
 
@@ -212,3 +218,98 @@ def test_what_a_report_contradicts_is_refused_in_the_form_and_not_supposed(
     assert session.reasoning.hypotheses == ()
     assert "mother" in risk.what_if.problem.text()
     assert not window.supposed_banner.isVisible()
+
+
+def supposed_lines(risk: Questions) -> list[Supposition]:
+    column = risk.what_if.supposed
+    shown = [column.itemAt(number).widget() for number in range(column.count())]
+    return [one for one in shown if isinstance(one, Supposition)]
+
+
+def test_an_uncertain_variant_is_supposed_with_the_chance_that_was_given(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    form = risk.what_if
+    press(qtbot, risk, "what_if")
+    assert not form.chance.isVisible()
+    form.person.set_value(MOTHER)
+    form.gene.set_value("BRCA1")
+    form.result.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(form.result, Qt.Key.Key_Down)
+    assert form.result.value() == UNCERTAIN
+    form.chance.setValue(30)
+    with qtbot.waitSignal(session.reasoning.shown_changed, timeout=WAIT):
+        qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+
+    assert form.chance.isVisible()
+    assert [one.pathogenic for one in session.reasoning.hypotheses] == [0.3]
+    assert "uncertain significance" in window.supposed_banner.text.text()
+    assert "30%" in supposed_lines(risk)[0].text.text()
+
+
+def test_record_fills_in_the_form_of_results_and_only_saving_writes_it_down(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+    entries = session.casework.entries
+
+    qtbot.mouseClick(supposed_lines(risk)[0].record, Qt.MouseButton.LeftButton)
+
+    form = window.inspector.page("tests").results.form
+    assert session.selected == MOTHER
+    assert form.isVisible()
+    assert form.genes.genes() == ("BRCA1",)
+    assert [one.reported_class for one in form.variants.variants()] == [VariantClass.PATHOGENIC]
+    assert session.casework.entries == entries
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    assert len(session.family.person(MOTHER).results) == 1
+    assert session.reasoning.hypotheses == ()
+    assert not window.supposed_banner.isVisible()
+
+
+def test_leaving_the_filled_in_form_records_nothing(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+    entries = session.casework.entries
+    qtbot.mouseClick(supposed_lines(risk)[0].record, Qt.MouseButton.LeftButton)
+
+    session.select(DAUGHTER)
+
+    assert session.casework.entries == entries
+    assert len(session.reasoning.hypotheses) == 1
+
+
+def test_one_of_two_suppositions_may_be_dropped(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    suppose(qtbot, risk, session, MOTHER, positive=True)
+    suppose(qtbot, risk, session, DAUGHTER, positive=False)
+
+    with qtbot.waitSignal(session.reasoning.shown_changed, timeout=WAIT):
+        qtbot.mouseClick(supposed_lines(risk)[0].drop, Qt.MouseButton.LeftButton)
+
+    assert [one.person for one in session.reasoning.hypotheses] == [DAUGHTER]
+
+
+def test_information_is_weighed_against_cost_where_the_clinic_gives_its_costs(
+    qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
+) -> None:
+    with qtbot.waitSignal(session.reasoning.advised, timeout=WAIT):
+        press(qtbot, risk, "whom")
+    assert "Cost" not in risk.whom.list.rows.rows[0].detail
+    assert risk.whom.order.count() == 2
+
+    window.commands.preferences.trigger()
+    for name, cost in (("test_cost_panel", 4500), ("test_cost_familial", 900)):
+        field = window.preferences.fields[name]
+        field.box.setValue(cost)
+        with qtbot.waitSignal(session.reasoning.advised, timeout=WAIT):
+            field.commit()
+    risk.whom.order.set_value(CONSULTAND_COST)
+    risk.whom.order.chosen.emit(CONSULTAND_COST)
+
+    assert risk.whom.order.count() == 4
+    first = risk.whom.list.rows.rows[0]
+    assert "Cost 4,500:" in first.detail
+    assert first.share == 1.0

@@ -10,7 +10,7 @@ from predispo.domain.family import Family
 from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, PersonId
 from predispo.errors import InvalidFact
 from predispo.journal.entry import Entry, Reference
-from predispo.journal.journal import family_of, in_force, known_on, record
+from predispo.journal.journal import family_of, known_on, record
 from predispo.store.documents import Document
 from predispo.store.vault import Vault
 
@@ -79,10 +79,6 @@ class Casework:
     def first_day(self) -> date | None:
         """The day of the first entry."""
         return self._entries[0].recorded_at.date() if self._entries else None
-
-    def is_in_force(self, entry: EntryId) -> bool:
-        """Whether an entry still counts."""
-        return entry in in_force(self._entries)
 
     def document(self, document: DocumentId) -> Document:
         """A stored document of the family."""

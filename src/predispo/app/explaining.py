@@ -9,6 +9,7 @@ from predispo.app.assessing import assess_family
 from predispo.app.ticket import Ticket
 from predispo.domain.advice import Hypothesis, TestAdvice, TestCosts
 from predispo.domain.assessment import Assessment
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import Unreadable
@@ -16,7 +17,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.risk import whom
 from predispo.risk.assess import assess
 from predispo.risk.explain import evidence_rows, influences
-from predispo.risk.hypothesis import supposing
+from predispo.risk.hypothesis import report_of, supposing
 from predispo.risk.penetrance import panel
 
 RESULTS = {"positive": True, "negative": False}
@@ -81,6 +82,11 @@ def suppose(
         hypotheses=hypotheses,
         ticket=ticket,
     )
+
+
+def supposed_result(family: Family, hypothesis: Hypothesis) -> ResultReceived:
+    """The result that a hypothesis supposes, as a draft of what may be recorded once it has come in."""
+    return ResultReceived(person=hypothesis.person, report=report_of(family, hypothesis))
 
 
 def whom_to_test(
@@ -162,8 +168,11 @@ def _probability(text: str) -> float:
     return found
 
 
-def advice_json(advice: Sequence[TestAdvice]) -> list[dict[str, Any]]:
-    """Whom to test in the form of the command line's contract; the most information per cost first."""
+def advice_json(advice: Sequence[TestAdvice], costs: TestCosts | None = None) -> list[dict[str, Any]]:
+    """Whom to test in the form of the command line's contract; the most information per cost first.
+
+    Costs are null where `costs`, by which the advice was weighed, were not given.
+    """
     return [
         {
             "person": one.person,
@@ -174,6 +183,9 @@ def advice_json(advice: Sequence[TestAdvice]) -> list[dict[str, Any]]:
             "bits_about_family": one.about_family,
             "affected": one.affected,
             "probability_positive": one.probability_positive,
+            "cost": None if costs is None else one.cost,
+            "bits_about_consultand_per_cost": None if costs is None else one.consultand_per_cost,
+            "bits_about_family_per_cost": None if costs is None else one.family_per_cost,
         }
         for one in advice
     ]

@@ -27,8 +27,3 @@ class Ticket:
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancelled.set()
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether somebody asked the work to stop."""
-        return self._cancelled.is_set()

@@ -235,13 +235,6 @@ class Catalogue:
             if one.sex in {sex, "B"} and Role(role) in one.roles and one.when == when
         )
 
-    def why_left_out(self, gene: str, cancer: str, sex: str) -> str:
-        """Why the model keeps a gene out for a cancer and sex; empty where it names no reason."""
-        for one in self._chosen.left_out:
-            if one.gene == gene and one.cancer in {cancer, "*"} and one.sex in {sex, "B"}:
-                return one.reason
-        return ""
-
     def supported(self, cancers: Iterable[str]) -> tuple[str, ...]:
         """The genes that the model can compute with for at least one of the cancers: figures and allele frequency."""
         wanted = frozenset(cancers)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from math import exp, log
 
-from predispo.domain.advice import TestAdvice
+from predispo.domain.advice import Hypothesis, TestAdvice
 from predispo.domain.assessment import Influence, Note, RiskPoint
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
@@ -187,6 +187,14 @@ class Phrases:
             population=self.percent(point.population),
         )
 
+    def hypothesis(self, hypothesis: Hypothesis, name: str) -> str:
+        """A supposed result of somebody called `name`: "Anna: BRCA1 variant found"."""
+        result = "found" if hypothesis.positive else "not-found"
+        if hypothesis.pathogenic is not None:
+            result = "uncertain"
+        chance = "" if hypothesis.pathogenic is None else self.percent(hypothesis.pathogenic)
+        return self.text("hypothesis", name=name, gene=hypothesis.gene, result=result, chance=chance)
+
     def advice(self, advice: TestAdvice) -> str:
         """What one test is expected to tell, in one sentence."""
         return self.text(
@@ -210,7 +218,8 @@ class Phrases:
         if bits < LEAST_BITS:
             return self.text("bits", number=self.number(LEAST_BITS), bound="below")
         digits = 3 if bits < 0.1 else 2
-        return self.text("bits", number=self.number(round(bits, digits)), bound="exact")
+        number = round(bits, digits)
+        return self.text("bits", number=self.number(number), bound="one" if number == 1 else "exact")
 
     def note(self, note: Note) -> str:
         """The sentence of an assessment's note, by its code; its own English text where there is none that it fills."""

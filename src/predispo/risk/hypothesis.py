@@ -52,7 +52,7 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
             )
         result = Recorded(
             ref=FactRef(EntryId("hypothesis"), number),
-            fact=ResultReceived(person=one.person, report=_report(family, one)),
+            fact=ResultReceived(person=one.person, report=report_of(family, one)),
             recorded_at=datetime.combine(on, time(), UTC),
             author="hypothesis",
         )
@@ -75,7 +75,8 @@ def _refuse_shared(hypotheses: Sequence[Hypothesis]) -> None:
         )
 
 
-def _report(family: Family, hypothesis: Hypothesis) -> TestReport:
+def report_of(family: Family, hypothesis: Hypothesis) -> TestReport:
+    """The report that a hypothesis supposes: of the family's variant where one is known."""
     if hypothesis.pathogenic is not None:
         uncertain = ReportedVariant(
             variant=Variant(gene=hypothesis.gene), reported_class=VariantClass.UNCERTAIN, zygosity=Zygosity.HETEROZYGOUS

@@ -13,12 +13,6 @@ _LOCALES = {
 }
 
 
-def system_language() -> str:
-    """The language of ours that the system speaks, English where it speaks none of them."""
-    spoken = QLocale.system().name().split("_")[0]
-    return {"nb": "nb", "no": "nb", "nn": "nb"}.get(spoken, "en")
-
-
 def long_day(day: date) -> str:
     """A day in full: 22 April 2024."""
     return QLocale().toString(day, f"d{_point()} MMMM yyyy")

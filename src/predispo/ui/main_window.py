@@ -391,6 +391,8 @@ class MainWindow(QMainWindow):
             self.canvas.redraw()
         elif name == "country":
             self.session.reassess()
+        elif name.startswith("test_cost"):
+            self.session.reasoning.weigh_anew()
         self.setting_changed.emit(name)
 
     def _show_help(self, row: int) -> None:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from predispo.app.casework import Change
+from predispo.app.costs import costs_of
 from predispo.app.ticket import Ticket
-from predispo.domain.advice import Hypothesis, TestAdvice
+from predispo.domain.advice import Hypothesis, TestAdvice, TestCosts
 from predispo.domain.assessment import Assessment
+from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import PredispoError
 
@@ -46,6 +49,7 @@ class Reasoning(QObject):
         self.gene: str | None = None
         self._wants_reasons = self._wants_advice = False
         session.family_opened.connect(lambda _: self._forget())
+        session.family_changed.connect(self._settle)
         session.assessment_ready.connect(lambda _: self._begin_anew())
         session.assessment_failed.connect(lambda _: self._let_reasons_go())
 
@@ -62,6 +66,11 @@ class Reasoning(QObject):
         sizes = {one.person: abs(one.log_bayes_factor) for one in self.explanation.explanation}
         top = max((*sizes.values(), FULL_HALO))
         return {person: size / top for person, size in sizes.items() if size >= LEAST_HALO}
+
+    @property
+    def costs(self) -> TestCosts | None:
+        """What tests cost in this clinic; None unless all of them were given."""
+        return costs_of(self._session.workspace.settings)
 
     # -- what if --
 
@@ -122,6 +131,11 @@ class Reasoning(QObject):
         else:
             self._session.jobs.cancel(ADVISING)
 
+    def weigh_anew(self) -> None:
+        """Weigh whom to test again, where that is asked: what tests cost has changed."""
+        if self._wants_advice:
+            self._advise()
+
     def _reason(self) -> None:
         if self._wants_reasons:
             self._explain()
@@ -160,7 +174,7 @@ class Reasoning(QObject):
         self.halos_changed.emit()
 
     def _advise(self) -> None:
-        session, shown, supposed = self._session, self.shown, self.hypotheses
+        session, shown, supposed, costs = self._session, self.shown, self.hypotheses, self.costs
         family = session.family
         if family is None or shown is None:
             return
@@ -169,12 +183,22 @@ class Reasoning(QObject):
         def work(ticket: Ticket) -> tuple[TestAdvice, ...]:
             from predispo.app.explaining import whom_to_test
 
-            return whom_to_test(family, catalogue, shown, hypotheses=supposed, ticket=ticket)
+            return whom_to_test(family, catalogue, shown, hypotheses=supposed, costs=costs, ticket=ticket)
 
         self.advising_started.emit()
         session.jobs.run(ADVISING, work, done=self.advised.emit, failed=lambda problem: self._fail(ADVISING, problem))
 
     # -- news --
+
+    def _settle(self, change: Change) -> None:
+        """What has been reported now need not be supposed any more."""
+        left = tuple(one for one in self.hypotheses if _reports(change.after, one) <= _reports(change.before, one))
+        if left != self.hypotheses:
+            self.hypotheses = left
+            if not left:
+                self._session.jobs.cancel(SUPPOSING)
+                self.supposed = None
+            self.shown_changed.emit()
 
     def _begin_anew(self) -> None:
         """The family changed: what is supposed stays, of who is still there."""
@@ -206,3 +230,10 @@ class Reasoning(QObject):
             self.failed.emit(kind, problem)
         else:
             self._session.problem_happened.emit(problem)
+
+
+def _reports(family: Family, hypothesis: Hypothesis) -> int:
+    """How many reports of the gene a person has."""
+    if hypothesis.person not in family.persons:
+        return 0
+    return sum(hypothesis.gene in one.fact.report.genes for one in family.person(hypothesis.person).results)

@@ -16,6 +16,7 @@ from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
 from predispo.domain.assessment import Assessment
 from predispo.domain.clinic_facts import ClinicFact
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.errors import PredispoError
@@ -68,6 +69,7 @@ class Session(QObject):
     assessment_ready = Signal(object)  # Assessment
     assessment_failed = Signal(object)  # PredispoError
     looked_back = Signal(object)  # date, or None for now
+    result_drafted = Signal(object)  # ResultReceived, to be completed in the form of test results
     form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
     evidence_requested = Signal(object)  # Address of a page of the evidence
     evidence_changed = Signal()  # the clinic's own figures are others than before
@@ -87,12 +89,6 @@ class Session(QObject):
         self._odd: tuple[tuple[Family, Phrases, date], tuple[tuple[str, tuple[PersonId, ...]], ...]] | None = None
         self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
-
-    def use_workspace(self, workspace: Workspace) -> None:
-        """Work on in another workspace, as after the vault was locked and opened again."""
-        self.close_family()
-        self.workspace = workspace
-        self.families_changed.emit()
 
     # -- what is shown --
 
@@ -169,6 +165,12 @@ class Session(QObject):
     def request_evidence(self, address: Address) -> None:
         """Ask the window to open a page of the evidence."""
         self.evidence_requested.emit(address)
+
+    def draft_result(self, result: ResultReceived) -> None:
+        """Ask for the form of a new test result with these fields filled in; nothing is recorded before it is saved."""
+        if self.is_editable:
+            self.select(result.person)
+            self.result_drafted.emit(result)
 
     def look_back(self, day: date | None) -> None:
         """Show the family as it was known at the end of a day; None returns to now."""

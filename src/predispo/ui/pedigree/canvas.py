@@ -73,11 +73,6 @@ class Canvas(Lens):
         return self._picture
 
     @property
-    def shows_chips(self) -> bool:
-        """Whether carrier probabilities are shown at the symbols."""
-        return self._portrait.chips
-
-    @property
     def shows_stale_figures(self) -> bool:
         """Whether the probabilities that are shown are being computed anew."""
         return self._portrait.is_stale

@@ -25,6 +25,10 @@ class FactForm(EntryForm):
         """Empty fields, fit for this person."""
         raise NotImplementedError
 
+    def begin_with(self, family: Family, person: Person, draft: Any) -> None:
+        """The fields of a new fact, filled in with a draft of it."""
+        raise NotImplementedError
+
     def show_fact(self, family: Family, person: Person, fact: Any) -> None:
         """The fields of a fact that stands."""
         raise NotImplementedError
@@ -83,7 +87,7 @@ class FactSection(QWidget):
         self.add_button = QPushButton(words.add)
         column.addWidget(self.add_button)
         column.addWidget(form)
-        self.add_button.clicked.connect(self.begin)
+        self.add_button.clicked.connect(lambda: self.begin())
         self.list.clicked.connect(lambda _: self._open(self.list.selected_key()))
         self.list.open_requested.connect(self._open)
         self.list.removal_requested.connect(self._remove)
@@ -102,14 +106,18 @@ class FactSection(QWidget):
             self.close_form()
         self.add_button.setEnabled(self.session.is_editable)
 
-    def begin(self) -> None:
-        """Open the form for a new fact."""
+    def begin(self, draft: FamilyFact | None = None) -> None:
+        """Open the form for a new fact; a draft fills it in, and is recorded only when it is saved."""
         if self._person is None or not self.session.is_editable:
             return
         self._editing = None
         family = self.session.family
         assert family is not None
-        self.form.begin(family, family.person(self._person))
+        person = family.person(self._person)
+        if draft is None:
+            self.form.begin(family, person)
+        else:
+            self.form.begin_with(family, person, draft)
         self.form.open(self.words.add_title, removable=False)
         self.add_button.hide()
         self.form.start()

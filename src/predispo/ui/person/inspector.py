@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from predispo.app.casework import Change
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
@@ -82,6 +83,7 @@ class Inspector(QFrame):
         session.family_opened.connect(self._show_family)
         session.family_changed.connect(self._show_change)
         session.form_requested.connect(self.show_form)
+        session.result_drafted.connect(self._show_draft)
         self._begin()
 
     # -- tabs --
@@ -156,6 +158,12 @@ class Inspector(QFrame):
             page.ask_death()
         else:
             page.start()
+
+    def _show_draft(self, result: ResultReceived) -> None:
+        """Turn to the form of a new test result, filled in."""
+        if self.person == result.person:
+            self.show_tab("tests")
+            self.page("tests").start(result)
 
     def commit_pending(self) -> None:
         """Record what is being typed in any tab."""

@@ -68,6 +68,11 @@ class TestForm(FactForm):
         self._fill(family, ResultReceived(person=person.id, report=report))
         self._fact = None
 
+    def begin_with(self, family: Family, person: Person, draft: Any) -> None:
+        """The fields of a report that is to be completed."""
+        self._fill(family, draft)
+        self._fact = None
+
     def show_fact(self, family: Family, person: Person, fact: Any) -> None:
         """The fields of a report."""
         self._fill(family, fact)

@@ -49,9 +49,9 @@ class TestsView(PersonPage):
         """Record an open form that was changed."""
         self.results.commit_pending()
 
-    def start(self) -> None:
-        """Open the form of a new result."""
-        self.results.begin()
+    def start(self, draft: ResultReceived | None = None) -> None:
+        """Open the form of a new result; a draft fills it in."""
+        self.results.begin(draft)
 
     def _row(self, one: Recorded[ResultReceived]) -> Row:
         report, words = one.fact.report, self.words

@@ -9,6 +9,7 @@ from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.text_area import TextArea
 
 LONGEST_WAIT = 240
+HIGHEST_COST = 10_000_000
 WIDTH = 340
 
 
@@ -69,17 +70,16 @@ class LinesField(TextArea):
         self.set_text("\n".join(_parts(str(value))))
 
 
-class MinutesField(QWidget):
-    """A number of minutes."""
+class CountField(QWidget):
+    """A whole number that is not negative."""
 
     committed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QSpinBox(self)
-        self.box.setRange(0, LONGEST_WAIT)
-        self.box.setSuffix(self.tr(" min"))
-        self.box.setSpecialValueText(self.tr("never"))
+        self.box.setRange(0, highest)
+        self.box.setGroupSeparatorShown(True)
         self.box.editingFinished.connect(self.commit)
         self._told = 0
         self.setFocusProxy(self.box)
@@ -106,7 +106,24 @@ class MinutesField(QWidget):
             self.committed.emit(self._told)
 
 
-Field = ChoiceField | LineField | LinesField | MinutesField
+class MinutesField(CountField):
+    """A number of minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(LONGEST_WAIT, parent)
+        self.box.setSuffix(self.tr(" min"))
+        self.box.setSpecialValueText(self.tr("never"))
+
+
+class CostField(CountField):
+    """What a test costs, in any unit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(HIGHEST_COST, parent)
+        self.box.setSpecialValueText(self.tr("not given"))
+
+
+Field = ChoiceField | LineField | LinesField | CountField
 
 
 def _parts(text: str) -> list[str]:

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from predispo.app.settings import Setting, Settings
 from predispo.ui.countries import country_choices
 from predispo.ui.language import LANGUAGES
-from predispo.ui.preferences.fields import ChoiceField, Field, LineField, LinesField, MinutesField
+from predispo.ui.preferences.fields import ChoiceField, CostField, Field, LineField, LinesField, MinutesField
 from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.page import Page
 
 LABEL = 260
 # Settings that speak of the clinic and of who writes, as they stand in letters; all others are of the program.
+OF_TESTS = ("test_cost_panel", "test_cost_familial")
 OF_THE_CLINIC = ("author", "author_title", "clinic", "clinic_address", "clinic_phone", "clinic_email")
 
 
@@ -41,7 +42,9 @@ class PreferencesView(QWidget):
         self.held = QuietLabel(self.tr("These details belong to the demonstration clinic and end with this session."))
         self.held.setVisible(settings.holds("clinic"))
         page.body.addWidget(self.held)
-        self._add_section(page, self.tr("The program"), [one for one in asked if one.name not in OF_THE_CLINIC])
+        self._add_section(page, self.tr("Tests"), [one for one in asked if one.name in OF_TESTS])
+        others = [one for one in asked if one.name not in (*OF_THE_CLINIC, *OF_TESTS)]
+        self._add_section(page, self.tr("The program"), others)
         page.body.addStretch(1)
         self.done = QPushButton(self.tr("Done"))
         self.done.setProperty("primary", True)
@@ -95,7 +98,7 @@ class PreferencesView(QWidget):
         if setting.choices:
             return ChoiceField([(one, self._choice(setting.name, one)) for one in setting.choices])
         if isinstance(setting.default, int):
-            return MinutesField()
+            return CostField() if setting.name in OF_TESTS else MinutesField()
         return LinesField() if setting.name == "clinic_address" else LineField()
 
     def _choice(self, name: str, value: str) -> str:

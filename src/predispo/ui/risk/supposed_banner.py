@@ -34,11 +34,7 @@ class SupposedBanner(QFrame):
         if not supposed or family is None:
             return
         words = load(self._session.workspace.settings.text("language"))
-        found, missing = self.tr("{name}: {gene} variant found"), self.tr("{name}: {gene} variant not found")
-        parts = [
-            (found if one.positive else missing).format(name=called(family, one.person, words), gene=one.gene)
-            for one in supposed
-        ]
+        parts = [words.hypothesis(one, called(family, one.person, words)) for one in supposed]
         self.text.setText(self.tr("Supposed, not recorded: {results}").format(results="; ".join(parts)))
         self.setAccessibleName(self.text.text())
         self._dress()

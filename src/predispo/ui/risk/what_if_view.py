@@ -1,6 +1,7 @@
-"""What if: results that nobody has reported, supposed to see what they would change; nothing is recorded."""
+"""What if: results that nobody has reported, supposed to see what they would change; recorded only when asked."""
 
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment
@@ -12,6 +13,7 @@ from predispo.ui.naming import called, capitalised, relation
 from predispo.ui.problems import told
 from predispo.ui.reasoning import SUPPOSING
 from predispo.ui.risk.ranked_list import RankedList
+from predispo.ui.risk.supposition import Supposition
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.editable import always_works
@@ -21,6 +23,21 @@ from predispo.ui.widgets.row_list import Row
 from predispo.ui.widgets.veil import Veil
 
 LEAST_MOVE = 0.0005
+FOUND, NOT_FOUND, UNCERTAIN = "found", "not_found", "uncertain"
+
+
+class ChanceBox(QSpinBox):
+    """A chance in percent; the wheel passes over it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(1, 99)
+        self.setValue(50)
+        self.setSuffix(" %")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 class WhatIfView(QWidget):
@@ -33,31 +50,49 @@ class WhatIfView(QWidget):
         self.person.setAccessibleName(self.tr("Whose result is supposed"))
         self.gene.setAccessibleName(self.tr("Gene of the supposed result"))
         self.result.setAccessibleName(self.tr("Supposed result"))
-        self.result.set_choices([(True, self.tr("variant found")), (False, self.tr("variant not found"))])
-        self.result.set_value(False)
+        self.result.set_choices(
+            [
+                (FOUND, self.tr("variant found")),
+                (NOT_FOUND, self.tr("variant not found")),
+                (UNCERTAIN, self.tr("uncertain variant")),
+            ]
+        )
+        self.result.set_value(NOT_FOUND)
+        self.chance = ChanceBox()
+        self.chance.setAccessibleName(self.tr("Chance that the uncertain variant is pathogenic"))
+        self.chance_label = QLabel(self.tr("Pathogenic with a chance of"))
+        self.chance_label.setBuddy(self.chance)
+        self.supposed = QVBoxLayout()
+        self.supposed.setSpacing(4)
         self.add = QPushButton(self.tr("Suppose"))
         self.back = QPushButton(self.tr("Back to what is known"))
         self.problem = TonedLabel(tone="alarm")
         self.list = RankedList()
         self.list.setAccessibleName(self.tr("Chances as known and as supposed"))
         self._veil = Veil(self.list)
-        for part in (self.person, self.gene, self.result, self.add, self.back):
+        for part in (self.person, self.gene, self.result, self.chance, self.add, self.back):
             always_works(part)
         form = QGridLayout()
         form.setSpacing(GAP)
         form.addWidget(self.person, 0, 0, 1, 2)
         form.addWidget(self.gene, 1, 0)
         form.addWidget(self.result, 1, 1)
-        form.addWidget(self.add, 2, 0)
-        form.addWidget(self.back, 2, 1)
+        form.addWidget(self.chance_label, 2, 0)
+        form.addWidget(self.chance, 2, 1)
+        form.addWidget(self.add, 3, 0)
+        form.addWidget(self.back, 3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(QuietLabel(self.tr("Suppose a result, and see whom it would change. Nothing is recorded.")))
+        about = self.tr("Suppose a result, and see whom it would change. Nothing is recorded until you say so.")
+        column.addWidget(QuietLabel(about))
         column.addLayout(form)
         column.addWidget(self.problem)
+        column.addLayout(self.supposed)
         column.addWidget(self.list)
         self.problem.hide()
+        self._ask_chance()
+        self.result.chosen.connect(lambda _: self._ask_chance())
         self.add.clicked.connect(self._suppose)
         self.back.clicked.connect(lambda: session.reasoning.suppose(()))
         self.list.person_chosen.connect(session.select)
@@ -99,13 +134,49 @@ class WhatIfView(QWidget):
         if family is not None and person in family.persons:
             self.person.set_value(person)
 
+    def _ask_chance(self) -> None:
+        """Only of an uncertain variant is it asked how likely it is to be pathogenic."""
+        for part in (self.chance_label, self.chance):
+            part.setVisible(self.result.value() == UNCERTAIN)
+
     def _suppose(self) -> None:
         person, gene = self.person.value(), self.gene.value()
         if not isinstance(person, str) or not isinstance(gene, str):
             return
         self.problem.hide()
-        new = Hypothesis(person=PersonId(person), gene=gene, positive=bool(self.result.value()))
+        uncertain = self.result.value() == UNCERTAIN
+        new = Hypothesis(
+            person=PersonId(person),
+            gene=gene,
+            positive=self.result.value() != NOT_FOUND,
+            pathogenic=self.chance.value() / 100 if uncertain else None,
+        )
         self._session.reasoning.suppose((*self._session.reasoning.hypotheses, new))
+
+    def _drop(self, hypothesis: Hypothesis) -> None:
+        reasoning = self._session.reasoning
+        reasoning.suppose([one for one in reasoning.hypotheses if one != hypothesis])
+
+    def _record(self, hypothesis: Hypothesis) -> None:
+        """Fill in the form of test results; it is recorded there."""
+        from predispo.app.explaining import supposed_result  # numbers are loaded beside the window
+
+        family = self._session.family
+        if family is not None:
+            self._session.draft_result(supposed_result(family, hypothesis))
+
+    def _list_supposed(self) -> None:
+        while (item := self.supposed.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        family = self._session.family
+        for one in self._session.reasoning.hypotheses if family is not None else ():
+            name = capitalised(called(family, one.person, self._words))
+            row = Supposition(one, name, self._words, editable=self._session.is_editable)
+            row.record_requested.connect(self._record)
+            row.drop_requested.connect(self._drop)
+            self.supposed.addWidget(row)
 
     def _fail(self, kind: str, problem: PredispoError) -> None:
         if kind == SUPPOSING:
@@ -120,6 +191,7 @@ class WhatIfView(QWidget):
         reasoning, known, family = self._session.reasoning, self._session.assessment, self._session.family
         self._veil.cover(False)
         self.back.setEnabled(bool(reasoning.hypotheses))
+        self._list_supposed()
         if reasoning.supposed is None or known is None or family is None:
             self.list.show_rows(())
             return

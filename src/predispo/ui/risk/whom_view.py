@@ -19,6 +19,7 @@ from predispo.ui.widgets.veil import Veil
 
 MOST = 12
 CONSULTAND, FAMILY = "consultand", "family"
+CONSULTAND_COST, FAMILY_COST = "consultand_cost", "family_cost"
 
 
 class WhomView(QWidget):
@@ -34,12 +35,8 @@ class WhomView(QWidget):
                 " Listed are those who live and are not tested."
             )
         )
-        self.order = ChoiceBox(
-            [
-                (CONSULTAND, self.tr("What it tells about the consultand")),
-                (FAMILY, self.tr("What it tells about the family")),
-            ]
-        )
+        self.order = ChoiceBox()
+        self._offer_orders()
         self.order.set_value(CONSULTAND)
         self.order.setAccessibleName(self.tr("What a test is to tell of"))
         always_works(self.order)
@@ -60,13 +57,31 @@ class WhomView(QWidget):
 
     def start(self) -> None:
         """Begin to weigh."""
+        self._offer_orders()
         self._session.reasoning.ask_whom(True)
 
     def stop(self) -> None:
         """Weigh no more."""
         self._session.reasoning.ask_whom(False)
 
+    def _offer_orders(self) -> None:
+        """Information can be weighed against cost where the clinic gives its costs."""
+        orders = [
+            (CONSULTAND, self.tr("What it tells about the consultand")),
+            (FAMILY, self.tr("What it tells about the family")),
+        ]
+        if self._session.reasoning.costs is not None:
+            orders += [
+                (CONSULTAND_COST, self.tr("What it tells about the consultand, for its cost")),
+                (FAMILY_COST, self.tr("What it tells about the family, for its cost")),
+            ]
+        chosen = self.order.value()
+        self.order.set_choices(orders)
+        if self.order.currentIndex() < 0:
+            self.order.set_value(FAMILY if chosen in (FAMILY, FAMILY_COST) else CONSULTAND)
+
     def _fade(self) -> None:
+        self._offer_orders()
         self.state.setText(self.tr("Computing …"))
         self.state.show()
         self._veil.cover(True)
@@ -87,27 +102,32 @@ class WhomView(QWidget):
         if family is None:
             return
         self._veil.cover(False)
-        of_family = self.order.value() == FAMILY
+        of_family = self.order.value() in (FAMILY, FAMILY_COST)
+        by_cost = self.order.value() in (CONSULTAND_COST, FAMILY_COST)
 
         def bits(one: TestAdvice) -> float:
             return one.about_family if of_family else one.about_consultand
 
+        def worth(one: TestAdvice) -> float:
+            return bits(one) / one.cost if by_cost else bits(one)
+
+        highest = max((worth(one) for one in self._advice), default=0.0) or 1.0
         # A test that looks for one variant is simpler than a panel, where it tells as much.
-        order = sorted(self._advice, key=lambda one: (-round(bits(one), 3), one.familial is None))
+        order = sorted(self._advice, key=lambda one: (-round(worth(one) / highest, 3), one.familial is None))
         best: dict[PersonId, TestAdvice] = {}
         for one in order:
             if bits(one) >= LEAST_BITS:
                 best.setdefault(one.person, one)
         ranked = list(best.values())[:MOST]
-        top = max((bits(one) for one in ranked), default=0.0)
+        top = highest if by_cost else max(highest, 1.0)
         rows: list[RankedRow] = []
         for one in ranked:
             if one.person not in family.persons:
                 continue
             name, kin = called(family, one.person, self._words), relation(family, one.person, self._words)
             title = name if not kin or kin == name else f"{name} · {kin}"
-            share = bits(one) / max(top, 1.0) if top > 0.0 else 0.0
-            rows.append(RankedRow(one.person, capitalised(title), self._said(one, bits(one)), share=share))
+            said = self._said(one, bits(one))
+            rows.append(RankedRow(one.person, capitalised(title), said, share=worth(one) / top))
         self.list.show_rows(rows)
         nothing = self.tr("No test of a living relative is expected to tell anything.")
         self.state.setText("" if rows else nothing)
@@ -122,6 +142,10 @@ class WhomView(QWidget):
         told_ = text.format(
             bits=self._words.bits(bits), chance=self._words.percent(one.probability_positive), gene=gene
         )
+        if self._session.reasoning.costs is not None:
+            text = self.tr("{advice} Cost {cost}: {bits} for each 1,000.")
+            each = self._words.bits(bits * 1000 / one.cost)
+            told_ = text.format(advice=told_, cost=self._words.number(one.cost), bits=each)
         if not one.affected:
             return told_
         return self.tr("Has had cancer. {advice}").format(advice=told_)

@@ -20,6 +20,9 @@ from predispo.ui.widgets.labels import QuietLabel
 from predispo.ui.widgets.page import GAP
 from predispo.ui.widgets.veil import Veil
 
+NO_RISE = 0.01
+"""A chance no farther than this from the population's has not been moved by anybody."""
+
 FULL = 3.0
 """The natural log of a Bayes factor that fills the bar; a greater one in the family sets its own."""
 
@@ -105,10 +108,20 @@ class WhyView(QWidget):
                 )
             )
         self.list.show_rows(rows)
-        self.state.setText("" if rows else self.tr("Nobody's information moves the answer yet."))
+        self.state.setText("" if rows else self._why_nobody(assessment))
         self.state.setVisible(not rows)
         lines = [self._figure(row) for row in assessment.rests_on]
         self.rests_on.show_lines(self.tr("Figures that this answer rests on ({count})").format(count=len(lines)), lines)
+
+    def _why_nobody(self, assessment: Assessment) -> str:
+        """Nothing is known yet, or so much that whatever one relative tells the others tell too."""
+        asked = self._session.reasoning.gene
+        mine = assessment.persons[assessment.consultand].carrier[asked if asked in assessment.genes else "any"]
+        if abs(mine.probability - mine.population) < NO_RISE:
+            return self.tr("Nobody's information moves the answer yet.")
+        return self.tr(
+            "No relative alone moves the answer: leave out any one of them, and the others still say the same."
+        )
 
     def _figure(self, row: EvidenceRow) -> str:
         """One published figure, with its source and whether anybody compared it."""
