@@ -13,12 +13,15 @@ from predispo.risk.kernel.causes import solve_causes
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal, with_familial_variant
 from predispo.risk.kernel.leaving_out import CERTAIN, log_odds_without
+from predispo.risk.kernel.left_out import log_odds_left_out
 from predispo.risk.kernel.pairs import pairs
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.whom import mutual_information
 from tests.unit.risk_families import enumerated, facts, grown
 
 SEEDS = st.integers(0, 10_000)
+NEAR = 2e-3
+"""How far a log Bayes factor of many cancers may be from the exact one."""
 
 
 def random_genes(seed: int, family: Relations, cancers: int) -> tuple[list[Gene], np.ndarray]:
@@ -80,6 +83,28 @@ def test_leaving_each_out_in_one_batch_equals_the_whole_answer_without_each(
     assert whole == pytest.approx(odds(plan, genes, persons, asked, only), abs=1e-8)
     for who in range(size):
         assert each[who] == pytest.approx(odds(plan, *without(genes, persons, who), asked, only), abs=1e-8)
+
+
+@settings(max_examples=12, deadline=None)
+@given(seed=SEEDS, size=st.integers(4, 14), cancers=st.integers(8, 12), only=st.sampled_from([None, 0, 1]))
+def test_with_many_cancers_each_is_left_out_as_in_the_sum_over_all_sets(
+    seed: int, size: int, cancers: int, only: int | None
+) -> None:
+    family = grown(seed, size)
+    genes, persons = random_genes(seed, family, cancers)
+    plan, asked = make_plan(family), seed % size
+    carries = [gene.locus.copies[1] > 0 if only in (None, number) else None for number, gene in enumerate(genes)]
+    groups = [[one] for one in range(cancers)]
+
+    true, each = log_odds_without(plan, genes, persons, groups, asked=asked, carries=carries)
+    found, mine = log_odds_left_out(plan, genes, persons, asked=asked, carries=carries)
+
+    assert found == pytest.approx(true, abs=NEAR)
+    assert mine == pytest.approx(each, abs=NEAR)
+    order = np.argsort(-np.abs(true - each), kind="stable")
+    gaps = -np.diff(np.abs(true - each)[order])
+    ranked = np.abs(found - mine)[order]
+    assert (np.diff(ranked)[gaps > 2 * NEAR] < 0.0).all()
 
 
 @settings(max_examples=20, deadline=None)

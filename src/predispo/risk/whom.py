@@ -4,7 +4,7 @@ For a gene k, C is whether a person carries a pathogenic variant of k, and T whe
 Given all that is known, I(T; C) = Σ P(t, c) log₂ [P(t, c) / (P(t) P(c))] is their mutual information in bits: what the
 result is expected to take from the uncertainty about C, between 0 and the entropy of C (Shannon 1948,
 doi:10.1002/j.1538-7305.1948.tb01338.x). P(t, c) is exact over all genotypes, genes and causes of cancers
-(`kernel.pairs`; grouped as in `explain` where there are more than nine cancers).
+(`kernel.pairs`; with more than nine cancers those of close relatives are grouped, see `explain`).
 
 A panel test finds each pathogenic allele with the cited sensitivity of sequencing with copy number, and nothing that is
 not there: P(negative | n alleles) = (1 − s)ⁿ. A familial-variant test is certain, and speaks of that variant only.

@@ -7,6 +7,8 @@ them; expectations are under the product of the genes' own posteriors. What roun
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.cliques import Axes, Clique
 from predispo.risk.kernel.given import expected, marginal
@@ -50,11 +52,13 @@ class Network:
 class Answer:
     """`nodes`: each node's joint genotype probabilities, which sum to Φ of its tree; `totals` are Φ of every tree.
 
+    `cavities` are the same without the node's own factors, for nodes that have some.
     `error` is how far any of them may be off (`rivals`); `reached` whether all roundings stayed as fine as was wanted,
     so that finer ones would do better.
     """
 
     nodes: Mapping[int, Train]
+    cavities: Mapping[int, Train]
     totals: Sequence[float]
     error: float
     reached: bool
@@ -94,6 +98,7 @@ class _Passes:
     cost: float = 0.0
     up: dict[int, Part] = field(default_factory=dict[int, Part])
     down: dict[int, Part] = field(default_factory=dict[int, Part])
+    cavities: dict[int, Train] = field(default_factory=dict[int, Train])
     heights: list[int] = field(default_factory=list[int])
 
     def least(self) -> float:
@@ -121,7 +126,9 @@ class _Passes:
             if one.width == 1:
                 totals.append(_total(found.train))
         error = upwards + downwards + 2.0 * (self.off + longest) ** 2
-        return Answer(nodes=nodes, totals=totals, error=error, reached=self.reached, widest=self.widest)
+        return Answer(
+            nodes=nodes, cavities=self.cavities, totals=totals, error=error, reached=self.reached, widest=self.widest
+        )
 
     def _climb(self) -> None:
         cliques = self.network.cliques
@@ -169,10 +176,16 @@ class _Passes:
         mine = self._belief(number, (0,))
         if not everything:
             return Part(axes=(0,), train=[row[None, :, None] for row in mine])
-        near = [one for one in shared.values() if 0 in one.axes]
-        found = self._given(number, near[:1] or everything, (0,), LAST * self.allowed)
-        joint: Train = [core * row[None, :, None] for core, row in zip(found.train, mine, strict=True)]
-        return Part(axes=(0,), train=joint, off=found.off, error=found.error)
+        own = self._own(one)
+        if own:
+            beyond = [*([self.down[number]] if number in self.down else []), *received]
+            alone = self._given(number, beyond, (0,), LAST * self.allowed / 2.0) if beyond else _one(mine)
+            self.cavities[one.node] = _times(alone.train, mine)
+            found = self._given(number, [alone, *own], (0,), LAST * self.allowed / 2.0)
+        else:
+            near = [part for part in shared.values() if 0 in part.axes]
+            found = self._given(number, near[:1] or everything, (0,), LAST * self.allowed)
+        return Part(axes=(0,), train=_times(found.train, mine), off=found.off, error=found.error)
 
     def _each_left_out(self, number: int, parts: Sequence[Part]) -> list[Part | None]:
         """For each of several functions of one clique the product of the others, None where there is no other."""
@@ -262,6 +275,14 @@ def _share(allowed: float, spent: float, turns: int) -> float:
 
 def _size(part: Part) -> int:
     return largest(part.train)
+
+
+def _one(rows: Sequence[FloatArray]) -> Part:
+    return Part(axes=(0,), train=[np.ones((1, len(row), 1)) for row in rows])
+
+
+def _times(train: Train, rows: Sequence[FloatArray]) -> Train:
+    return [core * row[None, :, None] for core, row in zip(train, rows, strict=True)]
 
 
 def _total(train: Train) -> float:
