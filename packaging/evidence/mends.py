@@ -165,7 +165,7 @@ GENE_DEFECTS = {
     ],
     "BRCA2": ["The contralateral figures have no baseline for non-carriers."],
     "NTHL1": ["The one penetrance row was left out: its value was the lower bound of an interval."],
-    "EPCAM": ["3-prime deletions silence MSH2: the locus is one with MSH2; not modelled as such yet."],
+    "EPCAM": ["3-prime deletions silence MSH2 beside it; not computed, as no allele frequency is cited."],
     "SDHD": ["Disease follows paternal transmission; the model has no parent-of-origin effect."],
     "SDHAF2": ["Disease follows paternal transmission; the model has no parent-of-origin effect."],
     "MAX": ["Paternal transmission is suspected; the model has no parent-of-origin effect."],

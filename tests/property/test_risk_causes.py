@@ -1,6 +1,7 @@
 """Many genes through causes, against the dense joint state of all genes by literal enumeration of what each carries."""
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
@@ -10,12 +11,12 @@ from hypothesis import strategies as st
 from predispo.errors import ImpossibleFamily
 from predispo.risk.kernel.causes import predicted, solve_causes
 from predispo.risk.kernel.gene import Gene
-from predispo.risk.kernel.genotypes import autosomal, joint
+from predispo.risk.kernel.genotypes import autosomal, joint, x_linked
 from predispo.risk.kernel.grouping import group_cancers, kinship
 from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
-from tests.unit.risk_families import grown, relations
+from tests.unit.risk_families import enumerated, grown, relations
 
 SEEDS = st.integers(0, 10**9)
 FREQUENCIES = (0.02, 0.05, 0.01)
@@ -77,6 +78,45 @@ def test_the_sum_over_causes_equals_the_joint_state_of_all_genes(seed: int, size
     mixed = found.expect([weights[0], None, weights[2]])[:, 0]
     by_hand = np.einsum("pabc,a,c->p", marginals, weights[0, 0, 0], weights[2, 0, 0])
     assert mixed == pytest.approx(by_hand, abs=1e-11)
+
+
+@settings(max_examples=6, deadline=None)
+@given(seed=SEEDS, size=st.integers(5, 8), cancers=st.integers(1, 3), number=st.sampled_from([2, 3]))
+def test_the_sum_over_causes_equals_enumeration_of_every_cause_and_every_genotype(
+    seed: int, size: int, cancers: int, number: int
+) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, cancers)
+    kinds = [autosomal(0.02), x_linked(0.05, mutation_rate=0.01), autosomal(0.01, mutation_rate=0.005)]
+    genes = [
+        replace(gene, locus=kind, founders=kind.founders[None])
+        for gene, kind in zip(genes[:number], kinds[:number], strict=True)
+    ]
+
+    found = solve_causes(make_plan(family), genes, persons)
+
+    total, mixed = 0.0, [np.zeros_like(gene.own) for gene in genes]
+    for causes in product(range(number + 1), repeat=cancers):
+        alone = [caused_alone(family, gene, persons, causes, place) for place, gene in enumerate(genes)]
+        weight = np.prod([one for one, _ in alone])
+        total += weight
+        for mine, (_, marginals) in zip(mixed, alone, strict=True):
+            mine += weight * marginals
+    assert found.log_likelihood == pytest.approx(float(np.log(total)), abs=1e-10)
+    for marginals, mine in zip(found.marginals, mixed, strict=True):
+        assert marginals == pytest.approx(mine / total, abs=1e-11)
+
+
+def caused_alone(
+    family: Relations, gene: Gene, persons: np.ndarray, causes: tuple[int, ...], place: int
+) -> tuple[float, np.ndarray]:
+    """One gene's likelihood and marginals when it caused the cancers that name it, by enumeration of all genotypes."""
+    rows = gene.own.copy()
+    for cancer, cause in enumerate(causes):
+        rows[persons[cancer]] *= gene.cause[cancer] if cause == place else gene.free[cancer]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        log, marginals = enumerated(family, gene.locus, rows)
+    return float(np.exp(log)), np.nan_to_num(marginals)
 
 
 def test_one_gene_needs_no_sum_over_causes() -> None:

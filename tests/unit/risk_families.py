@@ -47,6 +47,10 @@ def grown(seed: int, size: int, *, loops: bool = True, halves: bool = True) -> R
             parents.append((father, mother))
             female.append(female[-1])
             twins.append((len(parents) - 2, len(parents) - 1))
+            if rng.random() < 0.3 and len(parents) < size:
+                parents.append((father, mother))
+                female.append(female[-1])
+                twins[-1] = (*twins[-1], len(parents) - 1)
     return relations(parents, female, tuple(twins))
 
 

@@ -9,6 +9,7 @@ import pytest
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Procedure, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
+    AdoptionNoted,
     DiagnosisMade,
     FamilyFact,
     PersonAdded,
@@ -20,7 +21,7 @@ from predispo.domain.facts import (
     TwinsNoted,
     UnaffectedNoted,
 )
-from predispo.domain.ids import PersonId
+from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.person import Ancestry, Details, Sex
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
@@ -251,6 +252,34 @@ def test_twins_who_share_all_genes_have_equal_chances() -> None:
 
     for gene in (*answer.genes, "any"):
         assert chance(answer, "twin", gene) == pytest.approx(chance(answer, "daughter", gene), abs=1e-14)
+
+
+def test_a_donor_passes_on_what_a_social_parent_does_not() -> None:
+    by_donor = [
+        person("donor", "M"),
+        person("mother", "F"),
+        person("husband", "M"),
+        union("u", "mother", "husband"),
+        person("child", "F"),
+        born("child", "u", sperm_from=PersonId("donor")),
+    ]
+
+    from_donor = assessed(*by_donor, reported("donor", BRCA1), who="child", genes=["BRCA1"])
+    from_husband = assessed(*by_donor, reported("husband", BRCA1), who="child", genes=["BRCA1"])
+
+    population = from_donor.persons[PersonId("child")].carrier["BRCA1"].population
+    assert chance(from_donor, "child") == pytest.approx(0.5, abs=2e-3)
+    assert chance(from_husband, "child") == pytest.approx(population, abs=1e-12)
+
+
+def test_the_adopted_carry_what_they_were_born_with() -> None:
+    adopted = [*trio(), person("adopted", "F"), AdoptionNoted(person=PersonId("adopted"), into=UnionId("u"))]
+
+    answer = assessed(*adopted, reported("mother", BRCA1), genes=["BRCA1"])
+
+    population = answer.persons[PersonId("adopted")].carrier["BRCA1"].population
+    assert chance(answer, "daughter") == pytest.approx(0.5, abs=2e-3)
+    assert chance(answer, "adopted") == pytest.approx(population, abs=1e-12)
 
 
 def test_ashkenazi_founders_carry_more_often() -> None:

@@ -68,6 +68,7 @@ class Model(BaseModel):
     genes: list[Name] | list[Gene] | None = None
     allele_freq: Chance | dict[Name, Chance] | None = None
     mutation_rate_per_meiosis: Chance | None = None
+    recombination_fraction: Annotated[Chance, Field(le=0.5)] | None = None
     penetrance: Annotated[list[Chance], Field(min_length=3, max_length=3)] | None = None
     penetrance_male: Annotated[list[Chance], Field(min_length=2, max_length=3)] | None = None
     penetrance_female: Annotated[list[Chance], Field(min_length=3, max_length=3)] | None = None
@@ -117,6 +118,8 @@ def check_case(case: Mapping[str, Any]) -> None:
         first = max(error.errors(include_url=False), key=lambda one: len(one["loc"]))
         raise _wrong(_place(case, first["loc"], first["type"]), _said(first["msg"])) from None
     model: Mapping[str, Any] = case.get("model") or {}
+    if model.get("recombination_fraction") is not None and len(_gene_names(model)) != 2:
+        raise _wrong("model.recombination_fraction", "needs a model of two genes")
     _check_persons(case["pedigree"])
     _check_tests(case["pedigree"], _gene_names(model))
     _check_twins(case)

@@ -14,7 +14,7 @@ from predispo.errors import ImpossibleFamily, NotApplicable, Unreadable
 from predispo.risk.additive import additive_case
 from predispo.risk.case import check_case, is_x_linked
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.genotypes import Locus, autosomal, joint, x_linked
+from predispo.risk.kernel.genotypes import Locus, autosomal, joint, linked, linked_copies, x_linked
 from predispo.risk.kernel.peeling import Posterior, peel
 from predispo.risk.kernel.plan import Relations, make_plan
 from predispo.risk.segregation_case import segregation_case
@@ -94,8 +94,25 @@ def _answer(case: Case) -> dict[str, Any]:
         )
     relations = relations_of(case)
     locus = _locus(case)
-    found = peel(make_plan(relations), locus, _likelihood(case, locus))
-    return _as_expected(case, locus, found)
+    likelihood = _likelihood(case, locus)
+    if model.get("recombination_fraction") is not None:
+        return _linked(case, relations, likelihood)
+    return _as_expected(case, locus, peel(make_plan(relations), locus, likelihood))
+
+
+def _linked(case: Case, relations: Relations, likelihood: FloatArray) -> dict[str, Any]:
+    """Two genes on one chromosome; `likelihood` and the answer are by the copies of each, the last gene fastest."""
+    model = case["model"]
+    first, second = (float(model["allele_freq"][gene]) for gene in model["genes"])
+    rate = float(model.get("mutation_rate_per_meiosis") or 0.0)
+    locus = linked((first, second), float(model["recombination_fraction"]), mutation_rates=(rate, rate))
+    one, other = linked_copies().astype(int)
+    found = peel(make_plan(relations), locus, likelihood[:, 3 * one + other])
+    marginals = found.marginals @ np.eye(9)[3 * one + other]
+    return {
+        "log_likelihood": float(found.log_likelihood),
+        "marginals": {person["id"]: row.tolist() for person, row in zip(case["pedigree"], marginals, strict=True)},
+    }
 
 
 def _as_expected(case: Case, locus: Locus, found: Posterior) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from predispo.risk.kernel.arrays import FloatArray
-from predispo.risk.kernel.genotypes import Locus
+from predispo.risk.kernel.genotypes import Locus, linked_copies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +20,18 @@ class Gene:
     own: FloatArray
     free: FloatArray
     cause: FloatArray
+
+
+def linked_gene(first: Gene, second: Gene, locus: Locus, founders: FloatArray) -> Gene:
+    """Two tightly linked genes, each with genotypes 0, 1 and 2, as one part in the family.
+
+    `locus` and `founders` are those of `genotypes.linked`. Excess hazards add within the locus as they do between loci.
+    """
+    one, other = linked_copies().astype(int)
+    return Gene(
+        locus=locus,
+        founders=founders,
+        own=first.own[:, one] * second.own[:, other],
+        free=first.free[:, one] * second.free[:, other],
+        cause=first.cause[:, one] * second.free[:, other] + first.free[:, one] * second.cause[:, other],
+    )

@@ -14,6 +14,9 @@ from predispo.risk.kernel.transmission import transmission_table
 
 MALE, FEMALE = 0, 1
 
+HAPLOTYPES = ((0, 0), (1, 0), (0, 1), (1, 1))
+"""Which pathogenic alleles of two linked genes one chromosome may hold."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Locus:
@@ -58,6 +61,53 @@ def with_familial_variant(frequency: float, familial: float, *, mutation_rate: f
     """
     alleles = (1.0 - frequency - familial, familial, frequency)
     return _autosomal(alleles, ("++", "+f", "+o", "ff", "fo", "oo"), mutation_rate)
+
+
+def linked(
+    frequencies: tuple[float, float], recombination: float, *, mutation_rates: tuple[float, float] = (0.0, 0.0)
+) -> Locus:
+    """Two autosomal genes on one chromosome as one locus, whose alleles are haplotypes.
+
+    `frequencies` are those of the pathogenic alleles of the first and the second gene; founders are in Hardy–Weinberg
+    proportions and linkage equilibrium. `recombination` is the chance, per meiosis, that what is passed on of one gene
+    and of the other comes from different grandparents: 0 for genes side by side, ½ for unlinked ones. The ten genotypes
+    are unordered pairs of the haplotypes ++, a+, +b and ab; `linked_copies` counts each gene's own alleles in them.
+
+    Raises:
+        ValueError: when a probability is not between 0 and 1, or the recombination fraction is above ½.
+    """
+    _check(*frequencies, recombination, *mutation_rates)
+    if recombination > 0.5:
+        raise ValueError(f"a recombination fraction lies between 0 and ½, not {recombination}")
+    first, second = (np.array([1.0 - one, one]) for one in frequencies)
+    pairs = _pairs(len(HAPLOTYPES))
+    prior = np.zeros(len(pairs))
+    gametes = np.zeros((len(pairs), len(HAPLOTYPES)))
+    for place, (one, other) in enumerate(pairs):
+        (a, b), (c, d) = HAPLOTYPES[one], HAPLOTYPES[other]
+        prior[place] = first[a] * second[b] * first[c] * second[d] * (1.0 if one == other else 2.0)
+        for passed in ((a, b), (c, d)):
+            gametes[place, HAPLOTYPES.index(passed)] += 0.5 * (1.0 - recombination)
+        for passed in ((a, d), (c, b)):
+            gametes[place, HAPLOTYPES.index(passed)] += 0.5 * recombination
+    new_first, new_second = (np.array([[1.0 - rate, rate], [0.0, 1.0]]) for rate in mutation_rates)
+    changed = np.array([[new_first[a, c] * new_second[b, d] for c, d in HAPLOTYPES] for a, b in HAPLOTYPES])
+    table = transmission_table(gametes @ changed, gametes @ changed, pairs)
+    copies = linked_copies().sum(axis=0)
+    named = ["".join(letter if has else "+" for letter, has in zip("ab", one, strict=True)) for one in HAPLOTYPES]
+    return Locus(
+        states=tuple(f"{named[one]}/{named[other]}" for one, other in pairs),
+        founders=np.stack([prior, prior]),
+        transmission=np.stack([table, table]),
+        copies=np.stack([copies, copies]),
+    )
+
+
+def linked_copies() -> FloatArray:
+    """How many pathogenic alleles of each of two linked genes a genotype of `linked` has, shape (gene, genotype)."""
+    return np.array(
+        [[HAPLOTYPES[one][gene] + HAPLOTYPES[other][gene] for one, other in _pairs(4)] for gene in (0, 1)], dtype=float
+    )
 
 
 def x_linked(frequency: float, *, mutation_rate: float = 0.0) -> Locus:
