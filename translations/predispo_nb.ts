@@ -3461,6 +3461,10 @@
         <translation>En innføring med denne identifikatoren er allerede skrevet ned.</translation>
     </message>
     <message>
+        <source>An erasure without a reason is not recorded.</source>
+        <translation>En sletting uten begrunnelse blir ikke ført.</translation>
+    </message>
+    <message>
         <source>An interval needs at least 20 draws and a seed that is not negative.</source>
         <translation>Et intervall krever minst 20 trekninger og et startfrø som ikke er negativt.</translation>
     </message>
@@ -3869,6 +3873,10 @@
         <translation>Se på familien slik den er nå.</translation>
     </message>
     <message>
+        <source>Look at the numbers of the families.</source>
+        <translation>Se på numrene til familiene.</translation>
+    </message>
+    <message>
         <source>Look at what was written, then make the change again.</source>
         <translation>Se på det som ble skrevet, og gjør endringen på nytt.</translation>
     </message>
@@ -4099,6 +4107,10 @@
     <message>
         <source>Save the file as the newest version that predispo knows.</source>
         <translation>Lagre filen som den nyeste versjonen predispo kjenner.</translation>
+    </message>
+    <message>
+        <source>Say why, and on whose request.</source>
+        <translation>Skriv hvorfor, og på hvems ønske.</translation>
     </message>
     <message>
         <source>See to it, or make a draft.</source>
@@ -4629,6 +4641,10 @@
         <translation>Skriv det som «ID:BRCA1=negative», «ID:BRCA1=positive» eller «ID:BRCA1=vus:0.3».</translation>
     </message>
     <message>
+        <source>Write it to another disk or folder.</source>
+        <translation>Skriv den til en annen disk eller mappe.</translation>
+    </message>
+    <message>
         <source>A verification names a person and what was seen.</source>
         <translation>En kontroll må nevne en person og hva som ble sett.</translation>
     </message>
@@ -4723,6 +4739,10 @@
     <message>
         <source>A change is an amount of probability from 0 to below 1.</source>
         <translation>En endring er en sannsynlighet fra 0 til under 1.</translation>
+    </message>
+    <message>
+        <source>A backup inside the vault&apos;s own folder is lost with it.</source>
+        <translation>En sikkerhetskopi i hvelvets egen mappe går tapt sammen med det.</translation>
     </message>
     <message>
         <source>A newer predispo wrote this pack.</source>

@@ -551,6 +551,59 @@ def _vault_check(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _vault_backup(wanted: argparse.Namespace) -> int:
+    from predispo.app.keeping import back_up
+
+    with closing(_open_vault(wanted)) as workspace:
+        back_up(workspace, Path(wanted.file))
+    if wanted.json:
+        _print_json({"backup": wanted.file, "bytes": Path(wanted.file).stat().st_size})
+    else:
+        print(f"The vault is backed up in {wanted.file}, as encrypted as it is itself.")
+    return 0
+
+
+def _vault_restore(wanted: argparse.Namespace) -> int:
+    from predispo.app.keeping import restore_backup
+
+    found = restore_backup(Path(wanted.file), Path(wanted.vault), _passphrase(wanted))
+    if wanted.json:
+        _print_json({"vault": wanted.vault, "families": len(found.heads), "entries": found.entries})
+    else:
+        print(f"The backup is restored and whole: {found.entries} entries in {len(found.heads)} journals.")
+    return 0
+
+
+def _vault_erase(wanted: argparse.Namespace) -> int:
+    from predispo.app.keeping import erase_family
+
+    with closing(_open_vault(wanted)) as workspace:
+        family = erase_family(workspace, wanted.number, why=wanted.why)
+    if wanted.json:
+        _print_json({"erased": family, "number": wanted.number})
+    else:
+        print(f"Family {wanted.number} is erased for ever. Backups that were made before still hold it.")
+    return 0
+
+
+def _vault_audit(wanted: argparse.Namespace) -> int:
+    from predispo.app.keeping import deeds
+
+    with closing(_open_vault(wanted)) as workspace:
+        done = deeds(workspace, wanted.family_number)
+    if wanted.json:
+        listed = [
+            {"at": one.at.isoformat(), "who": one.who, "family": one.family, "what": one.what, "facts": one.facts}
+            for one in done
+        ]
+        _print_json({"deeds": listed})
+        return 0
+    for one in done:
+        facts = f" ({one.facts} facts)" if one.facts else ""
+        print(f"{one.at:%Y-%m-%d %H:%M:%S}  {one.who}  {one.family or 'clinic'}  {one.what}{facts}")
+    return 0
+
+
 def _variant(wanted: argparse.Namespace) -> int:
     from predispo.app.appraising import appraisal_as_json, appraise, proposal_lines
     from predispo.app.clinvar import published_line
@@ -1035,25 +1088,40 @@ def _parser() -> argparse.ArgumentParser:
     _in_country(letter)
     letter.add_argument("-o", "--out", metavar="FILE.pdf", help="the file to write")
 
-    vault = commands.add_parser("vault", help="create or check a vault")
-    doings = vault.add_subparsers(required=True, metavar="create|check")
-    for name, does, text in (
-        ("create", _vault_create, "create an encrypted vault in a folder"),
-        ("check", _vault_check, "see that a vault is whole"),
-    ):
-        doing = doings.add_parser(name, help=text, description=text)
-        doing.set_defaults(command=does)
-        doing.add_argument("folder", metavar="DIR", nargs="?", help="the vault's folder")
-        doing.add_argument("--vault", metavar="DIR", help="the same, as the other commands name it")
-        doing.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
-        if name == "create":
-            doing.add_argument("--clinic", default="", help="the clinic's name")
-        doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
-
+    _vault_parsers(commands.add_parser("vault", help="keep a vault: backups, erasure, audit"))
     _evidence_parsers(commands.add_parser("evidence", help="check, list, exchange or replace the evidence"))
 
     command("bench", _bench, "the benchmarks, side by side with what is installed of the peers")
     return parser
+
+
+def _vault_parsers(vault: argparse.ArgumentParser) -> None:
+    """The commands that keep a vault."""
+    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit")
+
+    def doing(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        added = doings.add_parser(name, help=text, description=text)
+        added.set_defaults(command=does)
+        added.add_argument("--passphrase-file", metavar="FILE", help="else PREDISPO_PASSPHRASE, else asked for")
+        added.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+        return added
+
+    created = doing("create", _vault_create, "create an encrypted vault in a folder")
+    created.add_argument("--clinic", default="", help="the clinic's name")
+    for one in (created, doing("check", _vault_check, "see that a vault is whole")):
+        one.add_argument("folder", metavar="DIR", nargs="?", help="the vault's folder")
+        one.add_argument("--vault", metavar="DIR", help="the same, as the other commands name it")
+    backed_up = doing("backup", _vault_backup, "write the vault, encrypted as it is, into one file")
+    restored = doing("restore", _vault_restore, "unpack a backup into a new folder, and see that it is whole")
+    erased = doing("erase", _vault_erase, "erase a family for ever; who, when and why stay on record")
+    audited = doing("audit", _vault_audit, "who did what when")
+    for one in (backed_up, restored):
+        one.add_argument("file", metavar="FILE", help="the file with the backup")
+    for one in (backed_up, restored, erased, audited):
+        one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
+    erased.add_argument("number", metavar="FAMILY", help="the family's number")
+    erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")
+    audited.add_argument("--family", dest="family_number", metavar="NUMBER", help="of one family only")
 
 
 def _evidence_parsers(evidence: argparse.ArgumentParser) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -9,6 +10,8 @@ import pypdfium2
 import pytest
 
 from predispo import cli
+from predispo.app.settings import Settings
+from predispo.app.workspace import Workspace
 
 CANRISK = """##CanRisk 2.0
 ##menarche=14
@@ -268,6 +271,47 @@ def test_a_vault_is_created_and_checked(
     assert (created, checked, wrong, recovered) == (0, 0, 5, 0)
     assert json.loads(out)["entries"] == 0
     assert "passphrase" in err.lower()
+
+
+def test_a_vault_is_backed_up_restored_audited_and_a_family_is_erased(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "correct horse battery staple")
+    folder, file, again = tmp_path / "vault", tmp_path / "copy.predispo-backup", tmp_path / "again"
+    run(capsys, "vault", "create", folder)
+    with closing(Workspace.open(folder, "correct horse battery staple", Settings(tmp_path / "s.json"))) as workspace:
+        workspace.new_family("F-7")
+        workspace.new_family("F-8")
+
+    backed_up, _, _ = run(capsys, "vault", "backup", file, "--vault", folder)
+    unreasoned, _, _ = run(capsys, "vault", "erase", "F-7", "--vault", folder, "--why", " ")
+    erased, _, _ = run(capsys, "vault", "erase", "F-7", "--vault", folder, "--why", "asked by the family")
+    unknown, _, err = run(capsys, "vault", "erase", "F-7", "--vault", folder, "--why", "again")
+    audited, out, _ = run(capsys, "vault", "audit", "--vault", folder, "--json")
+    restored, told, _ = run(capsys, "vault", "restore", file, "--vault", again, "--json")
+    twice, _, _ = run(capsys, "vault", "restore", file, "--vault", again)
+
+    assert (backed_up, unreasoned, erased, unknown, audited, restored, twice) == (0, 3, 0, 4, 0, 0, 5)
+    assert "F-7" in err
+    deeds = json.loads(out)["deeds"]
+    assert [one["at"] for one in deeds] == sorted(one["at"] for one in deeds)
+    assert "erased: asked by the family" in {one["what"] for one in deeds}
+    assert {"F-8", ""} <= {one["family"] for one in deeds}
+    assert json.loads(told)["families"] == 2
+
+
+def test_a_backup_does_not_go_into_the_vaults_own_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "correct horse battery staple")
+    folder = tmp_path / "vault"
+    run(capsys, "vault", "create", folder)
+
+    code, _, err = run(capsys, "vault", "backup", folder / "copy", "--vault", folder)
+
+    assert code == 4
+    assert "another disk" in err
+    assert not (folder / "copy").exists()
 
 
 def test_the_evidence_is_whole(capsys: pytest.CaptureFixture[str]) -> None:

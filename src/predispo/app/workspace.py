@@ -185,8 +185,8 @@ class Workspace:
         """
         return self._casework(family)
 
-    def note_access(self, family: FamilyId, what: str) -> None:
-        """Write down that a family was printed or exported."""
+    def note_access(self, family: FamilyId | None, what: str) -> None:
+        """Write down that a family was printed or exported, or something was done to the whole vault."""
         self.vault.access.note(Access(who=self.author, at=self.clock(), what=what, family=family))
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 # ruff: noqa: E501
 REASONS = frozenset(
     {
+        QT_TRANSLATE_NOOP("Reasons", "A backup inside the vault's own folder is lost with it."),
         QT_TRANSLATE_NOOP("Reasons", "A cancer cannot be diagnosed after death."),
         QT_TRANSLATE_NOOP("Reasons", "A change is an amount of probability from 0 to below 1."),
         QT_TRANSLATE_NOOP("Reasons", "A change refers to an entry that is not in this journal."),
@@ -46,6 +47,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "An age known roughly is written as its middle."),
         QT_TRANSLATE_NOOP("Reasons", "An egg cannot come from somebody who was male at birth."),
         QT_TRANSLATE_NOOP("Reasons", "An entry with this identifier is already written down."),
+        QT_TRANSLATE_NOOP("Reasons", "An erasure without a reason is not recorded."),
         QT_TRANSLATE_NOOP("Reasons", "An interval needs at least 20 draws and a seed that is not negative."),
         QT_TRANSLATE_NOOP("Reasons", "An override has no reason."),
         QT_TRANSLATE_NOOP("Reasons", "An uncertain variant of one gene can be supposed of one person only."),
@@ -182,6 +184,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Look again at their results and at who descends from whom."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the family as it is now and make the change again."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the family as it is now."),
+        QT_TRANSLATE_NOOP("Reasons", "Look at the numbers of the families."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the overrides as they are now."),
         QT_TRANSLATE_NOOP("Reasons", "Look at what was written, then make the change again."),
         QT_TRANSLATE_NOOP("Reasons", "Look for a relative whose facts are all but impossible beside the others'."),
@@ -249,6 +252,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Save the file as the newest version that predispo knows."),
         QT_TRANSLATE_NOOP("Reasons", "Say whose key it is."),
         QT_TRANSLATE_NOOP("Reasons", "Say why the clinic takes another figure."),
+        QT_TRANSLATE_NOOP("Reasons", "Say why, and on whose request."),
         QT_TRANSLATE_NOOP("Reasons", "See to it, or make a draft."),
         QT_TRANSLATE_NOOP("Reasons", "Siblings would be parted: this is the last of their parents."),
         QT_TRANSLATE_NOOP("Reasons", "Somebody else wrote to this family first."),
@@ -412,5 +416,6 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", 'Write a number between 0 and 1, as in "ID:BRCA1=vus:0.3".'),
         QT_TRANSLATE_NOOP("Reasons", 'Write it as "ID:BRCA1=negative", "ID:BRCA1=positive" or "ID:BRCA1=vus:0.3".'),
         QT_TRANSLATE_NOOP("Reasons", "Write it down under another identifier."),
+        QT_TRANSLATE_NOOP("Reasons", "Write it to another disk or folder."),
     }
 )
