@@ -532,6 +532,7 @@ def _vault_create(wanted: argparse.Namespace) -> int:
 
 
 def _vault_check(wanted: argparse.Namespace) -> int:
+    from predispo.store.entries import CLINIC
     from predispo.store.vault import check
 
     found = check(_vault_folder(wanted), _passphrase(wanted))
@@ -540,7 +541,7 @@ def _vault_check(wanted: argparse.Namespace) -> int:
             {
                 "clinic": found.clinic,
                 "schema": found.schema,
-                "families": len(found.heads),
+                "families": sum(head.stream != CLINIC for head in found.heads),
                 "entries": found.entries,
                 "documents": found.documents,
                 "heads": [{"stream": one.stream, "sequence": one.sequence, "seal": one.seal} for one in found.heads],

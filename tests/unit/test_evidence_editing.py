@@ -18,6 +18,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.check import check
 from predispo.evidence.quantity import Verified
 from predispo.journal.journal import family_of
+from predispo.phrases.phrases import load
 from tests.builders import FAMILY, START, born, cancer, entry, person, union
 from tests.clinics import breast_to_80, clinic, draft, to_80, works
 from tests.vaults.quick import reopened
@@ -256,6 +257,51 @@ def test_a_verification_follows_into_what_an_answer_calls_unverified(workspace: 
     assert unverified() == ()
 
 
+def test_an_answer_no_longer_calls_unverified_what_a_person_verified(workspace: Workspace):
+    before = unverified_in_answer(workspace)
+    assert "BARD1 breast: dorling2021" in before
+
+    for row in workspace.catalogue.chosen_rows("BARD1", "breast", "F"):
+        assert row.quantity.place is not None
+        editing.verify(workspace, row.quantity.place, by="Bo", seen="figure 2")
+
+    assert unverified_in_answer(workspace) == before - {"BARD1 breast: dorling2021"}
+
+
+def unverified_in_answer(workspace: Workspace) -> set[str]:
+    family = family_of(FAMILY, (entry("e", person("anna", "F", born=1980)),))
+    answer = assess_family(
+        family,
+        workspace.catalogue,
+        on=START.date(),
+        country="NO",
+        consultand=PersonId("anna"),
+        genes=("BARD1", "BRCA1"),
+    )
+    return set(answer.unverified)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "BRCA1 (breast cancer)"), ("nb", "BRCA1 (brystkreft)")])
+def test_what_acts_is_said_in_the_language_of_the_reader(workspace: Workspace, language: str, said: str):
+    choice = {
+        "gene": "BRCA1",
+        "cancer": "breast",
+        "sex": "F",
+        "source": "kuchenbaecker2017",
+        "measure": "cumulative_risk",
+        "reason": "ours",
+    }
+    editing.override(workspace, [editing.addition("models/default.toml", "choice", choice)], reason="a reason")
+    family = family_of(FAMILY, (entry("e", person("anna", "F", born=1980)),))
+
+    answer = assess_family(
+        family, workspace.catalogue, on=START.date(), country="NO", consultand=PersonId("anna"), genes=("BRCA1",)
+    )
+
+    (note,) = (one for one in answer.notes if one.code == "clinic_figures")
+    assert said in load(language).note(note)
+
+
 def test_what_has_no_figure_cannot_be_verified(workspace: Workspace):
     with pytest.raises(NotApplicable):
         editing.verify(workspace, EvidencePlace(file="genes/BRCA1.toml"), by="Bo", seen="all")
@@ -340,7 +386,7 @@ def test_a_clinic_can_leave_a_cancer_of_a_gene_out(workspace: Workspace):
 
     assert workspace.catalogue.chosen_rows("BRCA2", "stomach", "F") == ()
     assert workspace.catalogue.chosen_rows("BRCA2", "stomach", "M") != ()
-    assert workspace.catalogue.why_left_out("BRCA2", "stomach", "F") == "Not in our practice"
+    assert "Not in our practice" in {one.reason for one in workspace.catalogue.model().left_out}
     assert check(workspace.catalogue) == ()
 
 
