@@ -5080,6 +5080,18 @@ død</translation>
         <source>Thick bar and first figure: this person. Thin bar and second figure: the population. A click on any figure, or Enter, shows its sources.</source>
         <translation>Tykk stolpe og første tall: denne personen. Tynn stolpe og andre tall: befolkningen. Et klikk på et tall, eller Enter, viser kildene.</translation>
     </message>
+    <message>
+        <source>Compute now</source>
+        <translation>Beregn nå</translation>
+    </message>
+    <message>
+        <source>Cancelled: these figures are from before the last change.</source>
+        <translation>Avbrutt: disse tallene er fra før den siste endringen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing is computed.</source>
+        <translation>Avbrutt: ingenting er beregnet.</translation>
+    </message>
 </context>
 <context>
     <name>SitePicker</name>
@@ -5218,6 +5230,26 @@ død</translation>
             <numerusform>%n ting å se på</numerusform>
             <numerusform>%n ting å se på</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Computing what is supposed</source>
+        <translation>Beregner det som antas</translation>
+    </message>
+    <message>
+        <source>Weighing the relatives</source>
+        <translation>Veier slektningene</translation>
+    </message>
+    <message>
+        <source>Weighing the tests</source>
+        <translation>Veier testene</translation>
+    </message>
+    <message>
+        <source>Drawing intervals</source>
+        <translation>Trekker intervaller</translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation>Avbryt: {work}</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5711,10 @@ død</translation>
         <source>{advice} Cost {cost}: {bits} for each 1,000.</source>
         <translation>{advice} Kostnad {cost}: {bits} for hver 1000.</translation>
     </message>
+    <message>
+        <source>Cancelled. Close the question and open it again to compute it.</source>
+        <translation>Avbrutt. Lukk spørsmålet og åpne det igjen for å beregne det.</translation>
+    </message>
 </context>
 <context>
     <name>WhyView</name>
@@ -5733,6 +5769,10 @@ død</translation>
     <message>
         <source>No relative alone moves the answer: leave out any one of them, and the others still say the same.</source>
         <translation>Ingen slektning flytter svaret alene: utelat hvem som helst av dem, og de andre sier fortsatt det samme.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Close the question and open it again to compute it.</source>
+        <translation>Avbrutt. Lukk spørsmålet og åpne det igjen for å beregne det.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ class Reasoning(QObject):
     halos_changed = Signal()
     advising_started = Signal()
     advised = Signal(object)  # tuple of TestAdvice
+    stopped = Signal(str)  # the kind of work that the user cancelled
     failed = Signal(str, object)  # the kind of work, PredispoError
 
     def __init__(self, session: "Session") -> None:
@@ -135,6 +136,14 @@ class Reasoning(QObject):
         """Weigh whom to test again, where that is asked: what tests cost has changed."""
         if self._wants_advice:
             self._advise()
+
+    def stop(self, kind: str) -> None:
+        """Cancel what is being computed: nothing is supposed then, and a question stays open without an answer."""
+        if kind == SUPPOSING:
+            self.suppose(())
+        elif self._session.jobs.is_running(kind):
+            self._session.jobs.cancel(kind)
+            self.stopped.emit(kind)
 
     def _reason(self) -> None:
         if self._wants_reasons:

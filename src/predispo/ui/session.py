@@ -68,6 +68,7 @@ class Session(QObject):
     assessment_started = Signal()
     assessment_ready = Signal(object)  # Assessment
     assessment_failed = Signal(object)  # PredispoError
+    assessment_cancelled = Signal()
     looked_back = Signal(object)  # date, or None for now
     result_drafted = Signal(object)  # ResultReceived, to be completed in the form of test results
     form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
@@ -290,6 +291,12 @@ class Session(QObject):
 
         self.assessment_started.emit()
         self.jobs.run(ASSESSING, work, done=self._show_assessment, failed=self._show_failure)
+
+    def cancel_assessment(self) -> None:
+        """Compute no more for now; what was computed before stays, and is told to be old."""
+        if self.jobs.is_running(ASSESSING):
+            self.jobs.cancel(ASSESSING)
+            self.assessment_cancelled.emit()
 
     def _show_assessment(self, assessment: Assessment) -> None:
         self.assessment = assessment

@@ -1,8 +1,10 @@
-"""The status bar: how long the vault stays open, which evidence counts, and what is being computed."""
+"""The status bar: how long the vault stays open, which evidence counts, and what is being computed, to be cancelled."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
+from predispo.ui.intervals import RANGING
+from predispo.ui.reasoning import ADVISING, EXPLAINING, SUPPOSING
 from predispo.ui.session import ASSESSING, Session
 
 PATIENCE_MS = 300
@@ -27,7 +29,6 @@ class Status(QStatusBar):
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Computing"))
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setFlat(True)
         self.cancel.clicked.connect(self._cancel)
@@ -37,6 +38,14 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.computing)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
+        self._kind = ""
+        self._told = {
+            ASSESSING: self.tr("Computing"),
+            SUPPOSING: self.tr("Computing what is supposed"),
+            EXPLAINING: self.tr("Weighing the relatives"),
+            ADVISING: self.tr("Weighing the tests"),
+            RANGING: self.tr("Drawing intervals"),
+        }
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -74,23 +83,42 @@ class Status(QStatusBar):
         self.odd.setVisible(bool(odd))
 
     def _begin(self, kind: str) -> None:
-        if kind == ASSESSING:
-            self.progress.setRange(0, 0)
+        if kind in self._told:
+            self._show_kind(kind)
             self._patience.start()
 
     def _step(self, kind: str, done: int, total: int) -> None:
-        if kind == ASSESSING:
+        if kind == self._kind:
             self.progress.setRange(0, total)
             self.progress.setValue(done)
 
     def _end(self, kind: str) -> None:
-        if kind == ASSESSING:
-            self._patience.stop()
-            self._show_computing(False)
+        """Tell of what else is under way, or of nothing."""
+        if kind not in self._told:
+            return
+        other = next((one for one in self._told if self._session.jobs.is_running(one)), None)
+        if other is not None:
+            self._show_kind(other)
+            return
+        self._kind = ""
+        self._patience.stop()
+        self._show_computing(False)
+
+    def _show_kind(self, kind: str) -> None:
+        self._kind = kind
+        self.computing.setText(self._told[kind])
+        self.progress.setAccessibleName(self._told[kind])
+        self.cancel.setAccessibleName(self.tr("Cancel: {work}").format(work=self._told[kind]))
+        self.progress.setRange(0, 0)
 
     def _cancel(self) -> None:
-        self._session.jobs.cancel(ASSESSING)
-        self._end(ASSESSING)
+        session, kind = self._session, self._kind
+        if kind == ASSESSING:
+            session.cancel_assessment()
+        elif kind == RANGING:
+            session.intervals.stop()
+        elif kind:
+            session.reasoning.stop(kind)
 
     def _show_computing(self, shown: bool) -> None:
         for part in (self.computing, self.progress, self.cancel):

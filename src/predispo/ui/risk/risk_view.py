@@ -41,6 +41,9 @@ class RiskView(Page):
         self.person: PersonId | None = None
         self._problem: PredispoError | None = None
         self.state = QuietLabel()
+        self.again = QPushButton(self.tr("Compute now"))
+        always_works(self.again)
+        self.again.hide()
         self.bars = CarrierBars(words)
         self.more = QPushButton()
         self.more.setCheckable(True)
@@ -73,6 +76,7 @@ class RiskView(Page):
         figures.addWidget(self.nothing)
         figures.addWidget(self.remaining)
         self.body.addWidget(self.state)
+        self.body.addWidget(self.again)
         self.body.addSpacing(4)
         self.questions = Questions(session, words)
         self.body.addWidget(self.questions)
@@ -95,6 +99,8 @@ class RiskView(Page):
         session.assessment_started.connect(self._fade)
         session.assessment_ready.connect(self._show_assessment)
         session.assessment_failed.connect(self._show_problem)
+        session.assessment_cancelled.connect(self._show_cancelled)
+        self.again.clicked.connect(session.reassess)
         session.intervals.ready.connect(self._show_assessment)
         session.reasoning.supposing_started.connect(self._fade)
         session.reasoning.shown_changed.connect(self._show)
@@ -116,8 +122,15 @@ class RiskView(Page):
 
     def _fade(self) -> None:
         self._problem = None
+        self.again.hide()
         self.state.setText(self.tr("Computing …"))
         self._veil.cover(True)
+
+    def _show_cancelled(self) -> None:
+        """Old figures stay faded, and are told to be old."""
+        told = self.tr("Cancelled: these figures are from before the last change.")
+        self.state.setText(told if self.session.assessment is not None else self.tr("Cancelled: nothing is computed."))
+        self.again.show()
 
     def _show_assessment(self, _: Assessment) -> None:
         self._problem = None

@@ -54,6 +54,7 @@ class WhomView(QWidget):
         session.reasoning.advising_started.connect(self._fade)
         session.reasoning.advised.connect(self._take)
         session.reasoning.failed.connect(self._fail)
+        session.reasoning.stopped.connect(self._rest)
 
     def start(self) -> None:
         """Begin to weigh."""
@@ -85,6 +86,13 @@ class WhomView(QWidget):
         self.state.setText(self.tr("Computing …"))
         self.state.show()
         self._veil.cover(True)
+
+    def _rest(self, kind: str) -> None:
+        if kind == ADVISING:
+            self._veil.cover(False)
+            self.list.show_rows(())
+            self.state.setText(self.tr("Cancelled. Close the question and open it again to compute it."))
+            self.state.show()
 
     def _fail(self, kind: str, problem: PredispoError) -> None:
         if kind == ADVISING:

@@ -52,6 +52,7 @@ class WhyView(QWidget):
         session.reasoning.explaining_started.connect(self._fade)
         session.reasoning.explained.connect(self._show)
         session.reasoning.failed.connect(self._fail)
+        session.reasoning.stopped.connect(self._rest)
 
     def start(self) -> None:
         """Begin to explain."""
@@ -66,6 +67,13 @@ class WhyView(QWidget):
         self.state.setText(self.tr("Computing …"))
         self.state.show()
         self._veil.cover(True)
+
+    def _rest(self, kind: str) -> None:
+        if kind == EXPLAINING:
+            self._veil.cover(False)
+            self.list.show_rows(())
+            self.state.setText(self.tr("Cancelled. Close the question and open it again to compute it."))
+            self.state.show()
 
     def _fail(self, kind: str, problem: PredispoError) -> None:
         if kind == EXPLAINING:
