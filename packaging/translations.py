@@ -41,7 +41,7 @@ UNSEEN = frozenset(
         *("segregation_case.py", "genotyped.py", "liability.py", "backup.py", "erasure.py", "codec.py"),
     }
 )
-ROOMS = ("app", "drawing", "exchange", "journal", "letters", "risk", "store", "ui")
+ROOMS = ("app", "drawing", "exchange", "journal", "letters", "reference", "risk", "store", "ui")
 PLACEHOLDER = re.compile(r"\{(\w+)\}|(%n)")
 
 

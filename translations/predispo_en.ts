@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AllVariants</name>
+    <message numerus="yes">
+        <source>%n task(s) opened.</source>
+        <translation>
+            <numerusform>%n task opened.</numerusform>
+            <numerusform>%n tasks opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n family could not be read.</numerusform>
+            <numerusform>%n families could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation>
+            <numerusform>%n carrier</numerusform>
+            <numerusform>%n carriers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>{disease}, {people}: %n figure(s)</source>
@@ -42,6 +66,44 @@
         <translation>
             <numerusform>%n person, {day}</numerusform>
             <numerusform>%n persons, {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyVariants</name>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation>
+            <numerusform>%n carrier</numerusform>
+            <numerusform>%n carriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without it</source>
+        <translation>
+            <numerusform>%n without it</numerusform>
+            <numerusform>%n without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) of 4</source>
+        <translation>
+            <numerusform>%n star of 4</numerusform>
+            <numerusform>%n stars of 4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): {class_}. By the rules of 2015: {old}.</source>
+        <translation>
+            <numerusform>%n point: {class_}. By the rules of 2015: {old}.</numerusform>
+            <numerusform>%n points: {class_}. By the rules of 2015: {old}.</numerusform>
         </translation>
     </message>
 </context>

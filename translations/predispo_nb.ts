@@ -13,6 +13,106 @@
     </message>
 </context>
 <context>
+    <name>AllVariants</name>
+    <message>
+        <source>ClinVar and the variants of all families</source>
+        <translation>ClinVar og variantene i alle familier</translation>
+    </message>
+    <message>
+        <source>Import a ClinVar file …</source>
+        <translation>Importer en ClinVar-fil …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Hvor langt filen er lest</translation>
+    </message>
+    <message>
+        <source>Gene, name, protein, class (1 to 5) or family number</source>
+        <translation>Gen, navn, protein, klasse (1 til 5) eller familienummer</translation>
+    </message>
+    <message>
+        <source>Search the variants of all families</source>
+        <translation>Søk i variantene i alle familier</translation>
+    </message>
+    <message>
+        <source>Only where ClinVar is of another opinion than the class that acts</source>
+        <translation>Bare der ClinVar har en annen oppfatning enn klassen som gjelder</translation>
+    </message>
+    <message>
+        <source>Variants of all families</source>
+        <translation>Variantene i alle familier</translation>
+    </message>
+    <message>
+        <source>No variant fits.</source>
+        <translation>Ingen variant passer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>No ClinVar file was imported. Download clinvar.vcf.gz or variant_summary.txt.gz where you have a network; nothing leaves this machine. Until then a few records of a demonstration set answer.</source>
+        <translation>Ingen ClinVar-fil er importert. Last ned clinvar.vcf.gz eller variant_summary.txt.gz der du har nett; ingenting forlater denne maskinen. Til da svarer noen få oppføringer fra et demonstrasjonssett.</translation>
+    </message>
+    <message>
+        <source>ClinVar of {day} ({builds}), from {file}. Records: {records}. Genes: {genes}.</source>
+        <translation>ClinVar fra {day} ({builds}), fra filen {file}. Oppføringer: {records}. Gener: {genes}.</translation>
+    </message>
+    <message>
+        <source>Import a ClinVar file</source>
+        <translation>Importer en ClinVar-fil</translation>
+    </message>
+    <message>
+        <source>ClinVar (*.vcf *.vcf.gz *.txt *.txt.gz)</source>
+        <translation>ClinVar (*.vcf *.vcf.gz *.txt *.txt.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Stopped. The same file goes on where it was when it is imported again.</source>
+        <translation>Stoppet. Samme fil fortsetter der den slapp når den importeres igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) opened.</source>
+        <translation>
+            <numerusform>%n oppgave er åpnet.</numerusform>
+            <numerusform>%n oppgaver er åpnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class has changed.</source>
+        <translation>Ingen klasse er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) could not be read.</source>
+        <translation>
+            <numerusform>%n familie kunne ikke leses.</numerusform>
+            <numerusform>%n familier kunne ikke leses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not classed</source>
+        <translation>ikke klassifisert</translation>
+    </message>
+    <message>
+        <source>ClinVar: {class_} ({day})</source>
+        <translation>ClinVar: {class_} ({day})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation>
+            <numerusform>%n bærer</numerusform>
+            <numerusform>%n bærere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancerForm</name>
     <message>
         <source>as the report says</source>
@@ -287,6 +387,40 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>De to passfrasene er ikke like ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaEditor</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Legg til et kriterium</translation>
+    </message>
+    <message>
+        <source>No criterion is proposed.</source>
+        <translation>Ingen kriterier er foreslått.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Fortsatt åpent:</translation>
+    </message>
+    <message>
+        <source>Add a criterion …</source>
+        <translation>Legg til et kriterium …</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Strength of {code}</source>
+        <translation>Styrken til {code}</translation>
+    </message>
+    <message>
+        <source>Why, and on what evidence</source>
+        <translation>Hvorfor, og på hvilket grunnlag</translation>
+    </message>
+    <message>
+        <source>Reason for {code}</source>
+        <translation>Grunn til {code}</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1784,192 @@
     <message>
         <source>family</source>
         <translation>familie</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyVariants</name>
+    <message>
+        <source>Variants of the family</source>
+        <translation>Variantene i familien</translation>
+    </message>
+    <message>
+        <source>No variant is recorded in this family.</source>
+        <translation>Ingen variant er registrert i denne familien.</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Tilbake til tegningen</translation>
+    </message>
+    <message>
+        <source>Classes as reported and published</source>
+        <translation>Klasser som oppgitt og publisert</translation>
+    </message>
+    <message>
+        <source>not looked up; 0 where absent</source>
+        <translation>ikke slått opp; 0 der den ikke finnes</translation>
+    </message>
+    <message>
+        <source>not looked up; from 0 to 1</source>
+        <translation>ikke slått opp; fra 0 til 1</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrer avgjørelsen</translation>
+    </message>
+    <message>
+        <source>History of the class</source>
+        <translation>Klassens historie</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Hvem som har den</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Hva andre sier</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>predispo proposes; tick what you take. Nothing counts before it is recorded.</source>
+        <translation>predispo foreslår; kryss av det du godtar. Ingenting teller før det er registrert.</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>Høyeste frekvens</translation>
+    </message>
+    <message>
+        <source>SpliceAI score</source>
+        <translation>SpliceAI-verdi</translation>
+    </message>
+    <message>
+        <source>The clinic’s decision</source>
+        <translation>Klinikkens avgjørelse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>not classed</source>
+        <translation>ikke klassifisert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation>
+            <numerusform>%n bærer</numerusform>
+            <numerusform>%n bærere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without it</source>
+        <translation>
+            <numerusform>%n uten den</numerusform>
+            <numerusform>%n uten den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The laboratories class it differently: decide which class acts.</source>
+        <translation>Laboratoriene klassifiserer den ulikt: avgjør hvilken klasse som gjelder.</translation>
+    </message>
+    <message>
+        <source>Carries it: {persons}.</source>
+        <translation>Bærer den: {persons}.</translation>
+    </message>
+    <message>
+        <source>Must carry it by their place in the family (not tested): {persons}.</source>
+        <translation>Må bære den ut fra plassen i familien (ikke testet): {persons}.</translation>
+    </message>
+    <message>
+        <source>In some cells or in a tumour only: {persons}.</source>
+        <translation>Bare i noen av cellene eller i en svulst: {persons}.</translation>
+    </message>
+    <message>
+        <source>Tested without it: {persons}.</source>
+        <translation>Testet uten den: {persons}.</translation>
+    </message>
+    <message>
+        <source>Nobody was reported to have it.</source>
+        <translation>Ingen er oppgitt å ha den.</translation>
+    </message>
+    <message>
+        <source>not confirmed on a second sample</source>
+        <translation>ikke bekreftet i en ny prøve</translation>
+    </message>
+    <message>
+        <source>A laboratory</source>
+        <translation>Et laboratorium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) of 4</source>
+        <translation>
+            <numerusform>%n stjerne av 4</numerusform>
+            <numerusform>%n stjerner av 4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked against ClinVar</source>
+        <translation>ikke kontrollert mot ClinVar</translation>
+    </message>
+    <message>
+        <source>Demonstration set</source>
+        <translation>Demonstrasjonssett</translation>
+    </message>
+    <message>
+        <source>The clinic: {class_}</source>
+        <translation>Klinikken: {class_}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n poeng</numerusform>
+            <numerusform>%n poeng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the evidence …</source>
+        <translation>Ser på bevisene …</translation>
+    </message>
+    <message>
+        <source>No criteria are proposed: the variant was not checked against a sequence.</source>
+        <translation>Ingen kriterier foreslås: varianten er ikke kontrollert mot en sekvens.</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}.</source>
+        <translation>Regler: {rules}.</translation>
+    </message>
+    <message>
+        <source>Not all of their figures are verified.</source>
+        <translation>Ikke alle tallene i dem er kontrollert.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Ingenting er krysset av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): {class_}. By the rules of 2015: {old}.</source>
+        <translation>
+            <numerusform>%n poeng: {class_}. Etter reglene fra 2015: {old}.</numerusform>
+            <numerusform>%n poeng: {class_}. Etter reglene fra 2015: {old}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These count the same thing twice, or contradict each other: {pairs}.</source>
+        <translation>Disse teller det samme to ganger eller motsier hverandre: {pairs}.</translation>
+    </message>
+    <message>
+        <source>The class that is chosen is another one: say why.</source>
+        <translation>Klassen som er valgt, er en annen: si hvorfor.</translation>
+    </message>
+    <message>
+        <source>Decide the class of a variant</source>
+        <translation>Avgjør klassen til en variant</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5192,70 @@
         <source>Write a date such as 1962, May 1962, 12.5.1962, 1950s or about 1962.</source>
         <translation>Skriv en dato som 1962, mai 1962, 12.5.1962, 1950-årene eller omtrent 1962.</translation>
     </message>
+    <message>
+        <source>Choose one of those two; the index in use was not touched.</source>
+        <translation>Velg en av de to; indeksen som er i bruk, er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Download it again from ClinVar.</source>
+        <translation>Last den ned på nytt fra ClinVar.</translation>
+    </message>
+    <message>
+        <source>Import ClinVar&apos;s file again.</source>
+        <translation>Importer ClinVar-filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Name the day of its download, as --date 2026-11-01.</source>
+        <translation>Oppgi dagen den ble lastet ned, som --date 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>See that it is ClinVar&apos;s whole file; the index in use was not touched.</source>
+        <translation>Se til at det er hele ClinVar-filen; indeksen som er i bruk, er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and no other import is running; the index in use was not touched.</source>
+        <translation>Se til at disken har plass og at ingen annen import pågår; indeksen som er i bruk, er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The compressed file is cut off or damaged.</source>
+        <translation>Den komprimerte filen er avkuttet eller skadet.</translation>
+    </message>
+    <message>
+        <source>The file does not say its date.</source>
+        <translation>Filen sier ikke datoen sin.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether it is on GRCh37 or GRCh38 (##reference).</source>
+        <translation>Filen sier ikke om den er på GRCh37 eller GRCh38 (##reference).</translation>
+    </message>
+    <message>
+        <source>The file holds more records than ClinVar ever had.</source>
+        <translation>Filen har flere oppføringer enn ClinVar noen gang har hatt.</translation>
+    </message>
+    <message>
+        <source>The file holds no variant in a gene that predispo knows.</source>
+        <translation>Filen har ingen variant i et gen som predispo kjenner.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its last line has no end.</source>
+        <translation>Filen er avkuttet: den siste linjen har ingen slutt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any of ClinVar&apos;s.</source>
+        <translation>Filen er større enn noen av ClinVars.</translation>
+    </message>
+    <message>
+        <source>The index of ClinVar cannot be read.</source>
+        <translation>Indeksen til ClinVar kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>This VCF file is not ClinVar&apos;s: its header does not say ##source=ClinVar.</source>
+        <translation>Denne VCF-filen er ikke fra ClinVar: hodet sier ikke ##source=ClinVar.</translation>
+    </message>
+    <message>
+        <source>This is neither ClinVar&apos;s clinvar.vcf.gz nor its variant_summary.txt.gz.</source>
+        <translation>Dette er verken ClinVars clinvar.vcf.gz eller variant_summary.txt.gz.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -5892,6 +6276,14 @@ død</translation>
     <message>
         <source>The family as a table</source>
         <translation>Familien som tabell</translation>
+    </message>
+    <message>
+        <source>Variants of the family</source>
+        <translation>Variantene i familien</translation>
+    </message>
+    <message>
+        <source>ClinVar and all variants</source>
+        <translation>ClinVar og alle varianter</translation>
     </message>
 </context>
 </TS>

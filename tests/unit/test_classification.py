@@ -134,7 +134,8 @@ def test_what_counts_the_same_thing_twice_is_named() -> None:
         ("BRCA1 whole gene deletion", VERY),
         ("NM_000314.8:c.1003C>T", VERY),
         ("NM_000059.4:c.9976A>T", MODERATE),
-        ("NM_007294.4:c.5559C>A", MODERATE),
+        ("NM_007294.4:c.5559C>A", STRONG),
+        ("NM_007294.4:c.5266dup", STRONG),
         ("NM_024675.4:c.212-1G>A", STRONG),
         ("NM_007294.4:c.1A>G", SUPPORTING),
     ],
@@ -325,7 +326,9 @@ def test_every_criterion_and_every_reason_has_words(language: str) -> None:
     words = load(language)
     source = Path(__file__).parents[2] / "src" / "predispo" / "variants"
     codes = {code for file in source.glob("*.py") for code in re.findall(r'Why\(code="([a-z0-9-]+)"', file.read_text())}
-    built = {f"pvs1-{kind}-{end}" for kind in ("splice", "exons") for end in ("decay", "no-decay", "in-frame")}
+    built = {
+        f"pvs1-{kind}-{end}" for kind in ("splice", "exons") for end in ("decay", "no-decay", "in-frame", "domain")
+    }
 
     assert len(codes) > 15
     for code in codes | built | {"ps1", "pm5", "pp1", "bs4"}:

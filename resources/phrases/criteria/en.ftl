@@ -36,6 +36,9 @@ criterion-bp7 = silent, and predicted to leave splicing alone
 
 why-pvs1-decay = The message stops at codon { $codon }, early enough to be broken down. Look whether another transcript escapes.
 why-pvs1-no-decay = The message stops at codon { $codon }, too late to be broken down; { $share } % of the protein are lost or changed. Look whether that part is essential.
+why-pvs1-no-decay-domain = The message stops at codon { $codon }, too late to be broken down, but { $share } % of the protein are lost or changed, and with them the domain { $domain }.
+why-pvs1-splice-domain = Without exon { $exon } the domain { $domain } is hit. Look for another splice site nearby.
+why-pvs1-exons-domain = Without exon { $exon } the domain { $domain } is hit.
 why-pvs1-until = The stop at codon { $codon } lies before codon { $until }, up to which every stop counts fully ({ $rules }).
 why-pvs1-no-stop = Where the new reading frame stops is not known.
 why-pvs1-mechanism = Nobody has said here whether loss of { $gene } causes disease.

@@ -36,6 +36,9 @@ criterion-bp7 = stille, og beregnet å ikke røre spleisingen
 
 why-pvs1-decay = Budskapet stopper ved kodon { $codon }, tidlig nok til å bli brutt ned. Se etter om et annet transkript slipper unna.
 why-pvs1-no-decay = Budskapet stopper ved kodon { $codon }, for sent til å bli brutt ned; { $share } % av proteinet er tapt eller endret. Se etter om den delen er nødvendig.
+why-pvs1-no-decay-domain = Budskapet stopper ved kodon { $codon }, for sent til å bli brutt ned, men { $share } % av proteinet er tapt eller endret, og med dem domenet { $domain }.
+why-pvs1-splice-domain = Uten ekson { $exon } er domenet { $domain } rammet. Se etter et annet spleisested i nærheten.
+why-pvs1-exons-domain = Uten ekson { $exon } er domenet { $domain } rammet.
 why-pvs1-until = Stoppet ved kodon { $codon } ligger før kodon { $until }, og fram til dit teller ethvert stopp fullt ({ $rules }).
 why-pvs1-no-stop = Det er ikke kjent hvor den nye leserammen stopper.
 why-pvs1-mechanism = Ingen har sagt her om tap av { $gene } gir sykdom.

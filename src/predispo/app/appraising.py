@@ -1,16 +1,21 @@
 """A written variant with what is known of it: the check, what ClinVar says, and which class is proposed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from predispo.app import annotating, clinvar
-from predispo.domain.classification import Proposal, Proposed, Why
+from predispo.domain.classification import Criterion, Proposal, Proposed, Weighed, Why
 from predispo.domain.cosegregation import Cosegregation
 from predispo.domain.published import PublishedClass
+from predispo.domain.variant import Variant
 from predispo.domain.variant_check import Verdict
-from predispo.errors import Unreadable
+from predispo.errors import EvidenceError, RiskError, Unreadable
 
 if TYPE_CHECKING:
+    from predispo.domain.family import Family
+    from predispo.evidence.catalogue import Catalogue
     from predispo.reference.clinvar import ClinVar
     from predispo.variants.vcf import Panel
 
@@ -50,6 +55,29 @@ def appraised(
     return Appraisal(verdict=verdict, published=published, proposal=proposal)
 
 
+def appraise_in_family(
+    family: "Family",
+    variant: Variant,
+    catalogue: "Catalogue",
+    *,
+    on: date,
+    country: str,
+    frequency: float | None = None,
+    splicing: float | None = None,
+) -> Appraisal:
+    """Everything that is known of a variant, with what its cosegregation in this family tells."""
+    from predispo.app.segregating import cosegregate_family
+
+    segregation = None
+    try:
+        answer = cosegregate_family(family, catalogue, variant=variant.name, on=on, country=country)
+        segregation = by_segregation(answer)
+    except (RiskError, EvidenceError):
+        pass  # a family that tells nothing of the variant is no criterion
+    verdict = annotating.check_variant(variant.hgvs, variant.gene)
+    return appraised(verdict, frequency=frequency, splicing=splicing, segregation=segregation)
+
+
 def by_segregation(answer: Cosegregation) -> Proposed | None:
     """The criterion that a variant's cosegregation in one family meets; None where it meets none."""
     if answer.code is None or answer.strength is None:
@@ -57,6 +85,13 @@ def by_segregation(answer: Cosegregation) -> Proposed | None:
     why = Why(code=answer.code.lower(), data={"factor": f"{answer.bayes_factor:.3g}"})
     evidence = f"{answer.evidence_edition}, {answer.on.isoformat()}"
     return Proposed(code=answer.code, strength=answer.strength, why=why, evidence=evidence)
+
+
+def weigh_criteria(criteria: Iterable[Criterion]) -> Weighed:
+    """What the criteria that a person took amount to."""
+    from predispo.variants.weighing import weigh
+
+    return weigh((one.code, one.strength) for one in criteria)
 
 
 def _index() -> "ClinVar | None":

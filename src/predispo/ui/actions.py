@@ -41,6 +41,8 @@ class WindowActions(QObject):
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
+        self.variants = self._add(self.tr("Variants of the family"), "", "Ctrl+Shift+V")
+        self.all_variants = self._add(self.tr("ClinVar and all variants"), "", "Ctrl+Shift+C")
         self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
         self.theme = self._add(self.tr("Switch between light and dark"), "theme", "")
         self.preferences = self._add(self.tr("Preferences…"), "preferences", "Ctrl+,")
@@ -60,6 +62,7 @@ class WindowActions(QObject):
             action.setEnabled(family)
         for action in (self.export, self.export_anonymous, self.export_family, self.print):
             action.setEnabled(family)
+        self.variants.setEnabled(family)
         self.letters.setEnabled(editable)
         self.now.setEnabled(family and not editable)
 

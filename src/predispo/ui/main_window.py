@@ -33,6 +33,7 @@ from predispo.ui.status import Status
 from predispo.ui.toolbar import Toolbar
 from predispo.ui.transfer.family_export import FamilyExportPage
 from predispo.ui.transfer.picture_export import PictureExport
+from predispo.ui.variants.pages import VariantPages
 from predispo.ui.welcome import WelcomePage
 from predispo.ui.widgets.message_bar import MessageBar
 from predispo.ui.widgets.past_banner import PastBanner
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.family_export = FamilyExportPage(session)
         self.preferences: PreferencesView | None = None
         self.evidence: EvidenceBrowser | None = None
+        self.variant_pages = VariantPages(session, self)
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.banner = PastBanner()
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
             (commands.print, self._print),
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
+            (commands.variants, self.variant_pages.show_family),
+            (commands.all_variants, self.variant_pages.show_all),
             (commands.lock, self.lock_requested.emit),
             (commands.theme, self.theme_requested.emit),
             (commands.language, lambda: self.language_requested.emit(other)),
@@ -184,6 +188,8 @@ class MainWindow(QMainWindow):
             asker.import_requested.connect(self.intake.ask_file)
         self.intake.page_requested.connect(self._show_page)
         self.intake.work_requested.connect(self._show_work)
+        self.variant_pages.page_requested.connect(self._show_added)
+        self.variant_pages.work_requested.connect(self._show_work)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.banner.now_requested.connect(self.commands.now.trigger)
         self.exporting.saved.connect(self._tell_saved)
@@ -213,6 +219,12 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.pages.setCurrentWidget(page)
         self._show_panels()
+
+    def _show_added(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.inspector.commit_pending()
+        self._show_page(page)
 
     def _show_panels(self) -> None:
         self._refresh_undo()
@@ -250,7 +262,8 @@ class MainWindow(QMainWindow):
     def _take_change(self, _: object) -> None:
         self.messages.dismiss()
         self.toolbar.refresh_days()
-        if self.pages.currentWidget() is not self._work_page:
+        here = self.pages.currentWidget()
+        if here is not self._work_page and here not in self.variant_pages:
             self._show_work()
 
     def _show_day(self, day: date | None) -> None:

@@ -66,7 +66,14 @@ def _by_cut(cut: Cut, rules: Rules) -> Proposed:
     if cut.decays:
         return _proposed(Strength.VERY_STRONG, Why(code="pvs1-decay", data={"codon": str(cut.codon)}))
     data = {"codon": str(cut.codon), "share": f"{100 * cut.lost:.0f}"}
+    if (domain := _domain_in(cut.changed, None, rules)) is not None:
+        return _proposed(Strength.STRONG, Why(code="pvs1-no-decay-domain", data={**data, "domain": domain}))
     return _proposed(_by_share(cut.lost, rules), Why(code="pvs1-no-decay", data=data))
+
+
+def _domain_in(first: int, last: int | None, rules: Rules) -> str | None:
+    """The domain that a lost part of the protein reaches into; the part ends with the protein where `last` is None."""
+    return next((one.name for one in rules.domains if first <= one.last and (last is None or one.first <= last)), None)
 
 
 def _by_share(lost: float, rules: Rules) -> Strength:
@@ -101,6 +108,9 @@ def _by_skip(skip: Skipped, data: dict[str, str], rules: Rules, kind: str) -> Pr
         return Open(code="PVS1", why=Why(code="pvs1-ends", data=data))
     if skip.cut is not None and skip.cut.decays:
         return _proposed(Strength.VERY_STRONG, Why(code=f"pvs1-{kind}-decay", data=data))
+    domain = _domain_in(skip.codons[0], skip.codons[1] if skip.in_frame else None, rules)
+    if domain is not None:
+        return _proposed(Strength.STRONG, Why(code=f"pvs1-{kind}-domain", data={**data, "domain": domain}))
     lost = skip.lost if skip.cut is None else skip.cut.lost
     code = f"pvs1-{kind}-in-frame" if skip.in_frame else f"pvs1-{kind}-no-decay"
     return _proposed(_by_share(lost, rules), Why(code=code, data={**data, "share": f"{100 * lost:.0f}"}))

@@ -13,10 +13,12 @@ _STOPS = frozenset({"TAA", "TAG", "TGA"})
 class Cut:
     """Where translation ends too early: the codon of the stop, whether the message decays, and what share is lost.
 
-    `decays` is the rule of the last junction: a stop more than so many bases before it leads to decay.
+    `changed` is the first codon that is lost or another. `decays` is the rule of the last junction: a stop more than so
+    many bases before it leads to decay.
     """
 
     codon: int
+    changed: int
     decays: bool
     lost: float
 
@@ -27,19 +29,21 @@ def cut_at(codon: int, transcript: Transcript, nmd_bases: float, *, changed: int
     edges = [exon.last for exon in exons(transcript)[:-1]]
     whole = len(transcript.coding) // 3 - 1
     decays = bool(edges) and base <= edges[-1] - nmd_bases
-    return Cut(codon=codon, decays=decays, lost=max(whole - (changed or codon) + 1, 0) / whole)
+    first = changed or codon
+    return Cut(codon=codon, changed=first, decays=decays, lost=max(whole - first + 1, 0) / whole)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
     """What the loss of exons does: `in_frame` keeps the rest of the protein, else `cut` says where it ends.
 
-    `lost` is the share of the protein that goes. Where the start or the stop of the protein is lost with the exons,
-    `ends` says so, and neither frame nor cut is told.
+    `lost` is the share of the protein that goes, `codons` the first and last that do. Where the start or the stop of
+    the protein is lost with the exons, `ends` says so, and neither frame nor cut is told.
     """
 
     in_frame: bool
     ends: bool
+    codons: tuple[int, int]
     cut: Cut | None
     lost: float
 
@@ -51,13 +55,15 @@ def without_exons(numbers: Iterable[int], transcript: Transcript, nmd_bases: flo
         max(min(exon.last, transcript.cds_end) - max(exon.first, transcript.cds_start) + 1, 0) for exon in gone
     )
     lost = coding / len(transcript.coding)
+    first, last = (gone[0].first, gone[-1].last) if gone else (transcript.cds_start, transcript.cds_start)
+    codons = ((first - transcript.cds_start) // 3 + 1, (last - transcript.cds_start) // 3 + 1)
     if any(exon.first <= transcript.cds_start + 2 and exon.last >= transcript.cds_start for exon in gone) or any(
         exon.last >= transcript.cds_end - 2 and exon.first <= transcript.cds_end for exon in gone
     ):
-        return Skipped(in_frame=False, ends=True, cut=None, lost=lost)
+        return Skipped(in_frame=False, ends=True, codons=codons, cut=None, lost=lost)
     if coding % 3 == 0:
-        return Skipped(in_frame=True, ends=False, cut=None, lost=lost)
-    return Skipped(in_frame=False, ends=False, cut=_first_stop(gone, transcript, nmd_bases), lost=lost)
+        return Skipped(in_frame=True, ends=False, codons=codons, cut=None, lost=lost)
+    return Skipped(in_frame=False, ends=False, codons=codons, cut=_first_stop(gone, transcript, nmd_bases), lost=lost)
 
 
 def _first_stop(gone: list[Exon], transcript: Transcript, nmd_bases: float) -> Cut:
@@ -72,6 +78,7 @@ def _first_stop(gone: list[Exon], transcript: Transcript, nmd_bases: float) -> C
     edges = [exon.last for exon in exons(transcript)[:-1] if exon not in gone]
     return Cut(
         codon=max((end - transcript.cds_start + 1) // 3, 1),
+        changed=(gone[0].first - transcript.cds_start) // 3 + 1,
         decays=bool(edges) and end <= edges[-1] - nmd_bases,
         lost=(transcript.cds_end - gone[0].first + 1) / len(transcript.coding),
     )
