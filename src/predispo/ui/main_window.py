@@ -319,6 +319,9 @@ class MainWindow(QMainWindow):
     def _tell_page_saved(self, file: str) -> None:
         self.messages.show_notice(self.tr("The page was saved: {file}").format(file=file))
 
+    def _tell_pack_saved(self, file: str) -> None:
+        self.messages.show_notice(self.tr("The pack was exported: {file}").format(file=file))
+
     def _tell_page_printed(self) -> None:
         self.messages.show_notice(self.tr("The page was sent to the printer."))
 
@@ -385,7 +388,9 @@ class MainWindow(QMainWindow):
 
             self.evidence = EvidenceBrowser(self.session)
             self.evidence.closed.connect(self._leave_evidence)
+            self.evidence.family_requested.connect(self._open_family)
             self.evidence.paper.saved.connect(self._tell_page_saved)
+            self.evidence.own.packs.saved.connect(self._tell_pack_saved)
             self.evidence.paper.printed.connect(self._tell_page_printed)
             self.pages.addWidget(self.evidence)
         if address is None:

@@ -49,6 +49,7 @@ class EvidenceBrowser(QWidget):
     """Shows pages of the evidence that is in use; what is changed goes through the clinic's journal."""
 
     page_shown = Signal(object)  # Address
+    family_requested = Signal(str, object)  # FamilyId, PersonId
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -142,6 +143,8 @@ class EvidenceBrowser(QWidget):
         self.own_button.clicked.connect(self.show_own)
         self.editor.closed.connect(self._return_to_page)
         self.editor.saved.connect(self._take_figure)
+        for moves in (self.editor.moves, self.own.moves):
+            moves.family_requested.connect(self.family_requested)
         self._session.evidence_changed.connect(self._refresh)
 
     # -- what is shown --
@@ -261,6 +264,7 @@ class EvidenceBrowser(QWidget):
     # -- how it is done --
 
     def _return_to_page(self) -> None:
+        self.editor.moves.put_away()
         self.middle.setCurrentWidget(self.view)
         self.back_button.setEnabled(bool(self._before) or self.question is not None)
 

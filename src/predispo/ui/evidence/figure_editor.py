@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.evidence_editing import Draft, try_drafts
-from predispo.app.evidence_figures import NewFigure, drafts_of
+from predispo.app.evidence_figures import NewFigure, catalogue_with, drafts_of
 from predispo.errors import PredispoError
 from predispo.evidence.check import Finding
 from predispo.evidence.quantity import Quantity
 from predispo.ui.evidence import words
+from predispo.ui.evidence.moves_view import MovesView
 from predispo.ui.evidence.sources import Sources
 from predispo.ui.problems import told
 from predispo.ui.session import Session
@@ -72,7 +73,6 @@ class FigureEditor(Page):
     """One figure at a time; nothing is written before Save."""
 
     saved = Signal(object, str)  # the drafts, the reason
-    preview_requested = Signal(object)  # the drafts
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -97,7 +97,6 @@ class FigureEditor(Page):
         self.save_button = QPushButton(self.tr("Take this figure"))
         self.save_button.setProperty("primary", True)
         self.preview_button = QPushButton(self.tr("What would change …"))
-        self.preview_button.hide()
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -150,8 +149,9 @@ class FigureEditor(Page):
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
-        self.extra = QVBoxLayout()
-        self.body.addLayout(self.extra)
+        self.moves = MovesView(self._session)
+        self.body.addWidget(self.moves)
+        self.body.addSpacing(12)
         self.body.addWidget(Heading(self.tr("What happens then")))
         self.note = QuietLabel()
         self.body.addWidget(self.note)
@@ -197,6 +197,7 @@ class FigureEditor(Page):
             else self.tr("It is written in the clinic's journal and counts at once. Undo takes it back.")
         )
         self._timer.stop()
+        self.moves.put_away()
         self.trouble.hide()
         read_in_order(self.widget() or self)
         self.fields["value"].line.setFocus()
@@ -321,7 +322,8 @@ class FigureEditor(Page):
     def _preview(self) -> None:
         drafts = self.check()
         if drafts:
-            self.preview_requested.emit(drafts)
+            workspace = self._session.workspace
+            self.moves.compare(lambda: catalogue_with(workspace, drafts))
 
 
 def _number(text: str) -> float | None:

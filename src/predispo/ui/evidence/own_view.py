@@ -1,12 +1,14 @@
 """The clinic's own evidence: every figure of its own with its state, approval by another author, and withdrawing."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from predispo.app.evidence_editing import Listed, approve, overrides, rule_approval, withdraw
 from predispo.domain.clinic import OverrideState
 from predispo.evidence.catalogue import Catalogue
+from predispo.ui.evidence.moves_view import MovesView
 from predispo.ui.evidence.own_words import of_table, place_in_words
+from predispo.ui.evidence.packs_view import PacksView
 from predispo.ui.language import short_day
 from predispo.ui.session import Session
 from predispo.ui.widgets.check_box import CheckBox
@@ -51,10 +53,13 @@ class OwnEvidenceView(Page):
         self.body.addWidget(self.empty)
         self.body.addLayout(row)
         self.body.addWidget(self.state)
-        self.extra = QVBoxLayout()
-        self.body.addLayout(self.extra)
+        self.packs = PacksView(session)
+        self.moves = MovesView(session)
+        self.body.addWidget(self.moves)
+        self.body.addWidget(self.packs)
         self.body.addStretch(1)
         self.four_eyes.clicked.connect(self._rule)
+        self.packs.comparison_requested.connect(self.moves.compare)
         self.list.row_selected.connect(lambda _: self._allow())
         self.approve_button.clicked.connect(self._approve)
         self.withdraw_button.clicked.connect(self._withdraw)
@@ -71,6 +76,7 @@ class OwnEvidenceView(Page):
         if self.list.selected_key() is None and found:
             self.list.setCurrentIndex(self.list.rows.index(0, 0))
         self._allow()
+        self.packs.refresh()
 
     def _row(self, one: Listed, catalogue: Catalogue) -> Row:
         fact, recorded = one.override.fact, one.override.recorded

@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from predispo.domain.clinic_facts import EvidenceOverridden
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError
 from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.places import parsed
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
 
@@ -41,6 +43,11 @@ def place_in_words(place: EvidencePlace, table: Mapping[str, Any], language: str
             return translate("Evidence", "{population}, new cases: {people}").format(population=name, people=people)
         case _:
             return str(place)
+
+
+def table_of(fact: EvidenceOverridden) -> Mapping[str, Any]:
+    """The table that an override holds."""
+    return parsed(fact.text, fact.place)
 
 
 def of_table(table: Mapping[str, Any], catalogue: Catalogue) -> str:

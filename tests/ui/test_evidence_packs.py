@@ -1,0 +1,191 @@
+"""Packs and what would change, through the real window."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from predispo.app.evidence_editing import override, overrides
+from predispo.app.evidence_figures import NewFigure, drafts_of
+from predispo.app.evidence_packs import export_pack, own_signer, trusted_signers
+from predispo.app.settings import Settings
+from predispo.app.workspace import Workspace
+from predispo.evidence.catalogue import Catalogue
+from predispo.store import vault as vaults
+from predispo.ui.evidence.browser import EvidenceBrowser
+from predispo.ui.evidence.moves_view import COMPARING
+from predispo.ui.main_window import MainWindow
+from predispo.ui.session import Session
+from tests.ui.conftest import CHEAP, PASSPHRASE, WAIT, Clock, open_family
+
+
+def take(workspace: Workspace, value: float) -> None:
+    """The clinic's own figure for breast cancer in BRCA1 to 80."""
+    row = next(
+        row
+        for row in workspace.catalogue.chosen_rows("BRCA1", "breast", "F")
+        if row.age_to == 80 and row.quantity.place is not None
+    )
+    assert row.quantity.place is not None
+    new = NewFigure(place=row.quantity.place, value=value, low=65, high=79, source=row.source, population="", notes="")
+    override(workspace, drafts_of(workspace, new), reason="our own cohort")
+
+
+@pytest.fixture
+def other(tmp_path: Path, catalogue: Catalogue, clock: Clock) -> Iterator[Workspace]:
+    """Another clinic, with a figure of its own."""
+    settings = Settings(tmp_path / "other.json")
+    settings.choose("author", "Other")
+    vault = vaults.create(tmp_path / "other", PASSPHRASE, clinic="Other clinic", now=clock(), cost=CHEAP)
+    numbers = count(1)
+    made = Workspace(
+        vault=vault, settings=settings, catalogue=catalogue, clock=clock, new_id=lambda kind: f"{kind}o{next(numbers)}"
+    )
+    take(made, 70)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, window: MainWindow) -> EvidenceBrowser:
+    window.show_evidence()
+    assert window.evidence is not None
+    qtbot.waitUntil(window.evidence.isVisible, timeout=WAIT)
+    window.evidence.show_own()
+    return window.evidence
+
+
+@pytest.fixture
+def pack(tmp_path: Path, other: Workspace) -> Path:
+    file = tmp_path / "breast.predispo-evidence"
+    file.write_bytes(export_pack(other, name="breast"))
+    return file
+
+
+def test_a_pack_is_shown_with_its_fingerprint_before_it_can_be_taken_in(
+    browser: EvidenceBrowser, pack: Path, other: Workspace, session: Session
+) -> None:
+    packs = browser.own.packs
+
+    packs.look_at(pack)
+
+    assert packs.pack_title.text() == "breast, version 1"
+    assert "Other clinic" in packs.pack_told.text()
+    assert own_signer(other).fingerprint in packs.fingerprint.text()
+    assert "! not trusted yet" in packs.fingerprint.text()
+    assert packs.contents.rows.rows[0].title == "BRCA1 · Breast cancer, women · to 80"
+    assert not packs.install_button.isEnabled()
+    assert not overrides(session.workspace)
+
+
+def test_a_pack_of_a_trusted_key_is_taken_in_and_undone(
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, pack: Path, session: Session
+) -> None:
+    packs = browser.own.packs
+    packs.look_at(pack)
+    packs.trust_button.click()
+    assert "whose key" in packs.trouble.text()
+    qtbot.keyClicks(packs.trust_name, "Other clinic")
+    qtbot.mouseClick(packs.trust_button, Qt.MouseButton.LeftButton)
+    assert "✓ trusted" in packs.fingerprint.text()
+
+    qtbot.mouseClick(packs.install_button, Qt.MouseButton.LeftButton)
+
+    assert "from the pack breast 1" in browser.own.list.rows.rows[0].detail
+    assert [one.name for one in trusted_signers(session.workspace)] == ["Other clinic"]
+    window.commands.undo.trigger()
+    assert not overrides(session.workspace)
+
+
+def test_an_altered_pack_is_refused_with_place_and_reason_and_nothing_is_taken_in(
+    browser: EvidenceBrowser, pack: Path, session: Session
+) -> None:
+    data = pack.read_bytes()
+    pack.write_bytes(data.replace(b"our own cohort", b"our own kohort", 1))
+
+    browser.own.packs.look_at(pack)
+
+    assert browser.own.packs.trouble.text()
+    assert not browser.own.packs.install_button.isVisible()
+    assert not overrides(session.workspace)
+
+
+def test_what_is_no_pack_is_refused(browser: EvidenceBrowser, tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("hello")
+
+    browser.own.packs.look_at(tmp_path / "x")
+
+    assert browser.own.packs.trouble.text()
+
+
+def test_the_clinic_s_own_leaves_as_a_pack(
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, session: Session, tmp_path: Path
+) -> None:
+    browser.own.packs.save(tmp_path / "mine.predispo-evidence")
+    assert "no evidence of its own" in browser.own.packs.trouble.text()
+    take(session.workspace, 70)
+
+    qtbot.mouseClick(browser.own.packs.export_button, Qt.MouseButton.LeftButton)
+    dialog = browser.own.packs.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == "predispo-evidence"
+    dialog.close()
+    browser.own.packs.save(tmp_path / "mine.predispo-evidence")
+
+    assert (tmp_path / "mine.predispo-evidence").stat().st_size > 100
+    assert "mine.predispo-evidence" in window.messages.text
+
+
+def test_a_key_is_trusted_no_more(qtbot: QtBot, browser: EvidenceBrowser, pack: Path, session: Session) -> None:
+    packs = browser.own.packs
+    packs.look_at(pack)
+    packs.trust_name.setText("Other clinic")
+    packs.trust_button.click()
+    packs.signers.setCurrentIndex(packs.signers.rows.index(0, 0))
+
+    qtbot.mouseClick(packs.distrust_button, Qt.MouseButton.LeftButton)
+
+    assert not trusted_signers(session.workspace)
+    assert not packs.install_button.isEnabled()
+
+
+def test_what_would_change_is_computed_beside_the_window_and_names_families(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session)
+    window.show_evidence()
+    browser = window.evidence
+    assert browser is not None
+    qtbot.waitUntil(browser.isVisible, timeout=WAIT)
+    browser.view.tables[0].selectRow(5)
+    browser.detail.edit_button.click()
+    editor = browser.editor
+    for name, text in (("value", "99"), ("high", "99.5")):
+        line = editor.fields[name].line
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+    editor.moves.amount.set_value(0.001)
+
+    qtbot.mouseClick(editor.preview_button, Qt.MouseButton.LeftButton)
+
+    assert session.jobs.is_running(COMPARING)
+    qtbot.waitUntil(lambda: not session.jobs.is_running(COMPARING), timeout=WAIT)
+    assert "of 1 families would move by more than 0.1%" in editor.moves.state.text()
+    assert not overrides(session.workspace)
+
+
+def test_the_computing_of_what_would_change_can_be_stopped(
+    qtbot: QtBot, browser: EvidenceBrowser, pack: Path, session: Session
+) -> None:
+    browser.own.packs.look_at(pack)
+    browser.own.packs.compare_button.click()
+    assert browser.own.moves.cancel_button.isVisible()
+
+    qtbot.mouseClick(browser.own.moves.cancel_button, Qt.MouseButton.LeftButton)
+
+    assert not session.jobs.is_running(COMPARING)
+    assert "Stopped" in browser.own.moves.state.text()
