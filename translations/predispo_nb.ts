@@ -541,7 +541,7 @@
         <translation>Bruk et annet tall …</translation>
     </message>
     <message>
-        <source>Clinic's own</source>
+        <source>Clinic&apos;s own</source>
         <translation>Klinikkens eget</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Andelen bærere som har hatt kreften innen den fødselsdagen.</translation>
     </message>
     <message>
-        <source>How many times the population's incidence.</source>
+        <source>How many times the population&apos;s incidence.</source>
         <translation>Hvor mange ganger befolkningens forekomst.</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>Observerte tilfeller delt på dem som var ventet i befolkningen.</translation>
     </message>
     <message>
-        <source>How many times the incidence of the study's comparison group.</source>
+        <source>How many times the incidence of the study&apos;s comparison group.</source>
         <translation>Hvor mange ganger forekomsten i studiens sammenligningsgruppe.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>{population}, nye tilfeller: {people}</translation>
     </message>
     <message>
-        <source>◆ clinic's own, {state}</source>
+        <source>◆ clinic&apos;s own, {state}</source>
         <translation>◆ klinikkens eget, {state}</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>Andre kilde</translation>
     </message>
     <message>
-        <source>The clinic's own</source>
+        <source>The clinic&apos;s own</source>
         <translation>Klinikkens egne</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@
         <translation>Hva som skjer da</translation>
     </message>
     <message>
-        <source>The clinic's own figure: {figure}</source>
+        <source>The clinic&apos;s own figure: {figure}</source>
         <translation>Klinikkens eget tall: {figure}</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@
         <translation>Gjelder nå: {figure}, {interval}. {source}</translation>
     </message>
     <message>
-        <source>It is written in the clinic's journal and waits until another author approves it.</source>
+        <source>It is written in the clinic&apos;s journal and waits until another author approves it.</source>
         <translation>Det skrives i klinikkens journal og venter til en annen forfatter godkjenner det.</translation>
     </message>
     <message>
-        <source>It is written in the clinic's journal and counts at once. Undo takes it back.</source>
+        <source>It is written in the clinic&apos;s journal and counts at once. Undo takes it back.</source>
         <translation>Det skrives i klinikkens journal og gjelder straks. Angre tar det tilbake.</translation>
     </message>
     <message>
@@ -2289,6 +2289,244 @@
             <numerusform>%n sted kunne ikke leses</numerusform>
             <numerusform>%n steder kunne ikke leses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IncidenceMappingForm</name>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tilfeller</translation>
+    </message>
+    <message>
+        <source>Person-years</source>
+        <translation>Personår</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinner</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>menn</translation>
+    </message>
+    <message>
+        <source>Column: {name}</source>
+        <translation>Kolonne: {name}</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>velg …</translation>
+    </message>
+    <message>
+        <source>{name}, for all rows</source>
+        <translation>{name}, for alle rader</translation>
+    </message>
+    <message>
+        <source>bands: 40-44, 85+</source>
+        <translation>grupper: 40-44, 85+</translation>
+    </message>
+    <message>
+        <source>the first year of each band: 0, 5, 10 …</source>
+        <translation>første år i hver gruppe: 0, 5, 10 …</translation>
+    </message>
+    <message>
+        <source>numbers of bands: 1 to 18</source>
+        <translation>gruppenummer: 1 til 18</translation>
+    </message>
+    <message>
+        <source>year by year</source>
+        <translation>år for år</translation>
+    </message>
+    <message>
+        <source>a point: 1234.5</source>
+        <translation>punktum: 1234.5</translation>
+    </message>
+    <message>
+        <source>a comma: 1234,5</source>
+        <translation>komma: 1234,5</translation>
+    </message>
+    <message>
+        <source>Ages are</source>
+        <translation>Alder er</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Desimaltegn</translation>
+    </message>
+    <message>
+        <source>Words of the table</source>
+        <translation>Ord i tabellen</translation>
+    </message>
+    <message>
+        <source>Several words may mean the same: their counts are pooled. What is left out is not taken over.</source>
+        <translation>Flere ord kan bety det samme: tellingene legges da sammen. Det som er utelatt, tas ikke med.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>ikke i tabellen</translation>
+    </message>
+    <message>
+        <source>! choose …</source>
+        <translation>! velg …</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelates</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidenceView</name>
+    <message>
+        <source>Import incidence</source>
+        <translation>Importer forekomst</translation>
+    </message>
+    <message>
+        <source>Counts of new cancers and person-years by age, from NORDCAN, GLOBOCAN, CI5 or a registry&apos;s own table (CSV). Rates alone cannot be taken over: counts are pooled, rates never are.</source>
+        <translation>Antall nye krefttilfeller og personår etter alder, fra NORDCAN, GLOBOCAN, CI5 eller et registers egen tabell (CSV). Rater alene kan ikke tas inn: antall legges sammen, rater aldri.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take what could be read, and leave the rest</source>
+        <translation>Ta med det som kunne leses, og la resten være</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Hva kolonnene betyr</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>Key of the source</source>
+        <translation>Kildens nøkkel</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Forfattere</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Utgivelsesår</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>nordcan2026; a key that is known needs no authors</source>
+        <translation>nordcan2026; en kjent nøkkel trenger ingen forfattere</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {file}</source>
+        <translation>Filen kan ikke leses: {file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>De første radene i tabellen</translation>
+    </message>
+    <message>
+        <source>What it makes ({count})</source>
+        <translation>Hva det gir ({count})</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: {words}.</source>
+        <translation>Utelatt med vilje: {words}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Linje {line}: </translation>
+    </message>
+    <message>
+        <source>What the table makes</source>
+        <translation>Hva tabellen gir</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tilfeller</translation>
+    </message>
+    <message>
+        <source>Person-years</source>
+        <translation>Personår</translation>
+    </message>
+    <message>
+        <source>Risk to 75 (95 %)</source>
+        <translation>Risiko til 75 (95 %)</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Gjelder nå</translation>
+    </message>
+    <message>
+        <source>Write the key of the source, the years that were counted, and the reason.</source>
+        <translation>Skriv kildens nøkkel, årene som ble talt, og begrunnelsen.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3069,7 @@
         <source>The page was sent to the printer.</source>
         <translation>Siden ble sendt til skriveren.</translation>
     </message>
-<message>
+    <message>
         <source>The pack was exported: {file}</source>
         <translation>Pakken ble eksportert: {file}</translation>
     </message>
@@ -2859,6 +3097,65 @@
     <message>
         <source>never</source>
         <translation>aldri</translation>
+    </message>
+</context>
+<context>
+    <name>MovesView</name>
+    <message>
+        <source>Moves by more than</source>
+        <translation>Endres med mer enn</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Families computed</source>
+        <translation>Familier beregnet</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>Hva som ville endres</translation>
+    </message>
+    <message>
+        <source>What would change in the clinic&apos;s families</source>
+        <translation>Hva som ville endres i klinikkens familier</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Beregner …</translation>
+    </message>
+    <message>
+        <source>{moved} of {all} families would move by more than {amount}.</source>
+        <translation>{moved} av {all} familier ville endres med mer enn {amount}.</translation>
+    </message>
+    <message>
+        <source>Not computed: {numbers}.</source>
+        <translation>Ikke beregnet: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>any of the genes</source>
+        <translation>et av genene</translation>
+    </message>
+    <message>
+        <source>chance of carrying a variant of {gene}: {moves}</source>
+        <translation>sannsynlighet for å bære en variant i {gene}: {moves}</translation>
+    </message>
+    <message>
+        <source>{disease} by age {age}: {moves}</source>
+        <translation>{disease} innen {age} år: {moves}</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was compared to the end.</source>
+        <translation>Stoppet: sammenligningen ble ikke fullført.</translation>
     </message>
 </context>
 <context>
@@ -2994,19 +3291,19 @@
 <context>
     <name>OwnEvidenceView</name>
     <message>
-        <source>The clinic's own evidence</source>
+        <source>The clinic&apos;s own evidence</source>
         <translation>Klinikkens eget kunnskapsgrunnlag</translation>
     </message>
     <message>
-        <source>Figures that the clinic takes in place of the published. They lie in the clinic's journal, with author and reason; the files of the edition never change.</source>
+        <source>Figures that the clinic takes in place of the published. They lie in the clinic&apos;s journal, with author and reason; the files of the edition never change.</source>
         <translation>Tall som klinikken bruker i stedet for de publiserte. De ligger i klinikkens journal, med forfatter og begrunnelse; filene i utgaven endres aldri.</translation>
     </message>
     <message>
-        <source>A figure of the clinic's own waits until another author approves it</source>
+        <source>A figure of the clinic&apos;s own waits until another author approves it</source>
         <translation>Klinikkens egne tall venter til en annen forfatter har godkjent dem</translation>
     </message>
     <message>
-        <source>The clinic's own figures</source>
+        <source>The clinic&apos;s own figures</source>
         <translation>Klinikkens egne tall</translation>
     </message>
     <message>
@@ -3072,6 +3369,125 @@
     <message>
         <source>Withdraw a figure</source>
         <translation>Trekk tilbake et tall</translation>
+    </message>
+    <message>
+        <source>Import incidence …</source>
+        <translation>Importer forekomst …</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Befolkninger</translation>
+    </message>
+</context>
+<context>
+    <name>PacksView</name>
+    <message>
+        <source>Export a pack …</source>
+        <translation>Eksporter en pakke …</translation>
+    </message>
+    <message>
+        <source>Look at a pack …</source>
+        <translation>Se på en pakke …</translation>
+    </message>
+    <message>
+        <source>whose key it is</source>
+        <translation>hvem nøkkelen tilhører</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>Hvem nøkkelen tilhører</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: trust this key</source>
+        <translation>Jeg har sammenlignet fingeravtrykket: stol på denne nøkkelen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta den inn</translation>
+    </message>
+    <message>
+        <source>What would change …</source>
+        <translation>Hva ville endres …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Legg den bort</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>Hva pakken inneholder</translation>
+    </message>
+    <message>
+        <source>Keys that are trusted</source>
+        <translation>Nøkler det stoles på</translation>
+    </message>
+    <message>
+        <source>Trust this key no more</source>
+        <translation>Ikke stol på denne nøkkelen lenger</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Packs of this clinic are signed with the key of fingerprint {fingerprint}. Tell it by telephone.</source>
+        <translation>Pakker fra denne klinikken er signert med nøkkelen med fingeravtrykk {fingerprint}. Oppgi det på telefon.</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Eksporter en pakke</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*{suffix})</source>
+        <translation>Kunnskapspakke (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Look at a pack</source>
+        <translation>Se på en pakke</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {file}</source>
+        <translation>Filen kan ikke leses: {file}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>Of {clinic}, made on {day} for the edition {edition}: {own} figures, {seen} marked as checked.</source>
+        <translation>Fra {clinic}, laget {day} for utgaven {edition}: {own} tall, {seen} merket som kontrollert.</translation>
+    </message>
+    <message>
+        <source>✓ trusted</source>
+        <translation>✓ stoles på</translation>
+    </message>
+    <message>
+        <source>! not trusted yet: compare it with the signer by telephone</source>
+        <translation>! stoles ikke på ennå: sammenlign det med avsenderen på telefon</translation>
+    </message>
+    <message>
+        <source>Write whose key it is.</source>
+        <translation>Skriv hvem nøkkelen tilhører.</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>Stol på en nøkkel</translation>
+    </message>
+    <message>
+        <source>Take a pack in</source>
+        <translation>Ta inn en pakke</translation>
+    </message>
+    <message>
+        <source>Trust a key no more</source>
+        <translation>Ikke stol på en nøkkel lenger</translation>
+    </message>
+    <message>
+        <source>Place: {place}.</source>
+        <translation>Sted: {place}.</translation>
     </message>
 </context>
 <context>
@@ -3685,11 +4101,11 @@
         <translation>En opplysning gjelder noen som ikke finnes i denne familien.</translation>
     </message>
     <message>
-        <source>A family's number is replaced where it has blanks or is there twice.</source>
+        <source>A family&apos;s number is replaced where it has blanks or is there twice.</source>
         <translation>Familienummeret erstattes der det har mellomrom eller finnes to ganger.</translation>
     </message>
     <message>
-        <source>A family's number is replaced: CanRisk takes 13 letters, digits and hyphens.</source>
+        <source>A family&apos;s number is replaced: CanRisk takes 13 letters, digits and hyphens.</source>
         <translation>Familienummeret erstattes: CanRisk tar 13 bokstaver, sifre og bindestreker.</translation>
     </message>
     <message>
@@ -3805,7 +4221,7 @@
         <translation>Annen avstamning enn askenasisk kommer ikke med.</translation>
     </message>
     <message>
-        <source>Another program holds the vault's database.</source>
+        <source>Another program holds the vault&apos;s database.</source>
         <translation>Et annet program holder på databasen til hvelvet.</translation>
     </message>
     <message>
@@ -3857,11 +4273,11 @@
         <translation>CanRisk krever at levende eneggede tvillinger har samme alder ved siste kontroll.</translation>
     </message>
     <message>
-        <source>CanRisk wants the target's age.</source>
+        <source>CanRisk wants the target&apos;s age.</source>
         <translation>CanRisk krever alderen til den det gjelder.</translation>
     </message>
     <message>
-        <source>CanRisk wants the target's year of birth.</source>
+        <source>CanRisk wants the target&apos;s year of birth.</source>
         <translation>CanRisk krever fødselsåret til den det gjelder.</translation>
     </message>
     <message>
@@ -3993,7 +4409,7 @@
         <translation>Velg formatet filen har.</translation>
     </message>
     <message>
-        <source>Clear the person's details instead; the symbol then stands for an unknown parent.</source>
+        <source>Clear the person&apos;s details instead; the symbol then stands for an unknown parent.</source>
         <translation>Tøm heller opplysningene om personen; symbolet står da for en ukjent forelder.</translation>
     </message>
     <message>
@@ -4089,7 +4505,7 @@
         <translation>Oppgi alderen.</translation>
     </message>
     <message>
-        <source>Give the target's day of birth, or an age at which nothing had been found.</source>
+        <source>Give the target&apos;s day of birth, or an age at which nothing had been found.</source>
         <translation>Oppgi fødselsdatoen til den det gjelder, eller en alder da ingenting var funnet.</translation>
     </message>
     <message>
@@ -4205,7 +4621,7 @@
         <translation>Se på det som ble skrevet, og gjør endringen på nytt.</translation>
     </message>
     <message>
-        <source>Look for a relative whose facts are all but impossible beside the others'.</source>
+        <source>Look for a relative whose facts are all but impossible beside the others&apos;.</source>
         <translation>Se etter en slektning med opplysninger som nesten er umulige ved siden av de andres.</translation>
     </message>
     <message>
@@ -4589,7 +5005,7 @@
         <translation>Familien har to personer merket som den det gjelder.</translation>
     </message>
     <message>
-        <source>The family's name, country and comment are not held.</source>
+        <source>The family&apos;s name, country and comment are not held.</source>
         <translation>Navnet på familien, landet og kommentaren kommer ikke med.</translation>
     </message>
     <message>
@@ -4657,7 +5073,7 @@
         <translation>Siste kjente alder kommer ikke med: CanRisk ville regnet dem som uten kreft til da, og det er ikke kjent.</translation>
     </message>
     <message>
-        <source>The likelihood of this family is too small for the machine's numbers.</source>
+        <source>The likelihood of this family is too small for the machine&apos;s numbers.</source>
         <translation>Sannsynligheten for denne familien er for liten for maskinens tall.</translation>
     </message>
     <message>
@@ -4713,23 +5129,23 @@
         <translation>Hvelvet er åpent i et annet vindu eller på en annen maskin.</translation>
     </message>
     <message>
-        <source>The vault's database is empty.</source>
+        <source>The vault&apos;s database is empty.</source>
         <translation>Databasen til hvelvet er tom.</translation>
     </message>
     <message>
-        <source>The vault's folder cannot be written.</source>
+        <source>The vault&apos;s folder cannot be written.</source>
         <translation>Mappen til hvelvet kan ikke skrives til.</translation>
     </message>
     <message>
-        <source>The vault's keys are damaged.</source>
+        <source>The vault&apos;s keys are damaged.</source>
         <translation>Nøklene til hvelvet er skadet.</translation>
     </message>
     <message>
-        <source>The vault's keys are missing.</source>
+        <source>The vault&apos;s keys are missing.</source>
         <translation>Nøklene til hvelvet mangler.</translation>
     </message>
     <message>
-        <source>The vault's keys cannot be read.</source>
+        <source>The vault&apos;s keys cannot be read.</source>
         <translation>Nøklene til hvelvet kan ikke leses.</translation>
     </message>
     <message>
@@ -4957,11 +5373,11 @@
         <translation>Trekk de senere opplysningene tilbake sammen med det.</translation>
     </message>
     <message>
-        <source>Write a number between 0 and 1, as in "ID:BRCA1=vus:0.3".</source>
+        <source>Write a number between 0 and 1, as in &quot;ID:BRCA1=vus:0.3&quot;.</source>
         <translation>Skriv et tall mellom 0 og 1, som i «ID:BRCA1=vus:0.3».</translation>
     </message>
     <message>
-        <source>Write it as "ID:BRCA1=negative", "ID:BRCA1=positive" or "ID:BRCA1=vus:0.3".</source>
+        <source>Write it as &quot;ID:BRCA1=negative&quot;, &quot;ID:BRCA1=positive&quot; or &quot;ID:BRCA1=vus:0.3&quot;.</source>
         <translation>Skriv det som «ID:BRCA1=negative», «ID:BRCA1=positive» eller «ID:BRCA1=vus:0.3».</translation>
     </message>
     <message>
@@ -5065,7 +5481,7 @@
         <translation>En endring er en sannsynlighet fra 0 til under 1.</translation>
     </message>
     <message>
-        <source>A backup inside the vault's own folder is lost with it.</source>
+        <source>A backup inside the vault&apos;s own folder is lost with it.</source>
         <translation>En sikkerhetskopi i hvelvets egen mappe går tapt sammen med det.</translation>
     </message>
     <message>
@@ -5097,7 +5513,7 @@
         <translation>Gi den et navn.</translation>
     </message>
     <message>
-        <source>Give the 64 hexadecimal digits of the other clinic's key.</source>
+        <source>Give the 64 hexadecimal digits of the other clinic&apos;s key.</source>
         <translation>Oppgi de 64 heksadesimale sifrene i den andre klinikkens nøkkel.</translation>
     </message>
     <message>
@@ -5185,7 +5601,7 @@
         <translation>Denne pakken ble endret etter at den ble signert.</translation>
     </message>
     <message>
-        <source>This table has more rows than any registry's.</source>
+        <source>This table has more rows than any registry&apos;s.</source>
         <translation>Denne tabellen har flere rader enn noe register har.</translation>
     </message>
     <message>
@@ -5205,7 +5621,7 @@
         <translation>Last den ned på nytt fra ClinVar.</translation>
     </message>
     <message>
-        <source>Import ClinVar's file again.</source>
+        <source>Import ClinVar&apos;s file again.</source>
         <translation>Importer ClinVar-filen på nytt.</translation>
     </message>
     <message>
@@ -5213,7 +5629,7 @@
         <translation>Oppgi dagen den ble lastet ned, som --date 2026-11-01.</translation>
     </message>
     <message>
-        <source>See that it is ClinVar's whole file; the index in use was not touched.</source>
+        <source>See that it is ClinVar&apos;s whole file; the index in use was not touched.</source>
         <translation>Se til at det er hele ClinVar-filen; indeksen som er i bruk, er ikke rørt.</translation>
     </message>
     <message>
@@ -5245,7 +5661,7 @@
         <translation>Filen er avkuttet: den siste linjen har ingen slutt.</translation>
     </message>
     <message>
-        <source>The file is larger than any of ClinVar's.</source>
+        <source>The file is larger than any of ClinVar&apos;s.</source>
         <translation>Filen er større enn noen av ClinVars.</translation>
     </message>
     <message>
@@ -5253,11 +5669,11 @@
         <translation>Indeksen til ClinVar kan ikke leses.</translation>
     </message>
     <message>
-        <source>This VCF file is not ClinVar's: its header does not say ##source=ClinVar.</source>
+        <source>This VCF file is not ClinVar&apos;s: its header does not say ##source=ClinVar.</source>
         <translation>Denne VCF-filen er ikke fra ClinVar: hodet sier ikke ##source=ClinVar.</translation>
     </message>
     <message>
-        <source>This is neither ClinVar's clinvar.vcf.gz nor its variant_summary.txt.gz.</source>
+        <source>This is neither ClinVar&apos;s clinvar.vcf.gz nor its variant_summary.txt.gz.</source>
         <translation>Dette er verken ClinVars clinvar.vcf.gz eller variant_summary.txt.gz.</translation>
     </message>
 </context>
@@ -6080,7 +6496,7 @@ død</translation>
         <translation>{bits}. Paneltest, sjanse for funn {chance}.</translation>
     </message>
     <message>
-        <source>{bits}. Test for the family's {gene} variant, chance of a finding {chance}.</source>
+        <source>{bits}. Test for the family&apos;s {gene} variant, chance of a finding {chance}.</source>
         <translation>{bits}. Test for familiens {gene}-variant, sjanse for funn {chance}.</translation>
     </message>
     <message>
@@ -6123,7 +6539,7 @@ død</translation>
         <translation>Et av genene</translation>
     </message>
     <message>
-        <source>What each relative's illness, health and tests do to the odds that {name} carries a variant. The halos on the drawing show the same.</source>
+        <source>What each relative&apos;s illness, health and tests do to the odds that {name} carries a variant. The halos on the drawing show the same.</source>
         <translation>Hva sykdom, helse og tester hos hver slektning gjør med oddsen for at {name} bærer en variant. Glorien rundt symbolene på tegningen viser det samme.</translation>
     </message>
     <message>
@@ -6131,7 +6547,7 @@ død</translation>
         <translation>egen historie</translation>
     </message>
     <message>
-        <source>Nobody's information moves the answer yet.</source>
+        <source>Nobody&apos;s information moves the answer yet.</source>
         <translation>Ingen opplysninger flytter svaret ennå.</translation>
     </message>
     <message>
@@ -6288,176 +6704,6 @@ død</translation>
     <message>
         <source>ClinVar and all variants</source>
         <translation>ClinVar og alle varianter</translation>
-    </message>
-</context>
-<context>
-    <name>MovesView</name>
-    <message>
-        <source>Moves by more than</source>
-        <translation>Endres med mer enn</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Families computed</source>
-        <translation>Familier beregnet</translation>
-    </message>
-    <message>
-        <source>What would move</source>
-        <translation>Hva som ville endres</translation>
-    </message>
-    <message>
-        <source>What would change in the clinic's families</source>
-        <translation>Hva som ville endres i klinikkens familier</translation>
-    </message>
-    <message>
-        <source>Computing …</source>
-        <translation>Beregner …</translation>
-    </message>
-    <message>
-        <source>{moved} of {all} families would move by more than {amount}.</source>
-        <translation>{moved} av {all} familier ville endres med mer enn {amount}.</translation>
-    </message>
-    <message>
-        <source>Not computed: {numbers}.</source>
-        <translation>Ikke beregnet: {numbers}.</translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
-    <message>
-        <source>any of the genes</source>
-        <translation>et av genene</translation>
-    </message>
-    <message>
-        <source>chance of carrying a variant of {gene}: {moves}</source>
-        <translation>sannsynlighet for å bære en variant i {gene}: {moves}</translation>
-    </message>
-    <message>
-        <source>{disease} by age {age}: {moves}</source>
-        <translation>{disease} innen {age} år: {moves}</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was compared to the end.</source>
-        <translation>Stoppet: sammenligningen ble ikke fullført.</translation>
-    </message>
-</context>
-<context>
-    <name>PacksView</name>
-    <message>
-        <source>Export a pack …</source>
-        <translation>Eksporter en pakke …</translation>
-    </message>
-    <message>
-        <source>Look at a pack …</source>
-        <translation>Se på en pakke …</translation>
-    </message>
-    <message>
-        <source>whose key it is</source>
-        <translation>hvem nøkkelen tilhører</translation>
-    </message>
-    <message>
-        <source>Whose key it is</source>
-        <translation>Hvem nøkkelen tilhører</translation>
-    </message>
-    <message>
-        <source>I compared the fingerprint: trust this key</source>
-        <translation>Jeg har sammenlignet fingeravtrykket: stol på denne nøkkelen</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Ta den inn</translation>
-    </message>
-    <message>
-        <source>What would change …</source>
-        <translation>Hva ville endres …</translation>
-    </message>
-    <message>
-        <source>Put it away</source>
-        <translation>Legg den bort</translation>
-    </message>
-    <message>
-        <source>What the pack holds</source>
-        <translation>Hva pakken inneholder</translation>
-    </message>
-    <message>
-        <source>Keys that are trusted</source>
-        <translation>Nøkler det stoles på</translation>
-    </message>
-    <message>
-        <source>Trust this key no more</source>
-        <translation>Ikke stol på denne nøkkelen lenger</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>Pakker</translation>
-    </message>
-    <message>
-        <source>Packs of this clinic are signed with the key of fingerprint {fingerprint}. Tell it by telephone.</source>
-        <translation>Pakker fra denne klinikken er signert med nøkkelen med fingeravtrykk {fingerprint}. Oppgi det på telefon.</translation>
-    </message>
-    <message>
-        <source>Export a pack</source>
-        <translation>Eksporter en pakke</translation>
-    </message>
-    <message>
-        <source>Evidence pack (*{suffix})</source>
-        <translation>Kunnskapspakke (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Look at a pack</source>
-        <translation>Se på en pakke</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {file}</source>
-        <translation>Filen kan ikke leses: {file}</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}, versjon {version}</translation>
-    </message>
-    <message>
-        <source>Of {clinic}, made on {day} for the edition {edition}: {own} figures, {seen} marked as checked.</source>
-        <translation>Fra {clinic}, laget {day} for utgaven {edition}: {own} tall, {seen} merket som kontrollert.</translation>
-    </message>
-    <message>
-        <source>✓ trusted</source>
-        <translation>✓ stoles på</translation>
-    </message>
-    <message>
-        <source>! not trusted yet: compare it with the signer by telephone</source>
-        <translation>! stoles ikke på ennå: sammenlign det med avsenderen på telefon</translation>
-    </message>
-    <message>
-        <source>Write whose key it is.</source>
-        <translation>Skriv hvem nøkkelen tilhører.</translation>
-    </message>
-    <message>
-        <source>Trust a key</source>
-        <translation>Stol på en nøkkel</translation>
-    </message>
-    <message>
-        <source>Take a pack in</source>
-        <translation>Ta inn en pakke</translation>
-    </message>
-    <message>
-        <source>Trust a key no more</source>
-        <translation>Ikke stol på en nøkkel lenger</translation>
-    </message>
-    <message>
-        <source>Place: {place}.</source>
-        <translation>Sted: {place}.</translation>
     </message>
 </context>
 </TS>

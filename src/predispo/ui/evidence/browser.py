@@ -30,6 +30,7 @@ from predispo.ui.evidence.comparison_sheet import curve_name
 from predispo.ui.evidence.contents import Contents
 from predispo.ui.evidence.detail import Detail, Figure
 from predispo.ui.evidence.figure_editor import FigureEditor
+from predispo.ui.evidence.incidence_view import IncidenceView
 from predispo.ui.evidence.own_view import OwnEvidenceView
 from predispo.ui.evidence.pages_in_words import PagesInWords
 from predispo.ui.evidence.paper import Paper
@@ -71,6 +72,7 @@ class EvidenceBrowser(QWidget):
         self.detail = Detail(self._phrases)
         self.editor = FigureEditor(session)
         self.own = OwnEvidenceView(session)
+        self.incidence = IncidenceView(session)
         self.own_button = QPushButton(self.tr("The clinic's own"))
         self.leave_button = QPushButton(self.tr("Back to the family"))
         self.back_button, self.forward_button = QToolButton(), QToolButton()
@@ -113,7 +115,7 @@ class EvidenceBrowser(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         self.middle = QStackedWidget()
-        for part in (self.view, self.editor, self.own):
+        for part in (self.view, self.editor, self.own, self.incidence):
             self.middle.addWidget(part)
         for part, least in ((self.contents, 220), (self.middle, 480), (self.detail, 250)):
             part.setMinimumWidth(least)
@@ -143,6 +145,9 @@ class EvidenceBrowser(QWidget):
         self.own_button.clicked.connect(self.show_own)
         self.editor.closed.connect(self._return_to_page)
         self.editor.saved.connect(self._take_figure)
+        self.own.incidence_requested.connect(self.import_incidence)
+        self.incidence.closed.connect(self.show_own)
+        self.incidence.imported.connect(lambda codes: self.show_page(Address(Topic.POPULATION, codes[0])))
         for moves in (self.editor.moves, self.own.moves):
             moves.family_requested.connect(self.family_requested)
         self._session.evidence_changed.connect(self._refresh)
@@ -198,6 +203,11 @@ class EvidenceBrowser(QWidget):
         self.middle.setCurrentWidget(self.own)
         self.back_button.setEnabled(True)
         self.own.list.setFocus()
+
+    def import_incidence(self) -> None:
+        """Ask for a registry's table."""
+        self.middle.setCurrentWidget(self.incidence)
+        self.incidence.show_afresh()
 
     def edit(self, name: str, figure: Figure) -> None:
         """Begin a figure of the clinic's own in place of one."""

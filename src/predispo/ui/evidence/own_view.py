@@ -12,7 +12,7 @@ from predispo.ui.evidence.packs_view import PacksView
 from predispo.ui.language import short_day
 from predispo.ui.session import Session
 from predispo.ui.widgets.check_box import CheckBox
-from predispo.ui.widgets.labels import QuietLabel
+from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.page import Page
 from predispo.ui.widgets.row_list import Row, RowList
 
@@ -20,8 +20,7 @@ from predispo.ui.widgets.row_list import Row, RowList
 class OwnEvidenceView(Page):
     """A list with what can be done about the selected row; every act can be undone."""
 
-    page_requested = Signal(object)  # Address
-    closed = Signal()
+    incidence_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +56,14 @@ class OwnEvidenceView(Page):
         self.moves = MovesView(session)
         self.body.addWidget(self.moves)
         self.body.addWidget(self.packs)
+        self.incidence_button = QPushButton(self.tr("Import incidence …"))
+        self.body.addSpacing(12)
+        self.body.addWidget(Heading(self.tr("Populations")))
+        last = QHBoxLayout()
+        last.addWidget(self.incidence_button)
+        last.addStretch(1)
+        self.body.addLayout(last)
+        self.incidence_button.clicked.connect(self.incidence_requested)
         self.body.addStretch(1)
         self.four_eyes.clicked.connect(self._rule)
         self.packs.comparison_requested.connect(self.moves.compare)
