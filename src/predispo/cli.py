@@ -423,7 +423,7 @@ def _noted(family: "Family", assessment: Any, phrases: Any) -> dict[str, list[st
 
 
 def _solve(wanted: argparse.Namespace) -> int:
-    from predispo.app.assessing import solve_case
+    from predispo.app.solving import solve_case
 
     try:
         case = json.loads(Path(wanted.case).read_text(encoding="utf-8-sig"))

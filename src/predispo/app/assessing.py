@@ -9,12 +9,11 @@ from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.errors import NotApplicable, Unreadable
+from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
 from predispo.risk.hypothesis import supposing
 from predispo.risk.intervals import SEED, with_intervals
-from predispo.risk.solve import solve
 
 
 def assess_family(
@@ -67,18 +66,6 @@ def assess_with_intervals(
     """
     known = supposing(family, hypotheses, assessment.on) if hypotheses else family
     return with_intervals(assessment, known, catalogue, draws=draws, seed=seed, persons=persons, ticket=ticket)
-
-
-def solve_case(case: object) -> dict[str, Any]:
-    """The bare engine's answer to an oracle case.
-
-    Raises:
-        Unreadable: when this is no case at all.
-        NotApplicable: when the case is of a kind that the engine does not answer.
-    """
-    if not isinstance(case, dict):
-        raise Unreadable("This is not an oracle case.", cure="Give a JSON object with a pedigree and a model.")
-    return solve(case)
 
 
 def as_json(assessment: Assessment) -> dict[str, Any]:

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-import networkx as nx
-
 from predispo.domain.dates import PartialDate
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
@@ -117,6 +115,8 @@ def _beyond(family: Family, on: date) -> Iterator[Oddity]:
 
 
 def _apart(family: Family) -> Iterator[Oddity]:
+    import networkx as nx  # heavy, and wanted only while a family is looked at
+
     graph = nx.Graph(family.pedigree.graph)
     for person, into in family.pedigree.adoptions.items():
         if into is not None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
-
-import networkx as nx
+from typing import TYPE_CHECKING, NamedTuple
 
 from predispo.domain.facts import TwinKind
 from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.person import Sex
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,8 @@ class Pedigree:
     @cached_property
     def graph(self) -> "nx.DiGraph[tuple[str, str]]":
         """Persons and unions as a frozen directed graph."""
+        import networkx as nx  # a fifth of a second at every start, for the few who ask
+
         graph: nx.DiGraph[tuple[str, str]] = nx.DiGraph()
         graph.add_nodes_from(("person", person) for person in self.sexes)
         for union in self.unions.values():

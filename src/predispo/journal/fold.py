@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from typing import Any, NoReturn, TypeVar, cast
-
-import networkx as nx
 
 from predispo.domain.cancer import FEMALE_SITES, MALE_SITES
 from predispo.domain.dates import PartialDate
@@ -282,7 +282,6 @@ def _check_descent(
     adopted: Iterable[Recorded[AdoptionNoted]],
 ) -> None:
     """Refuse somebody who is their own ancestor, by birth or adoption, or who was born before a parent."""
-    graph: nx.DiGraph[PersonId] = nx.DiGraph()
     said_by: dict[tuple[PersonId, PersonId], Recorded[ChildBorn] | Recorded[AdoptionNoted]] = {}
     for adoption in adopted:
         child, into = adoption.fact.person, adoption.fact.into
@@ -302,9 +301,13 @@ def _check_descent(
                 _refuse(
                     recorded, "A child cannot be born before its parent.", "Check both days of birth.", child, parent
                 )
-    graph.add_edges_from(said_by)
-    if not nx.is_directed_acyclic_graph(graph):
-        circle = [(parent, child) for parent, child, *_ in nx.find_cycle(graph)]
+    order: TopologicalSorter[PersonId] = TopologicalSorter()
+    for parent, child in said_by:
+        order.add(child, parent)
+    try:
+        order.prepare()
+    except CycleError as error:
+        circle = list(pairwise(cast("list[PersonId]", error.args[1])))
         last = max((said_by[edge] for edge in circle), key=lambda one: (one.recorded_at, one.ref))
         _refuse(last, "Nobody can be their own ancestor.", "Choose other parents.", *(parent for parent, _ in circle))
 

@@ -8,8 +8,6 @@ causes is counted, on mortality; the carrier probabilities that weigh it have gr
 
 from collections.abc import Iterable, Sequence
 
-from scipy.special import gammaincinv
-
 from predispo.domain.cancer import Site
 from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
@@ -227,6 +225,8 @@ def _incidence(
 
 def _rates(counted: Incidence, ages: tuple[int, int] | None) -> Iterable[Figure]:
     """Rates with Jeffreys' interval of a count n: the percentiles of Gamma(n + ½), from which draws are taken."""
+    from scipy.special import gammaincinv  # heavy, and wanted only where grounds are opened
+
     first = [int(one) for one in counted.age_lo]
     for place, (start, cases, years) in enumerate(zip(first, counted.cases, counted.person_years, strict=True)):
         end = first[place + 1] if place + 1 < len(first) else None
@@ -248,6 +248,7 @@ def _deaths(catalogue: Catalogue, country: str, sex: str, ages: tuple[int, int])
         counted: Mortality = catalogue.population(country).mortality(sex)
     except NotApplicable:
         return []
+
     first = [int(one) for one in counted.age_lo]
     ends = [*(one - 1 for one in first[1:]), None]
     figures = tuple(

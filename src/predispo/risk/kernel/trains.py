@@ -7,7 +7,6 @@ value at one state for each gene is the product of the matrices. Oseledets (2011
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.linalg.lapack import dgeqrf, dorgqr
 
 from predispo.risk.kernel.arrays import FloatArray
 
@@ -73,6 +72,8 @@ def _rights(cores: Train) -> list[FloatArray]:
 
 def _triangle(tall: FloatArray) -> FloatArray:
     """R of a QR factorisation; the matrix itself where it has no more rows than columns."""
+    from scipy.linalg.lapack import dgeqrf  # heavy, and wanted only for many cancers
+
     rows, columns = tall.shape
     if rows <= columns:
         return tall
@@ -81,6 +82,8 @@ def _triangle(tall: FloatArray) -> FloatArray:
 
 def _orthonormal(columns: FloatArray) -> FloatArray:
     """Columns of length 1 at right angles that span the same; dividing by small singular values would lose that."""
+    from scipy.linalg.lapack import dgeqrf, dorgqr
+
     factors, tau, _, _ = dgeqrf(columns)
     return dorgqr(factors, tau)[0]
 
