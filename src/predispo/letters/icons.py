@@ -1,19 +1,21 @@
-"""The icon array: one hundred figures of one size, the person's beside the population's."""
+"""The icon array: one hundred persons of one size, the person's beside the population's."""
 
+from reportlab.lib.colors import white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
+from predispo.drawing.icon_array import SIDE, Hundred, banded, head, shoulders
+from predispo.drawing.shapes import Box
 from predispo.letters.letter import Icons
 from predispo.letters.look import ACCENT, BAND, HOLLOW, TEXT_WIDTH, styles
 
 PITCH = 13.0
-RADIUS = 4.6
 GAP = 8.0
-SIDE = 10 * PITCH
+WIDTH = SIDE * PITCH
 
 
 class IconArrays(Flowable):
-    """Arrays of ten by ten circles side by side, filled row by row from the top left, each under its label.
+    """Arrays of ten by ten persons side by side, filled row by row from the top left, each under its label.
 
     Filled against hollow, so that the array can be read without colour; the interval is a shaded field behind.
     """
@@ -28,33 +30,30 @@ class IconArrays(Flowable):
         """The size: labels over squares."""
         heights = [label.wrap(self._column - 20, aH)[1] for label in self._labels]
         self._label_height = max(heights)
-        return aW, self._label_height + GAP + SIDE + 6
+        return aW, self._label_height + GAP + WIDTH + 6
 
     def draw(self) -> None:
-        """Paints labels, shaded interval and circles."""
+        """Paints labels, shaded interval and persons."""
         for place, (icons, label) in enumerate(zip(self._arrays, self._labels, strict=True)):
             left = place * self._column
-            label.drawOn(self.canv, left, SIDE + 6 + GAP + self._label_height - label.height)
+            label.drawOn(self.canv, left, WIDTH + 6 + GAP + self._label_height - label.height)
             self._band(icons, left)
-            for row in range(10):
+            for row in range(SIDE):
                 self._row(icons, row, left)
 
     def _band(self, icons: Icons, left: float) -> None:
-        if icons.band is None:
-            return
-        low, high = icons.band
+        shown = Hundred(filled=icons.filled, part=icons.part, band=icons.band)
         self.canv.setFillColor(BAND)
-        for row in range(10):
-            first, last = max(low, row * 10), min(high, row * 10 + 10)
-            if first < last:
-                x = left + (first - row * 10) * PITCH
-                self.canv.rect(x, SIDE + 6 - (row + 1) * PITCH, (last - first) * PITCH, PITCH, stroke=0, fill=1)
+        for row in range(SIDE):
+            if (ends := banded(shown, row)) is not None:
+                wide = (ends[1] - ends[0]) * PITCH
+                self.canv.rect(left + ends[0] * PITCH, WIDTH + 6 - (row + 1) * PITCH, wide, PITCH, stroke=0, fill=1)
 
     def _row(self, icons: Icons, row: int, left: float) -> None:
-        """Ten circles, as a form that the file holds once."""
-        shapes = tuple(_shape(icons, row * 10 + column) for column in range(10))
+        """Ten persons, as a form that the file holds once."""
+        shapes = tuple(_shape(icons, row * SIDE + column) for column in range(SIDE))
         self.canv.saveState()
-        self.canv.translate(left, SIDE + 6 - (row + 0.5) * PITCH)
+        self.canv.translate(left, WIDTH + 6 - row * PITCH)
         self.canv.doForm(_form(self.canv, shapes))
         self.canv.restoreState()
 
@@ -67,20 +66,39 @@ def _shape(icons: Icons, index: int) -> str:
 
 
 def _form(canvas: Canvas, shapes: tuple[str, ...]) -> str:
-    """The name of the form of a row of circles from (0, 0) to the right."""
+    """The name of the form of a row of persons who stand under (0, 0) to the right."""
     name = f"icons-{''.join(shapes)}"
     if not canvas.hasForm(name):
-        canvas.beginForm(name, 0, -PITCH / 2, SIDE, PITCH / 2)  # pyright: ignore[reportArgumentType]
-        canvas.setLineWidth(0.8)
-        canvas.setFillColor(ACCENT)
+        canvas.beginForm(name, 0, -PITCH, WIDTH, 0)  # pyright: ignore[reportArgumentType]
+        canvas.setLineWidth(0.7)
         for place, shape in enumerate(shapes):
-            x = (place + 0.5) * PITCH
-            canvas.setStrokeColor(HOLLOW if shape == "h" else ACCENT)
-            canvas.circle(x, 0, RADIUS, stroke=1, fill=int(shape == "f"))
+            left = place * PITCH
+            cell = Box(left, 0.0, left + PITCH, PITCH)
+            _person(canvas, cell, filled=shape == "f")
             if shape == "p":
-                canvas.wedge(x - RADIUS, -RADIUS, x + RADIUS, RADIUS, 90, 180, stroke=0, fill=1)
+                canvas.saveState()
+                half = canvas.beginPath()
+                half.rect(left, -PITCH, PITCH / 2, PITCH)
+                canvas.clipPath(half, stroke=0, fill=0)
+                _person(canvas, cell, filled=True)
+                canvas.restoreState()
         canvas.endForm()
     return name
+
+
+def _person(canvas: Canvas, cell: Box, *, filled: bool) -> None:
+    """A head and shoulders in a cell whose y runs downwards."""
+    canvas.setFillColor(ACCENT if filled else white)
+    canvas.setStrokeColor(ACCENT if filled else HOLLOW)
+    box = head(cell)
+    canvas.ellipse(box.left, -box.bottom, box.right, -box.top, stroke=1, fill=1)
+    corners = shoulders(cell)
+    body = canvas.beginPath()
+    body.moveTo(corners[0].x, -corners[0].y)
+    for corner in corners[1:]:
+        body.lineTo(corner.x, -corner.y)
+    body.close()
+    canvas.drawPath(body, stroke=1, fill=1)
 
 
 def _escaped(text: str) -> str:

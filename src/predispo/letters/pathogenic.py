@@ -5,6 +5,7 @@ from collections import Counter
 from predispo.domain.assessment import RiskPoint
 from predispo.domain.kinship import Side
 from predispo.domain.variant import Variant, VariantClass
+from predispo.drawing.icon_array import hundred
 from predispo.letters.desk import Blocks, Desk
 from predispo.letters.findings import PARTNER_TEST_GENES, Finding, agreed_plan, arose_new, had_cancer
 from predispo.letters.letter import Bullets, IconArray, Icons, Paragraph, Summary, Table
@@ -98,13 +99,8 @@ def _both_framings(desk: Desk, key: str, rounded: Rounded, group: str, disease: 
 
 
 def _icons(label: str, probability: float, interval: tuple[float, float] | None) -> Icons:
-    rounded = rounded_count(probability)
-    under = rounded.bound is Bound.UNDER
-    band = None
-    if interval is not None:
-        low, high = (rounded_count(end) for end in interval)
-        band = (0 if low.bound is Bound.UNDER else int(low.value), int(high.value))
-    return Icons(label=label, filled=0 if under else int(rounded.value), part=under, band=band)
+    shown = hundred(probability, interval)
+    return Icons(label=label, filled=shown.filled, part=shown.part, band=shown.band)
 
 
 def _risk_table(desk: Desk, risks: tuple[SiteRisk, ...]) -> Table:

@@ -145,7 +145,7 @@ class RemainingRisk(QWidget):
         self.sentence.setText(
             text.format(age=point.age, disease=disease, person=person, ends=ends, population=population)
         )
-        self.person_icons.show_chance(point.risk, person)
+        self.person_icons.show_chance(point.risk, person, point.interval)
         self.population_icons.show_chance(point.population, population)
         self.person_words.setText(self.tr("{chance} like this person").format(chance=person))
         self.population_words.setText(self.tr("{chance} in the population").format(chance=population))
