@@ -4,6 +4,7 @@ The families are grown at random under a seed; frequencies fall from 0.5 % to 0.
 excess of hazard rises from 2 to 40 times the non-carrier's, each cancer at a tenth of it to all of it.
 """
 
+import tracemalloc
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,13 +16,16 @@ from predispo.benchmarks.stopwatch import Row, best_of, row
 from predispo.domain.family import Family
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess, forget
+from predispo.risk.compile import Compiled, compile_family
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal
 from predispo.risk.kernel.kept import Kept
-from predispo.risk.kernel.many import solve_many
+from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
+from predispo.risk.penetrance import panel
+from predispo.risk.remaining import remaining_risks
 
 SIZES = (27, 99, 300)
 
@@ -75,7 +79,7 @@ def panel_of(seed: int, members: int, cancers: int, acts: Sequence[int]) -> tupl
 
 def measure() -> list[Row]:
     """All rows; for one gene plan and passes together, for many with the plan at hand as after an edit."""
-    return [*_one_gene(), *_many_genes(), *_many_cancers(), *_edits(), *_assessments()]
+    return [*_one_gene(), *_many_genes(), *_many_cancers(), *_edits(), *_remaining_risks(), *_assessments()]
 
 
 def _one_gene() -> list[Row]:
@@ -103,7 +107,40 @@ def _many_genes() -> list[Row]:
         for acts, told in ((ACTS, "6 of them on all, 8 on 5, 8 on 3"), (EVERYWHERE, "all of them on all")):
             genes, persons = panel_of(members, members, 8, acts)
             seconds = best_of(3, lambda plan=plan, genes=genes, persons=persons: solve_many(plan, genes, persons))
-            rows.append(row("22 genes, everybody", f"{members} members, 8 cancers, {told}", seconds))
+            size = f"{members} members, 8 cancers, {told}, {_megabytes(plan, genes, persons):.0f} MB at most"
+            rows.append(row("22 genes, everybody", size, seconds))
+    return rows
+
+
+def _megabytes(plan: Plan, genes: Sequence[Gene], persons: IntArray) -> float:
+    """The most memory that one answer holds at any time, the answer included."""
+    tracemalloc.start()
+    solve_many(plan, genes, persons)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak / 2**20
+
+
+def _remaining_risks() -> list[Row]:
+    """The consultand's risks of all cancers, once carrier probabilities are known."""
+    catalogue = Catalogue.load()
+    rows: list[Row] = []
+    for cancers in (4, 8):
+        family = clinic_family(cancers)
+        compiled = compile_family(family, catalogue, on=TODAY, country="NO", panel=panel(catalogue))
+        ages = [40 if who == CONSULTAND else None for who in compiled.persons]
+        # each answer keeps what it was asked, so every run has one of its own
+        answers = [solve_many(compiled.plan, compiled.genes, compiled.cancers) for _ in range(3)]
+        remaining_risks(compiled, answers[0], ages, {})
+        answers[0] = solve_many(compiled.plan, compiled.genes, compiled.cancers)
+
+        def work(
+            compiled: Compiled = compiled, answers: list[Posterior] = answers, ages: list[int | None] = ages
+        ) -> object:
+            return remaining_risks(compiled, answers.pop(), ages, {})
+
+        size = f"{len(family.persons)} persons, {cancers} cancers, {len(compiled.genes)} genes"
+        rows.append(row("the consultand's remaining risks, all sites", size, best_of(3, work)))
     return rows
 
 
