@@ -6194,6 +6194,14 @@ død</translation>
         <source>Recorded as negative: {genes}.</source>
         <translation>Notert som negativ: {genes}.</translation>
     </message>
+    <message>
+        <source>Withdrawn by the laboratory, or of somebody else (swapped sample)</source>
+        <translation>Trukket tilbake av laboratoriet, eller fra en annen (forbyttet prøve)</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Prøvenummer</translation>
+    </message>
 </context>
 <context>
     <name>TestsView</name>
@@ -6228,6 +6236,14 @@ død</translation>
     <message>
         <source>confirmed on a second sample</source>
         <translation>bekreftet på en ny prøve</translation>
+    </message>
+    <message>
+        <source>{share} % of reads</source>
+        <translation>{share} % av lesningene</translation>
+    </message>
+    <message>
+        <source>Withdrawn or swapped: it does not count.</source>
+        <translation>Trukket tilbake eller forbyttet: det teller ikke.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6328,22 @@ død</translation>
     <message>
         <source>Remove this variant</source>
         <translation>Fjern denne varianten</translation>
+    </message>
+    <message>
+        <source>From which parent</source>
+        <translation>Fra hvilken av foreldrene</translation>
+    </message>
+    <message>
+        <source>share of reads in %</source>
+        <translation>andel lesninger i %</translation>
+    </message>
+    <message>
+        <source>Share of reads with the variant, in per cent</source>
+        <translation>Andel lesninger med varianten, i prosent</translation>
+    </message>
+    <message>
+        <source>Write the share of reads as a percentage from 0 to 100.</source>
+        <translation>Skriv andelen lesninger som prosent fra 0 til 100.</translation>
     </message>
 </context>
 <context>

@@ -274,9 +274,16 @@ def diagnose(
     )
 
 
-def receive_result(person: PersonId, report: TestReport, *, on: PartialDate | None) -> Step:
+def receive_result(
+    person: PersonId,
+    report: TestReport,
+    *,
+    on: PartialDate | None,
+    confirmation: Confirmation = Confirmation.TOLD,
+) -> Step:
     """A germline result came in."""
-    return Step(subject="add-result", facts=(ResultReceived(person=person, report=report, on=on),), selects=person)
+    fact = ResultReceived(person=person, report=report, on=on, confirmation=confirmation)
+    return Step(subject="add-result", facts=(fact,), selects=person)
 
 
 def write_down(fact: FamilyFact) -> Step:

@@ -29,8 +29,9 @@ HIGH_RISK_GENES = frozenset(
 )
 # One pathogenic copy does not cause the predisposition: another letter.
 RECESSIVE_GENES = frozenset({"MUTYH", "NTHL1", "MSH3"})
-# Two pathogenic copies cause a serious disease of childhood: a partner may be offered a test (CLINIC.md).
-PARTNER_TEST_GENES = frozenset({"ATM", "PALB2", "BRCA2", "BRIP1", "RAD51C", "MLH1", "MSH2", "MSH6", "PMS2", "EPCAM"})
+# Two pathogenic copies cause a serious disease of childhood, which the evidence names in each gene's file (ataxia
+# telangiectasia, Fanconi anaemia, CMMRD): a partner may be offered a test. EPCAM is not one, as no source is held.
+PARTNER_TEST_GENES = frozenset({"ATM", "PALB2", "BRCA2", "BRIP1", "RAD51C", "MLH1", "MSH2", "MSH6", "PMS2"})
 HARMLESS = frozenset({VariantClass.BENIGN, VariantClass.LIKELY_BENIGN})
 
 

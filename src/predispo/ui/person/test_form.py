@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from predispo.domain.facts import ResultReceived
+from predispo.domain.facts import Confirmation, ResultReceived
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.testing import SampleKind, TestMethod, TestPurpose, TestReport
@@ -41,8 +41,11 @@ class TestForm(FactForm):
         self.on = PartialDateEdit(words)
         self.laboratory = QLineEdit()
         self.laboratory.setPlaceholderText(self.tr("don’t know"))
+        self.accession = QLineEdit()
+        self.accession.setPlaceholderText(self.tr("don’t know"))
         self.sought = ChoiceBox()
         self.second = CheckBox(self.tr("Confirmed on a second sample"))
+        self.refuted = CheckBox(self.tr("Withdrawn by the laboratory, or of somebody else (swapped sample)"))
         self.variants = VariantRows(words, genes, jobs)
         self.negative = QuietLabel()
         add_row(self.form, self.tr("Genes"), self.genes, label_width=FIELD)
@@ -51,10 +54,12 @@ class TestForm(FactForm):
         add_row(self.form, self.tr("Purpose"), self.purpose, label_width=FIELD)
         add_row(self.form, self.tr("Date"), self.on, label_width=FIELD)
         add_row(self.form, self.tr("Laboratory"), self.laboratory, label_width=FIELD)
+        add_row(self.form, self.tr("Accession"), self.accession, label_width=FIELD)
         add_row(self.form, self.tr("Sample"), self.sample, label_width=FIELD)
         self.extra.addWidget(self.variants)
         self.extra.addWidget(self.negative)
         self.extra.addWidget(self.second)
+        self.extra.addWidget(self.refuted)
         self.method.chosen.connect(lambda _: self._fit_method())
         self.sought.chosen.connect(self._take_gene)
         self.genes.edited.connect(self._say_negative)
@@ -88,6 +93,10 @@ class TestForm(FactForm):
             self.on.commit()
             self.on.line.setFocus()
             return None
+        unread = next((row for row in self.variants.rows if not row.is_understood), None)
+        if unread is not None:
+            unread.share.setFocus()
+            return None
         variants = self.variants.variants()
         genes = tuple(dict.fromkeys((*self.genes.genes(), *(one.variant.gene for one in variants))))
         if not genes:
@@ -105,10 +114,17 @@ class TestForm(FactForm):
             sought=looked_for,
             sample=self.sample.value(),
             laboratory=self.laboratory.text().strip(),
+            accession=self.accession.text().strip(),
             confirmed_on_second_sample=self.second.isChecked(),
         )
         base = self._fact or ResultReceived(person=person, report=report)
-        return replace(base, report=report, on=self.on.value())
+        return replace(base, report=report, on=self.on.value(), confirmation=self._confirmation(base.confirmation))
+
+    def _confirmation(self, before: Confirmation) -> Confirmation:
+        """Refuted where the result does not count; else as it was."""
+        if self.refuted.isChecked():
+            return Confirmation.REFUTED
+        return Confirmation.RECORD_SEEN if before is Confirmation.REFUTED else before
 
     def _fill(self, family: Family, fact: ResultReceived) -> None:
         report = fact.report
@@ -127,7 +143,9 @@ class TestForm(FactForm):
         self.sample.set_value(report.sample)
         self.on.set_value(fact.on, afresh=True)
         self.laboratory.setText(report.laboratory)
+        self.accession.setText(report.accession)
         self.second.setChecked(report.confirmed_on_second_sample)
+        self.refuted.setChecked(fact.confirmation is Confirmation.REFUTED)
         self.variants.show_variants(report.variants)
         self._fit_method()
         self._say_negative()

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from predispo.app import editing
-from predispo.domain.facts import ResultReceived
+from predispo.domain.facts import Confirmation, ResultReceived
 from predispo.domain.family import Recorded
+from predispo.domain.testing import ReportedVariant
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import capitalised
 from predispo.ui.person.fact_section import FactSection, SectionWords
@@ -36,7 +37,9 @@ class TestsView(PersonPage):
             ),
             facts_of=lambda person: person.results,
             row_of=self._row,
-            step_of=lambda fact: editing.receive_result(fact.person, fact.report, on=fact.on),
+            step_of=lambda fact: editing.receive_result(
+                fact.person, fact.report, on=fact.on, confirmation=fact.confirmation
+            ),
         )
         self.body.addWidget(self.results)
         self.body.addStretch(1)
@@ -53,12 +56,20 @@ class TestsView(PersonPage):
         """Open the form of a new result; a draft fills it in."""
         self.results.begin(draft)
 
+    def _found(self, item: ReportedVariant) -> str:
+        """A variant with its class, and its share of reads where that was told."""
+        text = f"{item.variant.name}: {self.words.term(item.reported_class)}"
+        if item.allele_fraction is None:
+            return text
+        share = self.tr("{share} % of reads").format(share=self.words.number(round(100 * item.allele_fraction, 1)))
+        return f"{text}, {share}"
+
     def _row(self, one: Recorded[ResultReceived]) -> Row:
         report, words = one.fact.report, self.words
         found = {item.variant.gene for item in report.variants}
         negative = tuple(gene for gene in report.genes if gene not in found)
         lines = [
-            *(f"{item.variant.name}: {words.term(item.reported_class)}" for item in report.variants),
+            *(self._found(item) for item in report.variants),
             self.tr("Negative: {genes}").format(genes=words.listing(negative)) if negative else "",
             " · ".join(
                 part
@@ -66,11 +77,18 @@ class TestsView(PersonPage):
                     words.date(one.fact.on) if one.fact.on is not None else "",
                     words.term(report.method),
                     report.laboratory,
+                    report.accession,
                     self.tr("confirmed on a second sample") if report.confirmed_on_second_sample else "",
                 )
                 if part
             ),
         ]
+        withdrawn = one.fact.confirmation is Confirmation.REFUTED
+        if withdrawn:
+            lines.insert(0, self.tr("Withdrawn or swapped: it does not count."))
         return Row(
-            key=one.ref, title=capitalised(words.outcome(report)), detail="\n".join(line for line in lines if line)
+            key=one.ref,
+            title=capitalised(words.outcome(report)),
+            detail="\n".join(line for line in lines if line),
+            struck=withdrawn,
         )

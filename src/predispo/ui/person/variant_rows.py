@@ -1,14 +1,12 @@
 """The variants that a laboratory found: gene, HGVS name, class and zygosity, one card each."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from predispo.app import annotating
 from predispo.domain.testing import ReportedVariant
-from predispo.domain.variant import Variant, VariantClass, Zygosity
+from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.domain.variant_check import Verdict
 from predispo.phrases.phrases import Phrases
 from predispo.phrases.variants import protein_name
@@ -48,6 +46,11 @@ class VariantRow(QWidget):
         self.variant_class.setAccessibleName(self.tr("Class as the laboratory reported it"))
         self.zygosity = ChoiceBox([(one, words.term(one)) for one in Zygosity])
         self.zygosity.setAccessibleName(self.tr("Zygosity"))
+        self.phase = ChoiceBox([(one, words.term(one)) for one in Phase])
+        self.phase.setAccessibleName(self.tr("From which parent"))
+        self.share = QLineEdit()
+        self.share.setPlaceholderText(self.tr("share of reads in %"))
+        self.share.setAccessibleName(self.tr("Share of reads with the variant, in per cent"))
         self.verdict = VariantVerdict(words)
         self.mosaic = TonedLabel(tone="caution")
         remove = QToolButton()
@@ -64,13 +67,17 @@ class VariantRow(QWidget):
         grid.addWidget(self.verdict, 1, 0, 1, 3)
         grid.addWidget(self.variant_class, 2, 0, 1, 3)
         grid.addWidget(self.zygosity, 3, 0, 1, 3)
-        grid.addWidget(self.mosaic, 4, 0, 1, 3)
+        grid.addWidget(self.phase, 4, 1)
+        grid.addWidget(self.share, 4, 0)
+        grid.addWidget(self.mosaic, 5, 0, 1, 3)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         self.gene.setText(found.variant.gene if found else "")
         self.hgvs.setText(found.variant.hgvs if found else "")
         self.variant_class.set_value(found.reported_class if found else VariantClass.PATHOGENIC)
         self.zygosity.set_value(found.zygosity if found else Zygosity.HETEROZYGOUS)
+        self.phase.set_value(found.phase if found else Phase.UNKNOWN)
+        self.share.setText(_percent(found.allele_fraction if found else None))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.check)
         for line in (self.gene, self.hgvs):
@@ -78,6 +85,7 @@ class VariantRow(QWidget):
         self.gene.textChanged.connect(lambda _: self.edited.emit())
         self.gene.textChanged.connect(lambda _: self._warn_of_mosaic())
         self.zygosity.chosen.connect(lambda _: self._warn_of_mosaic())
+        self.share.textChanged.connect(lambda _: self._warn_of_mosaic())
         self.verdict.name_taken.connect(self._take)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -111,10 +119,25 @@ class VariantRow(QWidget):
         reported_class, zygosity = self.variant_class.value(), self.zygosity.value()
         assert isinstance(reported_class, VariantClass)
         assert isinstance(zygosity, Zygosity)
-        variant = Variant(gene=gene, hgvs=hgvs, protein=self._protein(hgvs))
-        if self._found is None:
-            return ReportedVariant(variant=variant, reported_class=reported_class, zygosity=zygosity)
-        return replace(self._found, variant=variant, reported_class=reported_class, zygosity=zygosity)
+        phase = self.phase.value()
+        assert isinstance(phase, Phase)
+        return ReportedVariant(
+            variant=Variant(gene=gene, hgvs=hgvs, protein=self._protein(hgvs)),
+            reported_class=reported_class,
+            zygosity=zygosity,
+            phase=phase,
+            allele_fraction=self._fraction(),
+        )
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the share of reads is empty or a percentage."""
+        return not self.share.text().strip() or _fraction(self.share.text()) is not None
+
+    def _fraction(self) -> float | None:
+        """The share of reads from 0 to 1; as it was recorded where its text was not touched."""
+        before = self._found.allele_fraction if self._found is not None else None
+        return before if self.share.text() == _percent(before) else _fraction(self.share.text())
 
     def _protein(self, hgvs: str) -> str:
         """The protein as recorded with this name, or as it follows from the name in its normal form."""
@@ -137,10 +160,28 @@ class VariantRow(QWidget):
 
     def _warn_of_mosaic(self) -> None:
         """Say where a variant in some of the cells need not be inherited."""
+        if not self.is_understood:
+            self.mosaic.setText(self.tr("Write the share of reads as a percentage from 0 to 100."))
+            self.mosaic.show()
+            return
         gene = self.gene.text().strip().upper()
         warned = self.zygosity.value() is Zygosity.MOSAIC and gene in annotating.HAEMATOPOIETIC
         self.mosaic.setText(self._words.text("variant-mosaic-in-blood", gene=gene) if warned else "")
         self.mosaic.setVisible(warned)
+
+
+def _percent(fraction: float | None) -> str:
+    """A share as a percentage, in the digits that it was told with."""
+    return "" if fraction is None else f"{100 * fraction:.4g}"
+
+
+def _fraction(text: str) -> float | None:
+    """The share that a percentage means; None where it is none."""
+    try:
+        percent = float(text.replace("%", "").replace(",", ".").strip())
+    except ValueError:
+        return None
+    return percent / 100 if 0 <= percent <= 100 else None
 
 
 class VariantRows(QWidget):
