@@ -883,6 +883,7 @@ note-born-after-day = This person is born after { $day } and has no risk on that
 note-told-beyond-day = Some of what is told of this person lies after { $day }. It counts all the same.
 note-health-not-used = Whether this person had cancer is not used, because the sex is not known or the symbol stands for more than one person or for a pregnancy.
 note-familial-variant-locus = A test for the family's { $gene } variant speaks only of that variant. Its result is taken to be certain.
+note-familial-frequency = How common the family's { $gene } variant is in the population is supposed. The chance of { $chance } would be { $chance_common } if it were ten times as common, and { $chance_rare } if it were ten times as rare.
 note-free-until-unknown-age = Known to be free of cancer, but nobody knows until which age. This is not used.
 note-not-invasive = An early stage (in situ) or a benign growth is not used ({ $organ }).
 note-site-not-modelled = The model has no figures for this cancer, so it is not used: { $disease }.

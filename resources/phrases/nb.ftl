@@ -873,6 +873,7 @@ note-born-after-day = Denne personen er født etter { $day } og har ingen risiko
 note-told-beyond-day = Noe av det som er fortalt om denne personen, ligger etter { $day }. Det teller likevel.
 note-health-not-used = Om denne personen har hatt kreft, er ikke brukt, fordi kjønnet er ukjent, eller fordi symbolet står for flere personer eller et svangerskap.
 note-familial-variant-locus = En test for familiens { $gene }-variant sier bare noe om den varianten. Svaret regnes som sikkert.
+note-familial-frequency = Hvor vanlig familiens { $gene }-variant er i befolkningen, er antatt. Sannsynligheten på { $chance } ville vært { $chance_common } om den var ti ganger så vanlig, og { $chance_rare } om den var ti ganger så sjelden.
 note-free-until-unknown-age = Kjent fri for kreft, men ingen vet til hvilken alder. Det er ikke brukt.
 note-not-invasive = Et forstadium (in situ) eller en godartet svulst er ikke brukt ({ $organ }).
 note-site-not-modelled = Modellen har ingen tall for denne kreften, så den er ikke brukt: { $disease }.

@@ -13,13 +13,16 @@ from predispo.app.ticket import Ticket
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment
 from predispo.domain.cancer import Site
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import Cancelled, NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import Measure, PenetranceRow
-from predispo.risk.assess import assess
+from predispo.risk.assess import assess, posterior
 from predispo.risk.compile import compile_family
 from predispo.risk.drawn_causes import DrawnGene, all_sets, drawn_terms, expectations
 from predispo.risk.drawn_health import drawn_health
@@ -365,3 +368,38 @@ def test_an_interval_supposes_what_the_assessment_supposes() -> None:
     assert chance.interval is not None
     assert plain is not None
     assert chance.interval[0] < chance.probability < chance.interval[1] < plain[0]
+
+
+def test_the_supposed_frequency_of_a_familial_variant_is_named_with_what_hangs_on_it() -> None:
+    variant = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup")
+    found = ReportedVariant(variant=variant, reported_class=VariantClass.PATHOGENIC)
+    asked = TestReport(genes=("BRCA1",), method=TestMethod.FAMILIAL_VARIANT, sought=(variant,), variants=(found,))
+    whole = TestReport(genes=("BRCA1",), method=TestMethod.SEQUENCING)
+    facts = (
+        *trio(),
+        ResultReceived(person=PersonId("mother"), report=asked),
+        ResultReceived(person=PersonId("father"), report=whole),
+        ResultReceived(person=DAUGHTER, report=TestReport(genes=("BRCA1",), method=TestMethod.FAMILIAL_VARIANT)),
+    )
+    known = family(*facts)
+
+    told = drawn(known, draws=20)
+
+    assert {"BRCA1 familial variant's frequency: supposed", "BRCA1 test sensitivity: bws"} <= set(told.fixed)
+    assert not any(one.startswith("BRCA2 test sensitivity") for one in told.fixed)
+    note = next(one for one in told.notes if one.code == "familial_frequency")
+    common, rare = (float(note.data[name]) for name in ("chance_common", "chance_rare"))
+    point = told.persons[DAUGHTER].carrier["BRCA1"].probability
+    assert note.data["gene"] == "BRCA1"
+    assert common < point < rare
+    again = compile_family(known, CATALOGUE, on=TODAY, country="NO", panel=PANEL, familial_frequency=1e-4)
+    joint, _ = posterior(again, DAUGHTER)
+    rows = joint.marginals[0][again.persons.index(DAUGHTER)]
+    assert common == pytest.approx(float(rows[again.genes[0].locus.copies[1] > 0].sum()), abs=1e-12)
+
+
+def test_without_a_familial_variant_nothing_is_said_of_its_frequency() -> None:
+    told = drawn(draws=20)
+
+    assert "familial_frequency" not in {note.code for note in told.notes}
+    assert not any("familial" in one or "sensitivity" in one for one in told.fixed)

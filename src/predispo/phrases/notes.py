@@ -12,13 +12,14 @@ POPULATION = ("frequencies", "no-incidence", "regional", "azores", "kielce", "po
 
 
 def note_values(phrases: "Phrases", data: Mapping[str, str]) -> dict[str, str]:
-    """A note's values in words: its site's `disease` and `organ`, figures as "BRCA1 (breast cancer)", `chance` in %."""
+    """A note's values in words: its site's `disease` and `organ`, figures as "BRCA1 (breast cancer)", chances in %."""
     values = dict(data)
     if "site" in values:
         values["disease"] = phrases.disease(values["site"])
         values["organ"] = phrases.organ(values["site"])
-    if "chance" in values:
-        values["chance"] = phrases.percent(float(values["chance"]))
+    for name in values:
+        if name.startswith("chance"):
+            values[name] = phrases.percent(float(values[name]))
     if "day" in values:
         values["day"] = phrases.date(date.fromisoformat(values["day"]))
     if "figures" in values:

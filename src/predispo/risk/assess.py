@@ -80,7 +80,7 @@ def assess(
     _step(ticket, 0)
     compiled = compile_family(known, catalogue, on=on, country=country, panel=chosen)
     _step(ticket, 1)
-    joint, plan = _solve(compiled, consultand)
+    joint, plan = posterior(compiled, consultand)
     _step(ticket, 2)
     answered = (plan.node_of >= 0).tolist()
     ages = [
@@ -166,8 +166,12 @@ def _panel(catalogue: Catalogue, genes: Sequence[str] | None) -> tuple[str, ...]
     return tuple(dict.fromkeys(genes))
 
 
-def _solve(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan]:
-    """The joint posterior and the plan it took: of everybody, else of those who matter to the consultand's answer."""
+def posterior(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan]:
+    """The joint posterior and the plan it took: of everybody, else of those who matter to the consultand's answer.
+
+    Raises:
+        ImpossibleFamily, TooManyLoops: as `assess` does.
+    """
     try:
         try:
             return _solved(compiled, compiled.plan), compiled.plan

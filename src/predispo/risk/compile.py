@@ -62,10 +62,12 @@ def compile_family(
     country: str,
     panel: Sequence[str],
     follow: Mapping[str, Variant] | None = None,
+    familial_frequency: float = FAMILIAL_FREQUENCY,
 ) -> Compiled:
     """Everything that is known on a day as likelihoods, for a panel of genes and a country's incidence.
 
-    `follow` names by gene variants to be told apart from others though no familial test of them has been done.
+    `follow` names by gene variants to be told apart from others though no familial test of them has been done;
+    `familial_frequency` is how common such a variant is taken to be.
 
     Raises:
         NotApplicable: when the country has no incidence at all.
@@ -81,7 +83,7 @@ def compile_family(
     hazards = {key: point_hazards(site, tuple(panel)) for key, site in penetrance.items()}
     health = health_of(histories, women, len(panel), hazards)
     genes = tuple(
-        _gene(family, catalogue, gene, health, number, notes, (follow or {}).get(gene))
+        _gene(family, catalogue, gene, health, number, notes, (follow or {}).get(gene), familial_frequency)
         for number, gene in enumerate(panel)
     )
     for person, told, woman in zip(family.persons, histories, women, strict=True):
@@ -202,11 +204,12 @@ def _gene(
     number: int,
     notes: list[Note],
     follow: Variant | None,
+    familial_frequency: float,
 ) -> Gene:
     """One gene's part, the `number`-th of the panel's health."""
     # where variants arise anew a carrier's parents may both lack the family's own, which three alleles would not allow
     known = follow or (None if catalogue.gene(gene).de_novo is not None else familial_variant(family, gene))
-    locus, founders = _loci(family, catalogue, gene, three_alleles=known is not None)
+    locus, founders = _loci(family, catalogue, gene, familial=None if known is None else familial_frequency)
     if known is not None:
         notes.append(
             Note(
@@ -228,18 +231,21 @@ def _gene(
     )
 
 
-def _loci(family: Family, catalogue: Catalogue, gene: str, *, three_alleles: bool) -> tuple[Locus, FloatArray]:
-    """The locus of a gene, and the founder priors of everybody's ancestry, (person or 1, sex, genotype)."""
+def _loci(family: Family, catalogue: Catalogue, gene: str, *, familial: float | None) -> tuple[Locus, FloatArray]:
+    """The locus of a gene, and the founder priors of everybody's ancestry, (person or 1, sex, genotype).
+
+    `familial` is the frequency of the family's own variant, None where it is not told apart.
+    """
     evidence = catalogue.gene(gene)
     general = evidence.allele_frequency().value
     # at equilibrium a share δ of carriers is new: μ ≈ δ·q for each meiosis
     rate = 0.0 if evidence.de_novo is None else evidence.de_novo.value * general
 
     def locus(frequency: float) -> Locus:
-        if not three_alleles:
+        if familial is None:
             return autosomal(frequency, mutation_rate=rate)
-        familial = min(FAMILIAL_FREQUENCY, frequency / 2.0)
-        return with_familial_variant(frequency - familial, familial, mutation_rate=rate)
+        own = min(familial, frequency / 2.0)
+        return with_familial_variant(frequency - own, own, mutation_rate=rate)
 
     named = {person.details.ancestry for person in family.persons.values()}
     by_ancestry = {

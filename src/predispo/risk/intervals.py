@@ -26,6 +26,7 @@ from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.grouping import group_cancers
 from predispo.risk.kernel.peeling import LARGEST_TABLE
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.supposed_figures import familial_frequency_notes, fixed_figures
 
 SEED = 1
 """Where chance starts when nobody says otherwise: the same family always gets the same intervals."""
@@ -79,7 +80,7 @@ def with_intervals(
     told = dict(assessment.persons)
     for who, question, answers in zip(asked, questions, values, strict=True):
         told[who] = _filled(told[who], question, answers, fits)
-    fixed = _fixed(catalogue, compiled, sites)
+    fixed = fixed_figures(family, catalogue, compiled, sites)
     lent = {name for site in sites.values() for name in site.lent}
     rejected = int((~fits[1:]).sum())
     before = [note for note in assessment.notes if note.code not in _CODES]
@@ -88,7 +89,11 @@ def with_intervals(
         persons=told,
         draws=draws,
         fixed=fixed,
-        notes=(*before, *_notes(draws, fixed, sorted(lent), rejected)),
+        notes=(
+            *before,
+            *_notes(draws, fixed, sorted(lent), rejected),
+            *familial_frequency_notes(assessment, family, catalogue, compiled),
+        ),
     )
 
 
@@ -254,17 +259,7 @@ def _groups(compiled: Compiled) -> Groups:
     return group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, GROUPS)
 
 
-def _fixed(catalogue: Catalogue, compiled: Compiled, sites: Mapping[Key, DrawnSite]) -> tuple[str, ...]:
-    found = {name for site in sites.values() for name in site.fixed}
-    for gene in compiled.panel:
-        evidence = catalogue.gene(gene)
-        found.add(f"{gene} allele frequency: {evidence.allele_frequency().source}")
-        if evidence.de_novo is not None:
-            found.add(f"{gene} new mutations: {evidence.de_novo.source}")
-    return tuple(sorted(found))
-
-
-_CODES = {"intervals", "intervals_lent", "draws_left_out"}
+_CODES = {"intervals", "intervals_lent", "draws_left_out", "familial_frequency"}
 
 
 def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int) -> list[Note]:

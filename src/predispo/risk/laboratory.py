@@ -25,7 +25,7 @@ from predispo.risk.hypothesis import SupposedUncertain
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.genotypes import Locus
 
-_METHODS = {
+METHODS = {
     TestMethod.SEQUENCING_AND_COPY_NUMBER: "default",
     TestMethod.SEQUENCING: "legacy",
     TestMethod.UNKNOWN: "legacy",
@@ -258,13 +258,13 @@ def _cited(reading: _Reading, method: str, person: Person | None = None) -> floa
 
 def _specificity(reading: _Reading, report: TestReport) -> float:
     """The cited specificity of a report's method; 1 where none is cited."""
-    cited = reading.catalogue.gene(reading.gene).specificity(_METHODS.get(report.method, "legacy"))
+    cited = reading.catalogue.gene(reading.gene).specificity(METHODS.get(report.method, "legacy"))
     return 1.0 if cited is None else cited.value
 
 
 def _sensitivity(reading: _Reading, person: Person, report: TestReport) -> float:
     """The cited sensitivity of a method; the lowest that is cited for another gene where the gene has none."""
-    method = _METHODS.get(report.method, "legacy")
+    method = METHODS.get(report.method, "legacy")
     cited = _cited(reading, method)
     if cited is not None:
         return cited
