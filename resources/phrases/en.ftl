@@ -421,6 +421,7 @@ cancer = { $behaviour ->
 ## Organs
 
 organ-breast = breast
+organ-contralateral-breast = the other breast
 organ-ovary = ovary
 organ-endometrium = womb lining
 organ-colorectum = bowel
@@ -892,6 +893,16 @@ note-markers-used = The tumour's markers are used: they say how likely each gene
 note-markers-of-others = No source says which markers tumours of carriers of { $genes } have. They are taken to be as those of other people ({ $disease }).
 note-marker-share-held = According to the sources, tumours of carriers of { $genes } have some markers less often than chance alone would give. They are taken never to have them ({ $disease }).
 note-second-primary-not-used = Only the first cancer of an organ is used, not a second one ({ $disease }).
+note-contralateral-not-used = Cancer in the other breast is not used, as no source is cited for how often women without a variant get it.
+note-contralateral-published = Of carriers of { $gene }, { $percent }%{ $interval ->
+    [yes] {" "}({ $low }–{ $high }%)
+   *[no] {""}
+} had cancer in the other breast within { $years } years of the first, as published ({ $source }{ $verified ->
+    [yes] {""}
+   *[no] {""}; nobody has compared the figure with its source
+}). Years that have passed are not taken off. Her own risk is not computed, as no source is cited for how often women without a variant get it.
+note-side-not-known = The side of a second breast cancer is not known. It is taken to be in the other breast.
+note-both-breasts = Cancer in both breasts at once counts as one cancer.
 note-age-at-diagnosis-unknown = The age at diagnosis is not known, so all possible ages are weighed ({ $disease }).
 note-tumour-test-not-used = A test of a tumour is not used: it does not tell what is inherited ({ $gene }).
 note-mosaic-not-used = A mosaic finding is not used: it is no evidence about parents or siblings ({ $gene }).

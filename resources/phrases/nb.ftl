@@ -411,6 +411,7 @@ cancer = { $behaviour ->
 ## Organer
 
 organ-breast = bryst
+organ-contralateral-breast = det andre brystet
 organ-ovary = eggstokk
 organ-endometrium = livmorslimhinne
 organ-colorectum = tykk- og endetarm
@@ -882,6 +883,16 @@ note-markers-used = Tumormarkørene er brukt: De sier hvor sannsynlig det er at 
 note-markers-of-others = Ingen kilde sier hvilke markører svulster hos bærere av { $genes } har. De er regnet som hos andre ({ $disease }).
 note-marker-share-held = Ifølge kildene har svulster hos bærere av { $genes } noen markører sjeldnere enn tilfeldighetene alene ville gitt. De er regnet som at de aldri har dem ({ $disease }).
 note-second-primary-not-used = Bare den første kreften i et organ er brukt, ikke en ny ({ $disease }).
+note-contralateral-not-used = Kreft i det andre brystet er ikke brukt, fordi ingen kilde sier hvor ofte kvinner uten en variant får det.
+note-contralateral-published = Av bærere av { $gene } fikk { $percent } %{ $interval ->
+    [yes] {" "}({ $low }–{ $high } %)
+   *[no] {""}
+} kreft i det andre brystet innen { $years } år etter den første, slik det er publisert ({ $source }{ $verified ->
+    [yes] {""}
+   *[no] {""}; ingen har kontrollert tallet mot kilden
+}). År som er gått, er ikke trukket fra. Hennes egen risiko beregnes ikke, fordi ingen kilde sier hvor ofte kvinner uten en variant får det.
+note-side-not-known = Siden for en ny brystkreft er ikke kjent. Den regnes som kreft i det andre brystet.
+note-both-breasts = Kreft i begge bryst samtidig teller som én kreft.
 note-age-at-diagnosis-unknown = Alderen ved diagnosen er ikke kjent, så alle mulige aldre er veid inn ({ $disease }).
 note-tumour-test-not-used = En test av en svulst er ikke brukt: Den viser ikke hva som er arvelig ({ $gene }).
 note-mosaic-not-used = Et mosaikkfunn er ikke brukt: Det sier ingenting om foreldre eller søsken ({ $gene }).

@@ -217,7 +217,7 @@ def test_tumour_markers_and_a_second_breast_cancer_are_noted_and_not_used() -> N
     answer = assessed(*trio(), first, cancer("mother", Site.BREAST, 50))
 
     assert chance(answer, "mother") == pytest.approx(chance(plain, "mother"), abs=1e-12)
-    assert {"markers_not_used", "second_primary_not_used"} <= codes(answer)
+    assert {"markers_not_used", "contralateral_not_used"} <= codes(answer)
 
 
 def test_after_removal_of_an_organ_years_do_not_count_and_no_risk_is_shown() -> None:

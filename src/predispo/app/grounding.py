@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
-from predispo.domain.cancer import Site
 from predispo.domain.family import Family
 from predispo.domain.ground import Ground
 from predispo.domain.ids import PersonId
@@ -13,6 +12,7 @@ from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.ground import carrier_grounds, risk_grounds
 from predispo.risk.hypothesis import supposing
+from predispo.risk.outcome import outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def grounds_of_risk(
         catalogue,
         country=assessment.country,
         genes=ranked,
-        site=Site(site),
+        site=outcome(site),
         female=family.person(person).sex is not Sex.MALE,
         ages=(mine.age, age),
         with_mortality=point.with_mortality is not None,

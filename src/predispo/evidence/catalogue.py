@@ -11,13 +11,14 @@ from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable
 from predispo.evidence import counts, readers
 from predispo.evidence.choosing import Chosen, chosen
+from predispo.evidence.contralateral import Contralateral, contralateral
 from predispo.evidence.counts import ObservedRate
 from predispo.evidence.digest import EDITION_FILE, digest
 from predispo.evidence.guideline import Guideline, guideline
 from predispo.evidence.markers import SiteMarkers, markers
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
-from predispo.evidence.places import MARKERS, MODEL, REFERENCES, SURGERY, identity, parsed, plain
+from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, REFERENCES, SURGERY, identity, parsed, plain
 from predispo.evidence.population import Incidence, Mortality, Population
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import (
@@ -196,6 +197,11 @@ class Catalogue:
     def markers(self) -> tuple[SiteMarkers, ...]:
         """How often tumours of carriers and of others have which markers, by cancer and sex; most have no figures."""
         return markers(self._top(MARKERS))
+
+    @cached_property
+    def contralateral(self) -> Contralateral:
+        """How often women without a pathogenic variant get cancer in the other breast."""
+        return contralateral(self._top(CONTRALATERAL))
 
     @cached_property
     def observed_rates(self) -> tuple[ObservedRate, ...]:

@@ -11,7 +11,7 @@ from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
 from predispo.evidence.markers import faults
 from predispo.evidence.own_counts import BANDS
-from predispo.evidence.places import MARKERS, MODEL, SURGERY
+from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, SURGERY
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
@@ -46,6 +46,7 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
         "model": _model(catalogue, wanted),
         "surgery": _surgery(catalogue, wanted),
         "markers": _markers(catalogue, wanted),
+        "contralateral": _contralateral(catalogue, wanted),
     }
     return tuple(finding for name, part in parts.items() for finding in _guarded(part, name))
 
@@ -292,7 +293,8 @@ def _model(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
 
 
 def _choice(catalogue: Catalogue, one: ModelChoice, file: str) -> Iterator[Finding]:
-    if not catalogue.cancer(one.cancer).has_incidence:
+    second = one.cancer == "contralateral_breast" and catalogue.contralateral.rates
+    if not (catalogue.cancer(one.cancer).has_incidence or second):
         yield _error("choice", file, "The cancer has no incidence.", _choice_name(one))
 
 
@@ -321,6 +323,20 @@ def _markers(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
             yield _error("gene", MARKERS, f"{gene} is not among the genes.", place)
         for share in one.shares:
             yield from _source(catalogue, share.quantity.source, MARKERS)
+
+
+def _contralateral(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if CONTRALATERAL not in wanted:
+        return
+    known = catalogue.contralateral
+    if not known.rates and not known.missing:
+        yield _error("missing", CONTRALATERAL, "Neither a rate nor why none is there.")
+    for text in known.faults():
+        yield _error("rate", CONTRALATERAL, text)
+    for one in known.rates:
+        yield from _source(catalogue, one.quantity.source, CONTRALATERAL)
+        if one.quantity.unit is not Unit.PER_PERSON_YEAR:
+            yield _error("unit", CONTRALATERAL, f"A rate in {one.quantity.unit}.")
 
 
 def _source(catalogue: Catalogue, key: str, file: str) -> Iterator[Finding]:

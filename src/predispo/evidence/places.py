@@ -10,6 +10,7 @@ from predispo.errors import EvidenceError
 
 REFERENCES: Final = "references.toml"
 MODEL: Final = "models/default.toml"
+CONTRALATERAL: Final = "models/contralateral.toml"
 MARKERS: Final = "models/markers.toml"
 SURGERY: Final = "models/surgery.toml"
 
@@ -28,6 +29,7 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "reference": ("key",),
     "factor": ("procedure", "cancer", "gene"),
     "share": ("cancer", "sex", "gene", "tumour", "age_from", "age_to"),
+    "second_rate": ("years_from", "years_to"),
     "choice": ("gene", "cancer", "sex", "genotype", "when"),
     "left_out": ("gene", "cancer", "sex"),
     "incidence": ("site", "sex", "age_lo"),
@@ -37,7 +39,7 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
 VERIFIABLE: Final = frozenset(
     {
         *("penetrance", "allele_frequency", "test_sensitivity", "test_specificity", "carrier_frequency", "de_novo"),
-        *("factor", "share", "criterion", "action"),
+        *("factor", "share", "second_rate", "criterion", "action"),
     }
 )
 """The tables that a person can compare with their source and mark as verified."""

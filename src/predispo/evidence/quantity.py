@@ -24,6 +24,7 @@ class Unit(StrEnum):
     ALLELE_FREQUENCY = "allele_frequency"
     CARRIER_FREQUENCY = "carrier_frequency"
     PROPORTION = "proportion"
+    PER_PERSON_YEAR = "per_person_year"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

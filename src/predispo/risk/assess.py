@@ -9,7 +9,6 @@ from typing import Protocol
 import numpy as np
 
 from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment
-from predispo.domain.cancer import Site
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry
@@ -22,8 +21,10 @@ from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.outcome import Outcome
 from predispo.risk.penetrance import panel
 from predispo.risk.present import AgeNow, age_now, beyond, is_born_after
+from predispo.risk.published import published_notes
 from predispo.risk.remaining import remaining_risks
 from predispo.risk.remarks import remarks, sources, unverified
 
@@ -93,6 +94,7 @@ def assess(
     notes = [*remarks(known, catalogue, compiled, country=country, bound=joint.bound), *missing]
     notes += [note for one in ages for note in one.notes]
     notes += [note for one in known.persons.values() for note in beyond(one, on)]
+    notes += published_notes(known, catalogue)
     return Assessment(
         consultand=consultand,
         on=on,
@@ -212,7 +214,7 @@ def _persons(
     catalogue: Catalogue,
     compiled: Compiled,
     joint: Posterior,
-    risks: Sequence[Mapping[Site, object]],
+    risks: Sequence[Mapping[Outcome, object]],
     ages: Sequence[int | None],
 ) -> dict[PersonId, PersonAssessment]:
     carries = [gene.locus.copies[1] > 0 for gene in compiled.genes]

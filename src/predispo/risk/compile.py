@@ -11,7 +11,6 @@ from functools import lru_cache
 import numpy as np
 
 from predispo.domain.assessment import Note
-from predispo.domain.cancer import Site
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Sex
@@ -19,14 +18,16 @@ from predispo.domain.variant import Variant
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.ages import last_age
+from predispo.risk.contralateral import contralateral_penetrance
 from predispo.risk.familial import FAMILIAL_FREQUENCY, familial_variant
-from predispo.risk.health import Health, health_of
+from predispo.risk.health import Health, Key, health_of
 from predispo.risk.history import History, history
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import tests_of
+from predispo.risk.outcome import Second
 from predispo.risk.penetrance import SitePenetrance, point_hazards, site_penetrance, sites_of
 from predispo.risk.penetrance import panel as all_genes
 from predispo.risk.tumours import tumour_notes
@@ -50,7 +51,7 @@ class Compiled:
     mother: IntArray
     twins: tuple[tuple[int, ...], ...]
     plan: Plan
-    penetrance: Mapping[tuple[Site, bool], SitePenetrance]
+    penetrance: Mapping[Key, SitePenetrance]
     notes: tuple[Note, ...]
 
 
@@ -124,8 +125,8 @@ def reduced_plan(compiled: Compiled, consultand: PersonId) -> Plan:
 
 def _penetrance(
     catalogue: Catalogue, country: str, panel: tuple[str, ...], notes: list[Note]
-) -> dict[tuple[Site, bool], SitePenetrance]:
-    found: dict[tuple[Site, bool], SitePenetrance] = {}
+) -> dict[Key, SitePenetrance]:
+    found: dict[Key, SitePenetrance] = {}
     refused: NotApplicable | None = None
     for female in (True, False):
         for site in sites_of(female):
@@ -136,6 +137,9 @@ def _penetrance(
                 notes.append(Note(code="no_incidence", text=str(error), data={"site": site.value, "country": country}))
     if not found and refused is not None:
         raise refused
+    other = contralateral_penetrance(catalogue, panel)
+    if other is not None:
+        found[other.site, True] = other
     return found
 
 
@@ -148,7 +152,7 @@ def _history(
     family: Family,
     woman: bool | None,
     on: date,
-    penetrance: Mapping[tuple[Site, bool], SitePenetrance],
+    penetrance: Mapping[Key, SitePenetrance],
     notes: list[Note],
 ) -> History:
     told = bool(person.cancers or person.unaffected)
@@ -165,7 +169,15 @@ def _history(
     sites = [site for site in sites_of(woman) if (site, woman) in penetrance]
     cited = {site: frozenset(penetrance[site, woman].operated) for site in sites}
     tumours = {site: found.known for site in sites if (found := penetrance[site, woman].markers) is not None}
-    return history(person, on, sites, last=last_age(person, family, on), cited=cited, tumours=tumours)
+    return history(
+        person,
+        on,
+        sites,
+        last=last_age(person, family, on),
+        cited=cited,
+        tumours=tumours,
+        second_breast=(Second.CONTRALATERAL_BREAST, woman) in penetrance,
+    )
 
 
 def _relations(family: Family) -> tuple[bytes, bytes, bytes, tuple[tuple[int, ...], ...]]:

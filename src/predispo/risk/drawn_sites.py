@@ -11,8 +11,9 @@ import numpy as np
 
 from predispo.domain.cancer import Procedure, Site
 from predispo.evidence.catalogue import Catalogue
-from predispo.evidence.schema import Clock, Measure, PenetranceRow, Role
+from predispo.evidence.schema import Measure, PenetranceRow, Role
 from predispo.evidence.surgery import SurgeryEffect
+from predispo.risk.contralateral import contralateral_penetrance
 from predispo.risk.draws import (
     curve_name,
     drawn_rates,
@@ -28,7 +29,7 @@ from predispo.risk.hazards import AGES, CURVE_POINTS, LARGEST_RISK, effect_of
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.survival import cumulative
 from predispo.risk.operations import Operation
-from predispo.risk.penetrance import SitePenetrance, site_penetrance
+from predispo.risk.penetrance import SitePenetrance, rows_of, site_penetrance
 from predispo.risk.surgery import operated_hazards
 
 Effects = tuple[FloatArray, FloatArray]
@@ -74,7 +75,7 @@ def drawn_site(
     incidence = catalogue.population(country).incidence(site.value, sex)
     rates = drawn_rates(incidence, draws, seed)
     population = rates[:, np.minimum(np.arange(AGES) // 5, rates.shape[1] - 1)]
-    rows = {role: [_rows(catalogue, gene, site, sex, role) for gene in point.genes] for role in Role}
+    rows = {role: [rows_of(catalogue, gene, site, sex, role) for gene in point.genes] for role in Role}
     used = _effects(rows[Role.LIKELIHOOD], population, draws, seed)
     spoken = _effects(rows[Role.COUNSELLING], population, draws, seed) if point.told_differs else None
     baseline, excess, fits = balance(population, used, point.carriers)
@@ -97,6 +98,43 @@ def drawn_site(
     )
 
 
+@lru_cache(maxsize=8)
+def drawn_contralateral(catalogue: Catalogue, genes: tuple[str, ...], draws: int, seed: int) -> DrawnSite | None:
+    """The hazards of cancer in the other breast for each draw; None where its baseline is not cited."""
+    point = contralateral_penetrance(catalogue, genes)
+    if point is None:
+        return None
+    rates = catalogue.contralateral.rates
+    baseline = np.zeros((draws + 1, AGES))
+    for one in rates:
+        normals = standard_normals(f"second|{one.years_from}|{one.quantity.source}", draws, seed)
+        baseline[:, one.years_from : one.years_to + 1] = drawn_ratio(one.quantity, normals)[:, None]
+    rows = {role: [rows_of(catalogue, gene, point.site, "F", role) for gene in point.genes] for role in Role}
+    used = _effects(rows[Role.LIKELIHOOD], baseline, draws, seed)
+    every = {row: None for by_gene in rows.values() for mine in by_gene for row in mine}
+    supposed = [one for one in rates if not one.quantity.has_interval]
+    return DrawnSite(
+        point=point,
+        population=baseline,
+        baseline=baseline,
+        excess=_beside(baseline, used),
+        told=_effects(rows[Role.COUNSELLING], baseline, draws, seed) if point.told_differs else None,
+        fits=np.ones(draws + 1, dtype=bool),
+        fixed=(
+            *names([row for row in every if not is_drawn(row) and lender(row, list(every)) is None]),
+            *sorted({f"non-carriers {point.site.value}: {one.quantity.source}" for one in supposed}),
+        ),
+        lent=names([row for row in every if lender(row, list(every)) is not None]),
+        factors={},
+    )
+
+
+def _beside(baseline: FloatArray, effects: Effects) -> FloatArray:
+    """Excess (draw, gene, copies, age) over a non-carrier's own baseline (draw, age)."""
+    absolute, multiple = effects
+    return np.maximum(absolute + (multiple - 1.0) * baseline[:, None, None], 0.0)
+
+
 def told_draws(
     site: DrawnSite, start: int, procedure: Procedure | None = None
 ) -> tuple[FloatArray, FloatArray, BoolArray]:
@@ -106,6 +144,8 @@ def told_draws(
         return *site.operated(procedure, baseline, excess), fits
     if site.told is None:
         return site.baseline, site.excess, site.fits
+    if site.point.is_second:
+        return site.baseline, _beside(site.baseline, site.told), site.fits
     weights = site.point.carriers * np.exp(-site.excess[..., :start].sum(axis=-1))
     weights = weights / weights.sum(axis=-1, keepdims=True)
     return balance(site.population, site.told, weights, start=start)
@@ -242,8 +282,3 @@ def _ratios(rows: Sequence[PenetranceRow], values: FloatArray, population: Float
     if on_baseline:
         return np.zeros_like(population), ratio
     return population * ratio, np.zeros_like(population)
-
-
-def _rows(catalogue: Catalogue, gene: str, site: Site, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
-    rows = catalogue.chosen_rows(gene, site.value, sex, role)
-    return tuple(row for row in rows if row.clock is Clock.BIRTH)

@@ -16,11 +16,13 @@ from predispo.domain.person import Ancestry, Sex
 from predispo.domain.testing import SampleKind, TestMethod
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.contralateral import SecondRate
 from predispo.evidence.population import Incidence, Mortality
 from predispo.evidence.quantity import Quantity
-from predispo.evidence.schema import Clock, PenetranceRow, Role
+from predispo.evidence.schema import PenetranceRow, Role
 from predispo.risk.draws import curve_name, is_drawn, lender
-from predispo.risk.penetrance import sites_of
+from predispo.risk.outcome import Outcome, Second
+from predispo.risk.penetrance import rows_of, sites_of
 
 PER = 100_000
 """Rates are told for so many person-years."""
@@ -64,7 +66,7 @@ def risk_grounds(
     *,
     country: str,
     genes: Sequence[str],
-    site: Site,
+    site: Outcome,
     female: bool,
     ages: tuple[int, int],
     with_mortality: bool,
@@ -108,7 +110,7 @@ def _sex_codes(person: Person) -> tuple[str, ...]:
 def _curves(
     catalogue: Catalogue,
     gene: str,
-    site: Site,
+    site: Outcome,
     sex: str,
     roles: Sequence[Role],
     *,
@@ -117,9 +119,8 @@ def _curves(
     """The chosen figures of a gene for a cancer, those of one curve together."""
     entered: dict[PenetranceRow, list[Way]] = {}
     for role in roles:
-        for row in catalogue.chosen_rows(gene, site.value, sex, role):
-            if row.clock is Clock.BIRTH:
-                entered.setdefault(row, []).append(_OF_ROLE[role])
+        for row in rows_of(catalogue, gene, site, sex, role):
+            entered.setdefault(row, []).append(_OF_ROLE[role])
     rows = list(entered)
     curves: dict[tuple[str, str, str, tuple[Way, ...]], list[PenetranceRow]] = {}
     for row in rows:
@@ -202,9 +203,11 @@ def _proportion(way: Way, measure: str, gene: str, quantity: Quantity) -> Ground
 
 
 def _incidence(
-    catalogue: Catalogue, country: str, site: Site, sex: str, ages: tuple[int, int] | None = None
+    catalogue: Catalogue, country: str, site: Outcome, sex: str, ages: tuple[int, int] | None = None
 ) -> list[Ground]:
-    """The registry's rates over some ages, or over all of them."""
+    """The registry's rates over some ages, or over all of them; of a second cancer, by years since the first."""
+    if isinstance(site, Second):
+        return [_second_rate(one, site) for one in catalogue.contralateral.rates]
     try:
         counted = catalogue.population(country).incidence(site.value, sex)
     except NotApplicable:
@@ -221,6 +224,29 @@ def _incidence(
             population=f"{country} {counted.period}".strip(),
         )
     ]
+
+
+def _second_rate(rate: SecondRate, site: Second) -> Ground:
+    figure = rate.quantity
+    interval = None if figure.low is None or figure.high is None else (figure.low * PER, figure.high * PER)
+    return Ground(
+        ways=(Way.INCIDENCE,),
+        measure="incidence",
+        figures=(
+            Figure(
+                value=figure.value * PER,
+                spread=Spread.FIXED if interval is None else Spread.DRAWN,
+                interval=interval,
+                age_from=rate.years_from,
+                age_to=rate.years_to,
+            ),
+        ),
+        source=figure.source,
+        verified=figure.verified.value,
+        cancer=site.value,
+        sex="F",
+        population=figure.population,
+    )
 
 
 def _rates(counted: Incidence, ages: tuple[int, int] | None) -> Iterable[Figure]:

@@ -9,14 +9,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from predispo.domain.cancer import Procedure, Site
+from predispo.domain.cancer import Procedure
 from predispo.risk.hazards import AGES
 from predispo.risk.history import FreeUntil, History, Onset
 from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
 from predispo.risk.kernel.survival import cumulative
 from predispo.risk.markers import MarkerShares, given_cause
+from predispo.risk.outcome import Outcome
 
-Key = tuple[Site, bool]
+Key = tuple[Outcome, bool]
+"""What of, and whether in women."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

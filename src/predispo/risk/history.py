@@ -20,6 +20,8 @@ from predispo.domain.family import Person
 from predispo.evidence.markers import SiteMarkers
 from predispo.risk.ages import OLDEST, diagnosed, free_until, spread, told_age
 from predispo.risk.operations import Operation, operations
+from predispo.risk.other_breast import OTHER, OtherBreast, other_breast
+from predispo.risk.outcome import Outcome
 
 MOST_SCENARIOS = 2000
 """With more combinations of ages than this, operations are taken at their middle ages."""
@@ -29,10 +31,11 @@ MOST_SCENARIOS = 2000
 class Span:
     """Years free of one cancer, by scenario: at the full hazard until `full`, then after the operation until `after`.
 
-    Without an operation that has a cited factor, `after` is `full`.
+    Without an operation that has a cited factor, `after` is `full`. Of the other breast the years count from the first
+    breast cancer, not from birth.
     """
 
-    site: Site
+    site: Outcome
     full: tuple[int, ...]
     after: tuple[int, ...]
     procedure: Procedure | None = None
@@ -50,11 +53,13 @@ class FreeUntil:
 class Onset:
     """The first cancer of a site, by scenario: found at one of the `ages`, which `weights` weigh.
 
+    Of the other breast `ages` are years since the first breast cancer.
+
     The hazard was the full one until `full`, and that after the operation `procedure` from there on. `tumour` are the
     kinds of tumour that its markers leave possible; none where they say nothing.
     """
 
-    site: Site
+    site: Outcome
     ages: tuple[int, ...]
     weights: tuple[float, ...]
     full: tuple[int, ...]
@@ -64,16 +69,20 @@ class Onset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """One person's health: years `free`, `onsets`, `operated` organs, and every cancer that the person `had`."""
+    """One person's health: years `free`, `onsets`, `operated` organs, and every cancer that the person `had`.
+
+    `since` is the age from which the person is at risk of a second cancer that has a clock of its own.
+    """
 
     free: tuple[FreeUntil, ...] = ()
     onsets: tuple[Onset, ...] = ()
     operated: Mapping[Site, Operation] = field(default_factory=dict)
-    had: frozenset[Site] = frozenset()
+    had: frozenset[Outcome] = frozenset()
+    since: Mapping[Outcome, int] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
 
-    def free_age(self, site: Site) -> int:
-        """The age until which freedom of a cancer is part of the likelihood; 0 where nothing is known."""
+    def free_age(self, site: Outcome) -> int:
+        """The age, or the years since a first cancer, until which known freedom counts; 0 where nothing is known."""
         return max((max(one.after) for group in self.free for one in group.spans if one.site is site), default=0)
 
 
@@ -85,18 +94,19 @@ def history(
     last: int | None = None,
     cited: Mapping[Site, Collection[Procedure]] | None = None,
     tumours: Mapping[Site, SiteMarkers] | None = None,
+    second_breast: bool = False,
 ) -> History:
     """What is known of a person's health on a day, for the sites that count.
 
     `last` is the greatest age that the person can have reached, `cited` by site the operations with a cited factor,
-    `tumours` by site what is cited of tumour markers.
+    `tumours` by site what is cited of tumour markers; `second_breast` says that cancer in the other breast counts.
     """
     notes: list[Note] = []
     operated = operations(person, sites, cited or {}, notes)
     # a benign growth is no cancer of the organ: its risk is still to be told
     had = frozenset(one.fact.cancer.site for one in person.cancers if one.fact.cancer.behaviour is not Behaviour.BENIGN)
     latest = _latest_free(person, on, sites, notes)
-    onsets, before = _onsets(person, sites, latest, last, operated, tumours or {}, notes)
+    onsets, before = _onsets(person, sites, latest, last, operated, tumours or {}, second_breast, notes)
     affected = {onset.site for onset in onsets} | had
     groups: dict[Age, list[Site]] = {}
     for site, age in latest.items():
@@ -105,10 +115,32 @@ def history(
     for site in before:
         age = operated[site].first
         groups.setdefault(Age(age, age), []).append(site)
-    free = tuple(_free(age, members, operated) for age, members in groups.items())
-    return History(
-        free=tuple(one for one in free if one.spans), onsets=onsets, operated=operated, had=had, notes=tuple(notes)
-    )
+    free = tuple(one for age, members in groups.items() if (one := _free(age, members, operated)).spans)
+    known = History(free=free, onsets=onsets, operated=operated, had=had, notes=tuple(notes))
+    breast = next((one for one in onsets if one.site is Site.BREAST), None)
+    if breast is None or not second_breast:
+        return known
+    first = list(zip(breast.ages, breast.weights, strict=True))
+    return _with_other(known, other_breast(person, first, latest.get(Site.BREAST), last, operated.get(Site.BREAST)))
+
+
+def _with_other(known: History, other: OtherBreast) -> History:
+    """A history with what is known of the other breast."""
+    free, onsets, had, since = known.free, known.onsets, known.had, known.since
+    if other.free is not None:
+        years = tuple(one for one, _ in other.free)
+        span = Span(site=OTHER, full=years, after=years)
+        free = (*free, FreeUntil(weights=tuple(weight for _, weight in other.free), spans=(span,)))
+    if other.found is not None:
+        years = tuple(one for one, _ in other.found)
+        onsets = (
+            *onsets,
+            Onset(site=OTHER, ages=years, weights=tuple(weight for _, weight in other.found), full=years),
+        )
+        had = had | {OTHER}
+    if other.since is not None:
+        since = {OTHER: other.since}
+    return replace(known, free=free, onsets=onsets, had=had, since=since, notes=(*known.notes, *other.notes))
 
 
 def _onsets(
@@ -118,6 +150,7 @@ def _onsets(
     last: int | None,
     operated: Mapping[Site, Operation],
     tumours: Mapping[Site, SiteMarkers],
+    second_breast: bool,
     notes: list[Note],
 ) -> tuple[tuple[Onset, ...], tuple[Site, ...]]:
     """The first cancer of each site; and the sites of which it came only after the organ was removed."""
@@ -131,9 +164,12 @@ def _onsets(
             notes.append(_note("site_not_modelled", "A cancer of this site says nothing here.", person, cancer.site))
             continue
         if cancer.site in first:
-            notes.append(
-                _note("second_primary_not_used", "A second primary of one site adds nothing.", person, cancer.site)
-            )
+            if cancer.site is not Site.BREAST:
+                text = "A second primary of one site adds nothing."
+                notes.append(_note("second_primary_not_used", text, person, cancer.site))
+            elif not second_breast:
+                text = "Cancer in the other breast is not used: no rate of non-carriers with a source is there."
+                notes.append(_note("contralateral_not_used", text, person, cancer.site))
             known, _ = first[cancer.site]
             if age is None or (known is not None and known.low <= age.low):
                 continue

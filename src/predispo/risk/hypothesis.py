@@ -35,7 +35,7 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
                 f"Nobody in this family has the identifier {one.person}.", cure="Name a person of the family."
             )
         person = persons[one.person]
-        if _carries(family, person, one.gene):
+        if carries(family, person, one.gene):
             if one.pathogenic is not None:
                 raise NotApplicable(
                     "A pathogenic variant was found already; an uncertain one of the same gene beside it is not"
@@ -100,7 +100,7 @@ def report_of(family: Family, hypothesis: Hypothesis) -> TestReport:
     )
 
 
-def _carries(family: Family, person: Person, gene: str) -> bool:
+def carries(family: Family, person: Person, gene: str) -> bool:
     """Whether a standing report found a pathogenic variant of the gene in a person's germline."""
     return any(
         family.class_of(found).makes_a_carrier and found.zygosity is not Zygosity.MOSAIC
@@ -116,7 +116,7 @@ def known_variant(family: Family, gene: str) -> Variant | None:
     """The pathogenic variant of a gene that somebody in the family is known to have."""
     for person in family.persons.values():
         for result in person.results:
-            if not _carries(family, replace(person, results=(result,)), gene):
+            if not carries(family, replace(person, results=(result,)), gene):
                 continue
             for found in result.fact.report.variants_in(gene):
                 if family.class_of(found).makes_a_carrier:

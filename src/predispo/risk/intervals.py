@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment, RiskPoint
-from predispo.domain.cancer import Site
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import NotApplicable, TooManyLoops
@@ -19,13 +18,15 @@ from predispo.risk.assess import ANY, Ticket
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.drawn_causes import DrawnGene, Groups, all_sets, drawn_terms, expectations
 from predispo.risk.drawn_health import drawn_health
-from predispo.risk.drawn_sites import DrawnSite, drawn_site, excess_until_now, told_draws
+from predispo.risk.drawn_sites import DrawnSite, drawn_contralateral, drawn_site, excess_until_now, told_draws
 from predispo.risk.draws import percentiles
 from predispo.risk.health import Key
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.grouping import group_cancers
 from predispo.risk.kernel.peeling import LARGEST_TABLE
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.outcome import Outcome, Second, outcome
+from predispo.risk.remaining import operation_of
 from predispo.risk.supposed_figures import familial_frequency_notes, fixed_figures
 
 SEED = 1
@@ -72,7 +73,12 @@ def with_intervals(
     steps = len(compiled.penetrance) + draws
     for done, (site, female) in enumerate(compiled.penetrance):
         _step(ticket, done, steps)
-        sites[site, female] = drawn_site(catalogue, assessment.country, site, female, assessment.genes, draws, seed)
+        if isinstance(site, Second):
+            drawn = drawn_contralateral(catalogue, assessment.genes, draws, seed)
+        else:
+            drawn = drawn_site(catalogue, assessment.country, site, female, assessment.genes, draws, seed)
+        if drawn is not None:
+            sites[site, female] = drawn
     plan = _plan(compiled, assessment.consultand)
     questions = [_questions(compiled, assessment.persons[who], who, sites) for who in asked]
     values = _answers(compiled, plan, sites, questions, draws, ticket, len(sites), steps)
@@ -101,7 +107,7 @@ def with_intervals(
 class _Risk:
     """One site of a person: survival weights of its questions, (draw, gene, question, copies); the first is now."""
 
-    site: Site
+    site: Outcome
     genes: tuple[str, ...]
     ages: tuple[int, ...]
     weights: FloatArray
@@ -126,18 +132,20 @@ def _questions(compiled: Compiled, mine: PersonAssessment, who: PersonId, sites:
     risks: list[_Risk] = []
     start = 1 + len(compiled.panel)
     for name, points in mine.remaining_risk.items():
-        key = (Site(name), woman)
+        key = (outcome(name), woman)
         if key not in sites or mine.age is None or len(points) < 2:
             continue
-        site, now = sites[key], mine.age
-        operation = compiled.histories[place].operated.get(key[0])
+        told, site = compiled.histories[place], sites[key]
+        since = told.since.get(key[0], 0)
+        now = mine.age - since
+        operation = operation_of(told, site.point)
         baseline, excess, fitting = told_draws(site, now, None if operation is None else operation.procedure)
         fits = fits & fitting
         ages = tuple(point.age for point in points)
-        free = min(compiled.histories[place].free_age(key[0]), now)
+        free = min(told.free_age(key[0]), now)
         until_now = excess_until_now(site, operation, free, now)
-        onwards = np.stack([until_now + excess[..., now:age].sum(axis=-1) for age in ages], axis=2)
-        alone = np.stack([baseline[:, now:age].sum(axis=-1) for age in ages], axis=1)
+        onwards = np.stack([until_now + excess[..., now : age - since].sum(axis=-1) for age in ages], axis=2)
+        alone = np.stack([baseline[:, now : age - since].sum(axis=-1) for age in ages], axis=1)
         risks.append(
             _Risk(site=key[0], genes=site.point.genes, ages=ages, weights=np.exp(-onwards), alone=alone, start=start)
         )

@@ -22,6 +22,7 @@ from predispo.risk.health import SiteHazards, nearest, site_hazards
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.survival import cumulative
 from predispo.risk.markers import MarkerShares, shares_of
+from predispo.risk.outcome import Outcome, Second
 from predispo.risk.surgery import factors_of, operated_hazards
 
 MODELLED = (Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.ENDOMETRIUM, Site.PROSTATE, Site.PANCREAS)
@@ -32,8 +33,9 @@ MODELLED = (Site.BREAST, Site.OVARY, Site.COLORECTUM, Site.ENDOMETRIUM, Site.PRO
 class SitePenetrance:
     """One cancer in one sex.
 
-    `population` (age,) is the country's hazard, `carriers` (gene, copies) its genotypes at birth. `hazards` serve the
-    likelihood of what happened, `told` are the effects that are told to carriers, by gene and copies.
+    Of a second cancer all ages are years since the first, and the population are women without a pathogenic variant
+    who had it. `population` (age,) is the country's hazard, `carriers` (gene, copies) its genotypes at birth. `hazards`
+    serve the likelihood of what happened, `told` are the effects that are told to carriers, by gene and copies.
     `filled` (age,) is the nearest age at which somebody in the country fell ill: there only the ratio of hazards
     matters. `survived` (gene, copies, age + 1) is the excess summed over the years before each age. `surgical` are the
     operations with a cited factor, `operated` the hazards after each. `markers` is what is cited of the tumours, and
@@ -41,7 +43,7 @@ class SitePenetrance:
     `overridden` are the figures that a clinic put in the place of published ones or chose itself, by gene and cancer.
     """
 
-    site: Site
+    site: Outcome
     female: bool
     genes: tuple[str, ...]
     population: FloatArray
@@ -59,6 +61,11 @@ class SitePenetrance:
     unverified: tuple[str, ...]
     overridden: tuple[str, ...]
     flags: tuple[tuple[str, Flag], ...]
+
+    @property
+    def is_second(self) -> bool:
+        """Whether the clock starts with a first cancer."""
+        return isinstance(self.site, Second)
 
 
 def sites_of(female: bool) -> tuple[Site, ...]:
@@ -93,9 +100,9 @@ def site_penetrance(
     flags: list[tuple[str, Flag]] = []
     differs = False
     for gene in genes:
-        used, spoken = (_rows(catalogue, gene, site, sex, role) for role in (Role.LIKELIHOOD, Role.COUNSELLING))
-        mine = _by_copies(used, population)
-        theirs = mine if spoken == used else _by_copies(spoken, population)
+        used, spoken = (rows_of(catalogue, gene, site, sex, role) for role in (Role.LIKELIHOOD, Role.COUNSELLING))
+        mine = by_copies(used, population)
+        theirs = mine if spoken == used else by_copies(spoken, population)
         if mine is None and theirs is None:
             continue
         acting.append(gene)
@@ -171,9 +178,17 @@ def told_hazards(penetrance: SitePenetrance, start: int, procedure: Procedure | 
         return after_operation(told_hazards(penetrance, start), effect, penetrance.genes)
     if not penetrance.told_differs:
         return penetrance.hazards
+    if penetrance.is_second:
+        return beside_baseline(penetrance.population, penetrance.told)
     weights = penetrance.carriers * np.exp(-penetrance.survived[..., start])
     weights = weights / weights.sum(axis=-1, keepdims=True)
     return derive(penetrance.population, penetrance.told, weights, start=start)
+
+
+def beside_baseline(baseline: FloatArray, effects: Sequence[Sequence[Effect]]) -> Hazards:
+    """Hazards where the baseline (age,) is the non-carrier's own; `effects` by gene and copies."""
+    excess = [[one.absolute + (one.multiple - 1.0) * baseline for one in gene] for gene in effects]
+    return Hazards(baseline=baseline, excess=np.maximum(np.array(excess).reshape(-1, 3, AGES), 0.0))
 
 
 def after_operation(hazards: Hazards, effect: SurgeryEffect, genes: Sequence[str]) -> Hazards:
@@ -201,9 +216,10 @@ def general_genotypes(catalogue: Catalogue, gene: str) -> FloatArray:
     return np.array([(1.0 - q) ** 2, 2.0 * q * (1.0 - q), q * q])
 
 
-def _rows(catalogue: Catalogue, gene: str, site: Site, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
-    rows = catalogue.chosen_rows(gene, site.value, sex, role)
-    return tuple(row for row in rows if row.clock is Clock.BIRTH)
+def rows_of(catalogue: Catalogue, gene: str, site: Outcome, sex: str, role: Role) -> tuple[PenetranceRow, ...]:
+    """The model's figures of a gene for an outcome, on the outcome's own clock."""
+    clock = Clock.FIRST_CANCER if isinstance(site, Second) else Clock.BIRTH
+    return tuple(row for row in catalogue.chosen_rows(gene, site.value, sex, role) if row.clock is clock)
 
 
 def _overridden(
@@ -225,8 +241,8 @@ def _overridden(
     return found
 
 
-def _by_copies(rows: Sequence[PenetranceRow], population: FloatArray) -> tuple[Effect, ...] | None:
-    """The effects of 0, 1 and 2 copies; two count as one where no biallelic figure is chosen."""
+def by_copies(rows: Sequence[PenetranceRow], population: FloatArray) -> tuple[Effect, ...] | None:
+    """The effects of 0, 1 and 2 copies beside a hazard; two count as one where no biallelic figure is chosen."""
     if not rows:
         return None
     two = [row for row in rows if row.genotype == "biallelic"]

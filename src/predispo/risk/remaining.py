@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from predispo.domain.assessment import RiskPoint
-from predispo.domain.cancer import Site
 from predispo.risk.compile import Compiled
+from predispo.risk.history import History
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.many import Posterior
 from predispo.risk.kernel.survival import crude_risk, cumulative, net_risk
 from predispo.risk.operations import Operation
+from predispo.risk.outcome import Outcome, Second
 from predispo.risk.penetrance import SitePenetrance, told_hazards
 
 GRID = np.arange(0, 96, 5)
@@ -24,7 +25,7 @@ LAST_AGE = int(GRID[-1])
 
 def remaining_risks(
     compiled: Compiled, joint: Posterior, ages: Sequence[int | None], mortality: Mapping[bool, FloatArray]
-) -> list[dict[Site, tuple[RiskPoint, ...]]]:
+) -> list[dict[Outcome, tuple[RiskPoint, ...]]]:
     """Each person's risk curves by site; none for who has no age now, had the cancer, or lost the organ.
 
     After an operation with a cited factor the curve is that of the hazard afterwards.
@@ -32,7 +33,7 @@ def remaining_risks(
     `ages` are the completed years now, None for who is not asked about; `mortality` by sex (female or not) is the
     hazard of death (age,).
     """
-    found: list[dict[Site, tuple[RiskPoint, ...]]] = [{} for _ in compiled.persons]
+    found: list[dict[Outcome, tuple[RiskPoint, ...]]] = [{} for _ in compiled.persons]
     for (site, female), penetrance in compiled.penetrance.items():
         asked = [
             place
@@ -41,7 +42,7 @@ def remaining_risks(
             and age < LAST_AGE
             and compiled.women[place] is female
             and site not in compiled.histories[place].had
-            and _tellable(compiled.histories[place].operated.get(site), age)
+            and _tellable(compiled.histories[place], penetrance, age)
         ]
         if not asked:
             continue
@@ -49,13 +50,30 @@ def remaining_risks(
         grid = _grid(now)
         mixed = _survival(compiled, joint, penetrance, asked, now, grid)
         for place, age, told, curve in zip(asked, now, grid, mixed, strict=True):
-            found[place][site] = _points(penetrance, age, told, curve, mortality.get(female))
+            population = _at_age(penetrance.population, compiled.histories[place].since.get(site, 0))
+            found[place][site] = _points(population, age, told, curve, mortality.get(female))
     return found
 
 
-def _tellable(operation: Operation | None, now: int) -> bool:
-    """Whether the hazard from now on is known: no operation, or one that has been done and whose factor is cited."""
+def _tellable(told: History, penetrance: SitePenetrance, now: int) -> bool:
+    """Whether the hazard from now on is known: no operation, or one that has been done and whose factor is cited.
+
+    A second cancer is told from the first on.
+    """
+    if penetrance.is_second:
+        return told.since.get(penetrance.site, now + 1) <= now
+    operation = operation_of(told, penetrance)
     return operation is None or (operation.computable and operation.middle <= now)
+
+
+def operation_of(told: History, penetrance: SitePenetrance) -> Operation | None:
+    """What was done to the organ of a first cancer."""
+    return None if isinstance(penetrance.site, Second) else told.operated.get(penetrance.site)
+
+
+def _at_age(hazard: FloatArray, since: int) -> FloatArray:
+    """A hazard by years since some age as one by age, (age,)."""
+    return np.concatenate([np.zeros(since), hazard[: len(hazard) - since]])
 
 
 def _grid(now: Sequence[int]) -> IntArray:
@@ -79,9 +97,10 @@ def _survival(
     baseline = np.zeros((len(asked), questions))
     excess = np.zeros((len(penetrance.genes), len(asked), questions, 3))
     for row, (place, age) in enumerate(zip(asked, now, strict=True)):
-        operation = compiled.histories[place].operated.get(penetrance.site)
+        operation = operation_of(compiled.histories[place], penetrance)
+        age -= compiled.histories[place].since.get(penetrance.site, 0)
         told = told_hazards(penetrance, age, None if operation is None else operation.procedure)
-        later = np.concatenate([[age], np.maximum(grid[row], age)])
+        later = np.concatenate([[age], age + np.maximum(grid[row] - now[row], 0)])
         survived, alone = cumulative(told.excess), cumulative(told.baseline)
         free = min(compiled.histories[place].free_age(penetrance.site), age)
         until_now = _until_now(penetrance, operation, free, age)
@@ -109,17 +128,17 @@ def _until_now(penetrance: SitePenetrance, operation: Operation | None, free: in
 
 
 def _points(
-    penetrance: SitePenetrance, age: int, grid: IntArray, curve: FloatArray, death: FloatArray | None
+    hazard: FloatArray, age: int, grid: IntArray, curve: FloatArray, death: FloatArray | None
 ) -> tuple[RiskPoint, ...]:
     later, places = np.unique(grid, return_index=True)
     places = places[later > age]
     later = later[later > age]
-    population = net_risk(penetrance.population, age, later)
+    population = net_risk(hazard, age, later)
     risk = np.maximum.accumulate(np.maximum(1.0 - curve[places], 0.0))
     with_death: list[float | None] = [None] * len(later)
     if death is not None:
-        hazard = _yearly(penetrance.population, age, later, risk)
-        with_death = list(crude_risk(hazard, death, age, later).tolist())
+        own_hazard = _yearly(hazard, age, later, risk)
+        with_death = list(crude_risk(own_hazard, death, age, later).tolist())
     first = RiskPoint(age=age, risk=0.0, population=0.0, with_mortality=None if death is None else 0.0)
     return (
         first,
