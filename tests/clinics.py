@@ -59,7 +59,8 @@ def draft(workspace: Workspace, value: float, **more: object) -> editing.Draft:
     place = breast_to_80(workspace.catalogue.shipped)
     table = workspace.catalogue.shipped.table_at(place)
     assert table is not None
-    return editing.Draft(place=place, table={**table, "value": value, "low": value - 5, "high": value + 5, **more})
+    band = {"value": value, "low": value - 5, "high": value + 5}
+    return editing.Draft(place=place, table={**table, **band, **more})
 
 
 def to_80(catalogue: Catalogue) -> float:

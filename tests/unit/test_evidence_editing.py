@@ -147,6 +147,57 @@ def test_a_draft_that_answers_another_question_is_refused(workspace: Workspace):
         editing.override(workspace, [draft(workspace, 80, cancer="ovary")], reason="a reason")
 
 
+FIGURE = {
+    "genotype": "het",
+    "cancer": "breast",
+    "sex": "F",
+    "measure": "RR",
+    "value": 3,
+    "unit": "ratio",
+    "source": "li2022",
+}
+COUNTS = {"age_lo": list(range(0, 90, 5)), "cases": [1] * 18, "person_years": [1000] * 18, "source": "ci5xii"}
+
+
+@pytest.mark.parametrize(
+    ("file", "table", "key", "data"),
+    [
+        ("genes/GENE9.toml", "penetrance", "", FIGURE),
+        ("genes/../edition.toml", "", "", {"date": "2030-01"}),
+        ("edition.toml", "", "", {"date": "2030-01"}),
+        ("genes/BRCA1.toml", "", "", {"schema": 1, "symbol": "BRCA1"}),
+        ("models/default.toml", "", "", {"schema": 1}),
+        ("references.toml", "", "", {"schema": 1}),
+        ("models/acmg_strength.toml", "threshold", "", {"value": 2}),
+        ("genes/BRCA1.toml", "notes", "", {"notes": "x"}),
+        ("populations/NO.toml", "incidence", "site=toe; sex=F", {"site": "toe", "sex": "F", **COUNTS}),
+        ("populations/NO.toml", "incidence", "site=prostate; sex=F", {"site": "prostate", "sex": "F", **COUNTS}),
+        ("populations/NO.toml", "incidence", "site=breast; sex=F", {"site": "ovary", "sex": "F", **COUNTS}),
+        ("populations/NO.toml", "incidence", "site=breast; sex=F; age_lo=41", {**COUNTS, "age_lo": 41, "cases": 1}),
+        ("populations/XX.toml", "incidence", "site=breast; sex=F", {"site": "breast", "sex": "F", **COUNTS}),
+    ],
+    ids=range(13),
+)
+def test_what_can_stand_nowhere_is_refused(
+    workspace: Workspace, file: str, table: str, key: str, data: dict[str, object]
+):
+    with pytest.raises(EvidenceError) as refused:
+        editing.override(
+            workspace,
+            [editing.Draft(place=EvidencePlace(file=file, table=table, key=key), table=data)],
+            reason="a reason",
+        )
+
+    assert refused.value.data["file"]
+    assert workspace.clinic_journal.entries == ()
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_figure_that_is_no_number_is_refused(workspace: Workspace, value: float):
+    with pytest.raises(EvidenceError, match="finite"):
+        editing.override(workspace, [draft(workspace, value)], reason="a reason")
+
+
 def test_an_override_without_a_reason_is_refused(workspace: Workspace):
     with pytest.raises(InvalidFact):
         editing.override(workspace, [draft(workspace, 80)], reason=" ")

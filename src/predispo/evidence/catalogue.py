@@ -18,7 +18,17 @@ from predispo.evidence.guideline import Guideline, guideline
 from predispo.evidence.markers import SiteMarkers, markers
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
-from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, REFERENCES, SURGERY, identity, parsed, plain
+from predispo.evidence.places import (
+    CONTRALATERAL,
+    MARKERS,
+    MODEL,
+    REFERENCES,
+    SURGERY,
+    identity,
+    parsed,
+    plain,
+    refuse_misplaced,
+)
 from predispo.evidence.population import Incidence, Mortality, Population
 from predispo.evidence.readers import Selection
 from predispo.evidence.schema import (
@@ -252,7 +262,11 @@ class Catalogue:
 
         Raises:
             EvidenceError: a table does not fit its place or the schema.
+            NotApplicable: it belongs to a gene, population or cancer that is not there.
         """
+        for one in self._overlay.overrides:
+            if one.place.file == file:
+                refuse_misplaced(one.place, ships=(self._folder / file).is_file())
         folder, _, name = file.partition("/")
         stem = name.removesuffix(".toml")
         match folder:

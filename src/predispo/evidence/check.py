@@ -11,7 +11,7 @@ from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
 from predispo.evidence.markers import faults
 from predispo.evidence.own_counts import BANDS
-from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, SURGERY
+from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, SURGERY, identity
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
@@ -38,6 +38,7 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
     wanted = _Wanted(files)
     parts = {
         "edition": _digest(catalogue) if files is None else iter(()),
+        "own": _own(catalogue, wanted),
         "references": _references(catalogue),
         "genes": _genes(catalogue, wanted),
         "cancers": _cancers(catalogue, wanted),
@@ -96,6 +97,29 @@ def _guarded(findings: Iterator[Finding], part: str) -> Iterator[Finding]:
 def _digest(catalogue: Catalogue) -> Iterator[Finding]:
     if catalogue.shipped.digest != catalogue.sealed_digest:
         yield _error("digest", EDITION_FILE, "The files are not those that the edition was sealed with.")
+
+
+def _own(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    """What a clinic laid over the files stands where it can, and speaks of what is there."""
+    for file in sorted({one.place.file for one in catalogue.overrides if one.place.file in wanted}):
+        try:
+            catalogue.read(file)
+        except PredispoError as error:
+            yield _error("unreadable", file, str(error), str(error.data.get("place", "")))
+    for one in catalogue.overrides:
+        if one.place.table == "incidence" and one.place.file in wanted:
+            asked = identity(one.place)
+            if not _counted(catalogue, asked.get("site", ""), asked.get("sex", "")):
+                text = "There is no such cancer of this sex to count."
+                yield _error("incidence", one.place.file, text, one.place.key)
+
+
+def _counted(catalogue: Catalogue, site: str, sex: str) -> bool:
+    """Whether registries count a cancer in a sex."""
+    if site not in catalogue.cancers() or sex not in {"F", "M"}:
+        return False
+    cancer = catalogue.cancer(site)
+    return cancer.has_incidence and cancer.sex in {sex, "B"}
 
 
 def _references(catalogue: Catalogue) -> Iterator[Finding]:

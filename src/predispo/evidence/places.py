@@ -1,6 +1,7 @@
 """What tells one table of an evidence file from its neighbours, and tables as canonical text."""
 
 import json
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, Final, cast
@@ -50,6 +51,19 @@ SINGLE: Final = frozenset({"carrier_frequency", "de_novo"})
 CITED: Final = frozenset({"source", "population"})
 """What of a figure's identity an override may say anew: whose figure it is."""
 
+_FILE: Final = re.compile(
+    r"genes/[A-Z][A-Z0-9-]*\.toml|cancers/[a-z][a-z0-9_]*\.toml|populations/[A-Z]{2,3}(-[A-Z0-9]+)?\.toml"
+    r"|guidelines/[A-Z]{2,3}(-[A-Z0-9]+)?/[a-z][a-z0-9_]*\.toml|models/default\.toml|references\.toml"
+)
+_TABLES: Final[Mapping[str, frozenset[str]]] = {
+    "genes": frozenset({"", "penetrance", "allele_frequency", "test_sensitivity", "carrier_frequency", "de_novo"}),
+    "cancers": frozenset({""}),
+    "populations": frozenset({"", "incidence"}),
+    "guidelines": frozenset({"", "criterion", "action"}),
+    "models": frozenset({"choice", "left_out"}),
+    REFERENCES: frozenset({"reference"}),
+}
+
 _DEFAULTS: Final[Mapping[str, object]] = {
     "clock": "age",
     "censored": False,
@@ -81,8 +95,41 @@ def _plain(value: Any) -> Any:
 
 
 def canonical(data: Mapping[str, Any]) -> str:
-    """A table as canonical JSON: equal tables give the same text."""
-    return json.dumps(plain(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """A table as canonical JSON: equal tables give the same text.
+
+    Raises:
+        EvidenceError: a figure is not a finite number.
+    """
+    try:
+        return json.dumps(plain(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    except ValueError as error:
+        raise EvidenceError("A figure is not a finite number.", cure="Give a number.") from error
+
+
+def refuse_misplaced(place: EvidencePlace, *, ships: bool) -> None:
+    """Refuse a place where a clinic can put nothing; `ships` says that the edition has the file.
+
+    A whole file is for what the edition lacks: in the place of a shipped gene it would lose the figures that it does
+    not repeat. A population holds one description, so that one may be replaced.
+
+    Raises:
+        EvidenceError: there is no such kind of file or table, or it is a shipped file as a whole.
+    """
+    folder = place.file.partition("/")[0]
+    if not _FILE.fullmatch(place.file) or place.table not in _TABLES[folder]:
+        raise EvidenceError(
+            f"{place}: nothing can be put there.",
+            cure="Choose a figure, criterion, action, choice, reference or band of incidence, or add a whole file.",
+            file=place.file,
+            place=str(place),
+        )
+    if ships and not place.table and folder != "populations":
+        raise EvidenceError(
+            f"{place}: the edition has this file, and its figures would be lost.",
+            cure="Override single figures of it.",
+            file=place.file,
+            place=str(place),
+        )
 
 
 def figure_digest(data: Mapping[str, Any]) -> str:
