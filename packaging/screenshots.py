@@ -22,6 +22,12 @@ KEPT = {
     "12-preferences.png": "preferences.png",
     "13-export.png": "export.png",
     "14-quick-line.png": "quick-line.png",
+    "15-risk-bars.png": "risk-bars.png",
+    "16-risk-sources.png": "risk-sources.png",
+    "17-risk-curves.png": "risk-curves.png",
+    "18-why.png": "risk-why.png",
+    "19-what-if.png": "risk-what-if.png",
+    "20-whom.png": "risk-whom.png",
     "pedigree-D-107.png": "pedigree-D-107.png",
 }
 

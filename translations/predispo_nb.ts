@@ -6571,10 +6571,6 @@ død</translation>
         <translation>Et av genene</translation>
     </message>
     <message>
-        <source>What each relative&apos;s illness, health and tests do to the odds that {name} carries a variant. The halos on the drawing show the same.</source>
-        <translation>Hva sykdom, helse og tester hos hver slektning gjør med oddsen for at {name} bærer en variant. Glorien rundt symbolene på tegningen viser det samme.</translation>
-    </message>
-    <message>
         <source>own history</source>
         <translation>egen historie</translation>
     </message>
@@ -6609,6 +6605,10 @@ død</translation>
     <message>
         <source>Cancelled. Close the question and open it again to compute it.</source>
         <translation>Avbrutt. Lukk spørsmålet og åpne det igjen for å beregne det.</translation>
+    </message>
+    <message>
+        <source>What each relative&apos;s illness, health and tests do to the odds that {name} carries a variant. Halos on the drawing show the same: whole where the odds are raised, broken where they are lowered.</source>
+        <translation>Hva sykdom, helse og tester hos hver slektning gjør med oddsen for at {name} bærer en variant. Glorier på tegningen viser det samme: hele der oddsen økes, brutte der den senkes.</translation>
     </message>
 </context>
 <context>

@@ -821,6 +821,10 @@ drawing-chip-key = Probability of carrying a variant
 drawing-adopted-key = Adopted
 drawing-donor-key = Donor
 drawing-surrogate-key = Gestational carrier
+drawing-pregnancy-key = Pregnancy
+drawing-stillbirth-key = Stillbirth
+drawing-ectopic-key = Ectopic pregnancy
+drawing-pedigree = Pedigree
 drawing-title = Pedigree of family { $number }
 drawing-persons = { $count ->
     [one] { $count } person

@@ -811,6 +811,10 @@ drawing-chip-key = Sannsynlighet for å ha en variant
 drawing-adopted-key = Adoptert
 drawing-donor-key = Donor
 drawing-surrogate-key = Surrogat
+drawing-pregnancy-key = Svangerskap
+drawing-stillbirth-key = Dødfødsel
+drawing-ectopic-key = Svangerskap utenfor livmoren
+drawing-pedigree = Slektstre
 drawing-title = Slektstre for familie { $number }
 drawing-persons = { $count ->
     [one] { $count } person

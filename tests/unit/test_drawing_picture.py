@@ -13,7 +13,7 @@ from predispo.drawing.options import PictureOptions, Style
 from predispo.drawing.palette import PALETTES
 from predispo.drawing.patterns import PATTERNS
 from predispo.drawing.picture import Picture, picture
-from predispo.drawing.shapes import Colour, Group, GroupKind, Point, Polyline, Text, flat
+from predispo.drawing.shapes import Colour, Ellipse, Group, GroupKind, Point, Polyline, Text, flat
 from predispo.drawing.svg import svg
 from tests.drawing_cases import ON, rich_family
 
@@ -155,3 +155,25 @@ def test_everything_lies_within_the_picture() -> None:
         assert box.top >= 0
         assert box.right <= drawn.width
         assert box.bottom <= drawn.height
+
+
+def test_a_halo_is_whole_where_it_raises_and_broken_where_it_lowers() -> None:
+    family = rich_family()
+    raising, lowering = list(family.persons)[:2]
+
+    drawn = picture(
+        family, on=ON, options=PictureOptions(halos={raising: 1.0, lowering: -0.5}), measure=approximate_width
+    )
+
+    def halo(person: PersonId) -> Ellipse:
+        shapes = flat(groups(drawn, GroupKind.PERSON)[person].shapes)
+        return next(
+            one for one in shapes if isinstance(one, Ellipse) and one.stroke and one.stroke.colour is Colour.HALO
+        )
+
+    first, second = halo(raising).stroke, halo(lowering).stroke
+    assert first is not None
+    assert second is not None
+    assert first.dash == ()
+    assert second.dash != ()
+    assert first.width > second.width

@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import predispo
+from predispo.app.picturing import words_in
 from predispo.domain import cancer, care, dates, facts, kinship, person, testing, variant
 from predispo.domain.assessment import Influence, Note
 from predispo.domain.cancer import Cancer, Site
@@ -18,6 +20,7 @@ from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
 from predispo.domain.kinship import Kin, Side
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import Variant, VariantClass
+from predispo.drawing.words import ENGLISH
 from predispo.errors import MissingField, MissingTranslation
 from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.lines import message_of_fact
@@ -357,3 +360,21 @@ def test_free_of_cancer_until_an_unknown_age_is_told_as_such(phrases: Phrases) -
     assert {"en": "Nobody knows", "nb": "Ingen vet"}[phrases.language] in told
     assert "40" in roughly
     assert "between" not in roughly
+
+
+def test_the_drawing_has_no_english_word_of_its_own_in_norwegian() -> None:
+    drawn = words_in("nb")
+
+    left = {one.name for one in fields(ENGLISH) if getattr(drawn, one.name) == getattr(ENGLISH, one.name)}
+    assert left == {
+        "died",
+        "marker",
+        "uncertain",
+        "pregnancy",
+        "donor",
+        "surrogate",
+        "proband",
+        "several",
+        "proband_key",
+        "donor_key",
+    }

@@ -1,4 +1,7 @@
-"""What a picture shows and how."""
+"""What a picture shows and how.
+
+`halos` say how much a person moves an answer, from -1 to 1; a halo of one below 0 is broken.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -30,7 +33,10 @@ STANDARD_LABELS = tuple(LabelLine)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureOptions:
-    """What a picture shows and how."""
+    """What a picture shows and how.
+
+    `halos` say how much a person moves an answer, from -1 to 1; one below 0 is broken.
+    """
 
     style: Style = Style.NSGC_2022
     anonymous: bool = False

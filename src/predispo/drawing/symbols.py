@@ -97,9 +97,9 @@ def draw(symbol: Symbol, at: Point, style: Style) -> tuple[Shape, ...]:
     """The shapes of a symbol whose middle is at a point."""
     area = _area(symbol, at)
     shapes: list[Shape] = []
-    if symbol.halo > 0:
-        width = 3 + 6 * min(symbol.halo, 1.0)
-        stroke = Stroke(colour=Colour.HALO, width=width)
+    if symbol.halo:
+        width = 3 + 6 * min(abs(symbol.halo), 1.0)
+        stroke = Stroke(colour=Colour.HALO, width=width, dash=() if symbol.halo > 0 else (7.0, 5.0))
         shapes.append(Ellipse(box=box_around(at, RADIUS + 3 + width / 2), stroke=stroke))
     if symbol.highlighted:
         stroke = Stroke(colour=Colour.ACCENT, width=2.5)

@@ -61,12 +61,12 @@ class Reasoning(QObject):
 
     @property
     def halos(self) -> Mapping[PersonId, float]:
-        """How wide each relative's halo is, 0 to 1; none unless "why" is asked."""
+        """How wide each relative's halo is, up to 1, below 0 where the odds are lowered; none unless "why" is asked."""
         if not self._wants_reasons or self.explanation is None:
             return MappingProxyType({})
-        sizes = {one.person: abs(one.log_bayes_factor) for one in self.explanation.explanation}
-        top = max((*sizes.values(), FULL_HALO))
-        return {person: size / top for person, size in sizes.items() if size >= LEAST_HALO}
+        moved = {one.person: one.log_bayes_factor for one in self.explanation.explanation}
+        top = max((*map(abs, moved.values()), FULL_HALO))
+        return {person: size / top for person, size in moved.items() if abs(size) >= LEAST_HALO}
 
     @property
     def costs(self) -> TestCosts | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from predispo.app.assessing import as_json
 from predispo.app.demonstration import open_demonstration
@@ -17,11 +17,15 @@ from predispo.domain.cancer import Site
 from predispo.domain.care import LetterKind
 from predispo.domain.facts import LetterIssued
 from predispo.domain.ids import PersonId
+from predispo.ui.intervals import FULL
 from predispo.ui.main_window import MainWindow
 from predispo.ui.program import Program
+from predispo.ui.risk.what_if_view import FOUND
 from predispo.ui.session import Session
 
 FAMILY, LARGE, RECESSIVE = "D-101", "D-105", "D-107"
+ASKED, SUPPOSED_OF, SUPPOSED_GENE = "D-103", PersonId("II3"), "TP53"
+"""The family of which why, what if and whom are asked; its consultand's brother has not been tested."""
 LANGUAGES = ("en", "nb")
 LETTERS = {LetterKind.RESULT_PATHOGENIC: "letter-result", LetterKind.FAMILY_LETTER: "letter-family"}
 WIDTH, HEIGHT = 1440, 900
@@ -110,6 +114,8 @@ class _Tour:
         self._picture("13-export")
         self._open_family(FAMILY)
         self._jot_down("14-quick-line")
+        self._open_family(ASKED)
+        self._ask_of_the_figures()
 
     def _open_family(self, number: str) -> None:
         families = self._window.families
@@ -152,6 +158,36 @@ class _Tour:
         self._session.request_form("risk")
         self._await_figures()
         self._picture(name)
+
+    def _ask_of_the_figures(self) -> None:
+        """The figures with their intervals, the sources of one, and the three questions."""
+        session, window = self._session, self._window
+        session.request_form("risk")
+        page = window.inspector.page("risk")
+        self._until(lambda: session.assessment is not None and session.assessment.draws >= FULL, "the intervals")
+        self._picture("15-risk-bars")
+        page.bars.sources_requested.emit(SUPPOSED_GENE)
+        self._picture("16-risk-sources", page.sources_window)
+        page.sources_window.close()
+        page.verticalScrollBar().setValue(page.remaining_heading.y() + page.figures.y())
+        self._picture("17-risk-curves")
+        page.verticalScrollBar().setValue(0)
+        questions, reasoning = page.questions, session.reasoning
+        questions.buttons["why"].click()
+        self._until(lambda: reasoning.explanation is not None, "the reasons")
+        self._picture("18-why")
+        questions.buttons["what_if"].click()
+        questions.what_if.person.set_value(SUPPOSED_OF)
+        questions.what_if.gene.set_value(SUPPOSED_GENE)
+        questions.what_if.result.set_value(FOUND)
+        questions.what_if.add.click()
+        self._until(lambda: reasoning.supposed is not None, "the supposition")
+        self._picture("19-what-if")
+        reasoning.suppose(())
+        questions.buttons["whom"].click()
+        self._until(lambda: bool(questions.whom.list.rows.rows), "whom to test")
+        self._picture("20-whom")
+        questions.buttons["whom"].click()
 
     def _issue_letter(self, person: PersonId, kind: LetterKind, language: str, name: str) -> None:
         self._session.select(person)
@@ -250,9 +286,9 @@ class _Tour:
             _rest(LOOK_MS)
         raise TourFailed(f"{what} did not come")
 
-    def _picture(self, name: str) -> None:
+    def _picture(self, name: str, of: QWidget | None = None) -> None:
         _rest(250)
-        self._window.grab().save(str(self._folder / f"{name}.png"))
+        (of or self._window).grab().save(str(self._folder / f"{name}.png"))
 
 
 def _rest(milliseconds: int) -> None:

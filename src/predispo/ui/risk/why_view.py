@@ -95,7 +95,7 @@ class WhyView(QWidget):
         name = called(family, assessment.consultand, self._words)
         text = self.tr(
             "What each relative's illness, health and tests do to the odds that {name} carries a variant."
-            " The halos on the drawing show the same."
+            " Halos on the drawing show the same: whole where the odds are raised, broken where they are lowered."
         )
         self.about.setText(text.format(name=name))
         moving = [one for one in assessment.explanation if abs(one.log_bayes_factor) >= LEAST_INFLUENCE]
