@@ -6195,12 +6195,16 @@ død</translation>
         <translation>Notert som negativ: {genes}.</translation>
     </message>
     <message>
-        <source>Withdrawn by the laboratory, or of somebody else (swapped sample)</source>
-        <translation>Trukket tilbake av laboratoriet, eller fra en annen (forbyttet prøve)</translation>
-    </message>
-    <message>
         <source>Accession</source>
         <translation>Prøvenummer</translation>
+    </message>
+    <message>
+        <source>Withdrawn, or a swapped sample</source>
+        <translation>Trukket tilbake, eller forbyttet prøve</translation>
+    </message>
+    <message>
+        <source>It stays on record and counts nowhere</source>
+        <translation>Svaret blir stående og teller ingen steder</translation>
     </message>
 </context>
 <context>

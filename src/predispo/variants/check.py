@@ -82,8 +82,10 @@ class Checker:
         if normal is None:
             raise Refused("not-supported", "This kind of change cannot be checked here.")
         if normal.start.offset or normal.last.offset:
-            normal = normal_form(normal, transcript, self._strand(transcript))
-            worked = self._engine.work_out(f"{transcript.accession}:c.{normal}", transcript)
+            furthest = normal_form(normal, transcript, self._strand(transcript))
+            if furthest != normal:
+                normal = furthest
+                worked = self._engine.work_out(f"{transcript.accession}:c.{normal}", transcript)
         if _moved(plain, normal):
             case.say("normalized", f"In its normal form the change is c.{normal}.")
         _compare(written, worked, case)

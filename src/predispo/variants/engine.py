@@ -1,15 +1,19 @@
 """hgvs-weaver behind our own words: the 3' rule, translation, mapping, SPDI."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import weaver
 
-from predispo.reference.transcripts import Reference, Transcript
+from predispo.reference.transcripts import Reference, Transcript, complement
+from predispo.variants.positions import exon_index, in_transcript, on_chromosome, read_position
 from predispo.variants.refusal import Refused
 
 LONGEST_SPDI = 200
+_ONE_BASE = re.compile(r"([-*]?\d+(?:[+-]\d+)?)([ACGT])>([ACGT])")
+_GAPLESS = re.compile(r"\d+=")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,16 @@ class Worked:
     spdi: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Base:
+    """One base of a chromosome that is replaced."""
+
+    chromosome: str
+    place: int
+    gone: str
+    put: str
+
+
 class Engine:
     """The engine on one reference; it caches what it has read, so one is kept."""
 
@@ -32,6 +46,14 @@ class Engine:
     def work_out(self, name: str, transcript: Transcript) -> Worked:
         """Everything about a variant named on a transcript that the reference holds."""
         normal = self._normal(self._read(name))
+        plain = self._plain(normal.format(), transcript)
+        if plain is not None:
+            return Worked(
+                normalized=normal.format(),
+                protein=self._protein(normal),
+                on={build: f"{one.chromosome}:g.{one.place}{one.gone}>{one.put}" for build, one in plain.items()},
+                spdi=_spdi_of(plain.get("GRCh38")),
+            )
         on = {build: self._on_chromosome(normal, chromosome) for build, chromosome in transcript.chromosomes.items()}
         newest = on.get("GRCh38")
         return Worked(
@@ -40,6 +62,32 @@ class Engine:
             on={build: one.format() if one else None for build, one in on.items()},
             spdi=self._spdi(newest) if newest else None,
         )
+
+    def _plain(self, name: str, transcript: Transcript) -> "dict[str, _Base] | None":
+        """A change of one base on every build, where that needs no engine: the alignment has no gap and the base fits.
+
+        It is what the engine answers, many times faster.
+        """
+        found = _ONE_BASE.fullmatch(name.partition(":c.")[2])
+        if found is None:
+            return None
+        position = read_position(found[1])
+        index = exon_index(in_transcript(position, transcript), transcript)
+        bases: dict[str, _Base] = {}
+        for build, chromosome in transcript.chromosomes.items():
+            region = self._reference.region(transcript.gene, build)
+            if region is None or _GAPLESS.fullmatch(transcript.exons[build][index].cigar) is None:
+                return None
+            place = on_chromosome(position, transcript, build)
+            gone, put = found[2], found[3]
+            if transcript.strand < 0:
+                gone, put = complement(gone), complement(put)
+            if not region.start <= place <= region.stop:
+                return None
+            if self._reference.bases(region)[place - region.start] != gone:
+                return None
+            bases[build] = _Base(chromosome=chromosome, place=place, gone=gone, put=put)
+        return bases
 
     def on_transcript(self, genomic: str, transcript: Transcript) -> str:
         """The name on a transcript of a variant named on a chromosome."""
@@ -87,6 +135,10 @@ class Engine:
         except (weaver.HGVSError, ValueError):
             return None
         return found if len(found) <= LONGEST_SPDI else None
+
+
+def _spdi_of(base: _Base | None) -> str | None:
+    return None if base is None else f"{base.chromosome}:{base.place - 1}:{base.gone}:{base.put}"
 
 
 def _refused(problem: Exception) -> Refused:

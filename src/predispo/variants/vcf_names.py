@@ -33,10 +33,24 @@ class Namer:
         key = (place.gene, change)
         if key not in self._known:
             text = self._name(change, place)
-            found = self._checker.check(text, place.gene)
+            found = self._of_one_base(change, place, text) or self._checker.check(text, place.gene)
             said = tuple(one for one in found.problems if one.code not in _OF_READING)
             self._known[key] = replace(found, problems=said)
         return self._known[key]
+
+    def _of_one_base(self, change: Changed, place: Place, text: str) -> Verdict | None:
+        """The verdict on one base that is replaced, by its place in the transcript: the same, and sooner found.
+
+        None for any other change, and where the transcript has another base than the chromosome.
+        """
+        if len(change.gone) != 1 or len(change.put) != 1:
+            return None
+        try:
+            coding = f"{place.transcript.accession}:c.{_in_coding(change, place)}"
+        except Refused:
+            return None
+        found = self._checker.check(coding, place.gene)
+        return replace(found, input=text) if found.valid else None
 
     def _name(self, change: Changed, place: Place) -> str:
         """The change on the chromosome; on the transcript where the reference does not hold the bases around it."""
