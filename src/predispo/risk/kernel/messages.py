@@ -107,7 +107,8 @@ class _Passes:
         for number, one in enumerate(self.network.cliques):
             parts = [*self._own(one), *_received(one, self.up)]
             if parts and one.width == 1:
-                found = min(found, self._length(number, self._given(number, parts, (0,), self.allowed)) ** 2)
+                whole = self._given(number, parts, (0,), self.allowed)
+                found = min(found, max(_total(_times(whole.train, self._belief(number, (0,)))), 0.0))
         return found
 
     def answer(self) -> Answer:
