@@ -5958,6 +5958,10 @@ død</translation>
         <source>Not verified, or only in part: {figures}.</source>
         <translation>Ikke kontrollert, eller bare delvis: {figures}.</translation>
     </message>
+    <message>
+        <source>Enter or a double click on a published figure opens its source in Evidence.</source>
+        <translation>Enter eller dobbeltklikk på et publisert tall åpner kilden i Kunnskapsgrunnlaget.</translation>
+    </message>
 </context>
 <context>
     <name>StartWindow</name>

@@ -1,5 +1,8 @@
 """Every figure opens its sources, by the pointer and by the keyboard, through the real window."""
 
+# A family is open, and the window of sources is there, in every test.
+# pyright: reportOptionalMemberAccess=false
+
 from collections.abc import Iterator
 
 import pytest
@@ -116,6 +119,22 @@ def test_a_chance_that_weighs_a_risk_opens_its_own_sources_and_back_leads_back(q
     assert shown.figure.text() == before
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_enter_on_a_published_figure_opens_its_source_among_the_evidence(
+    qtbot: QtBot, risk: RiskView, window: MainWindow, session: Session
+) -> None:
+    asked: list[str] = []
+    session.evidence_requested.connect(lambda address: asked.append(str(address)))
+    risk.bars.sources_requested.emit("BRCA1")
+    shown = risk.sources_window
+    assert shown is not None
+    qtbot.waitUntil(shown.isActiveWindow, timeout=WAIT)
+    qtbot.keyClick(shown.list, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.list, Qt.Key.Key_Return)
+
+    assert asked == ["reference:kuchenbaecker2017"]
+    assert window.pages.currentWidget() is not window.canvas
 
 
 def test_the_sources_follow_the_answer_and_go_with_the_family(qtbot: QtBot, risk: RiskView, session: Session) -> None:

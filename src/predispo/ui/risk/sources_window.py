@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from predispo.app.evidence_pages import Address, Topic
 from predispo.domain.assessment import CarrierProbability
 from predispo.domain.ground import Ground
 from predispo.domain.ids import PersonId
@@ -44,6 +45,7 @@ class SourcesWindow(QDialog):
         self.list.setAccessibleName(self.tr("What this figure rests on"))
         self.back = QPushButton(self.tr("Back"))
         self.close_button = QPushButton(self.tr("Close"))
+        hint = QuietLabel(self.tr("Enter or a double click on a published figure opens its source in Evidence."))
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -54,11 +56,12 @@ class SourcesWindow(QDialog):
         for part in (self.figure, self.about, self.unverified):
             column.addWidget(part)
         column.addWidget(self.list, 1)
+        column.addWidget(hint)
         column.addLayout(buttons)
         for button in (self.back, self.close_button):
             button.setAutoDefault(False)
         self.list.open_requested.connect(self._open)
-        self.list.clicked.connect(lambda _: self._open(self.list.selected_key()))
+        self.list.clicked.connect(lambda _: self._follow(self.list.selected_key()))
         self.back.clicked.connect(self._go_back)
         self.close_button.clicked.connect(self.close)
         session.family_opened.connect(lambda _: self.close())
@@ -169,7 +172,8 @@ class SourcesWindow(QDialog):
         from predispo.phrases.ground import ground_lines, ground_title
 
         lines = ground_lines(self._words, ground, self._cited(ground.source))
-        return Row(number, capitalised(ground_title(self._words, ground)), "\n".join(lines))
+        key = (number, Address(Topic.REFERENCE, ground.source))
+        return Row(key, capitalised(ground_title(self._words, ground)), "\n".join(lines))
 
     def _warn(self, grounds: tuple[Ground, ...]) -> None:
         """Name what nobody has compared with its source before the list is read."""
@@ -182,7 +186,16 @@ class SourcesWindow(QDialog):
             self.unverified.setText(text.format(figures=self._words.listing(tuple(doubtful))))
 
     def _open(self, key: object) -> None:
-        if isinstance(key, tuple) and self._asked is not None:
+        """A chance opens its own sources here, a published figure its source among the evidence."""
+        match key:
+            case (_, Address() as address):
+                self._session.request_evidence(address)
+            case _:
+                self._follow(key)
+
+    def _follow(self, key: object) -> None:
+        """A chance opens its own sources; a click on anything else only selects it."""
+        if isinstance(key, tuple) and isinstance(key[1], str) and self._asked is not None:
             before = self._asked
             self._before.append(before)
             if not self._fill((key[0], key[1])):
