@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from predispo.errors import ImpossibleFamily
+from predispo.risk.kernel.branches import Branches
 from predispo.risk.kernel.causes import predicted, solve_causes
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal, joint, x_linked
@@ -172,6 +173,21 @@ def edited_in(seed: int, genes: list[Gene], persons: np.ndarray, edit: str) -> t
         own[who] *= [0.9, 0.1, 0.1]
         made[place] = replace(genes[place], own=own)
     return made, persons
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=SEEDS, size=st.integers(2, 12), cancers=st.integers(0, 4))
+def test_tables_that_are_let_go_change_nothing(seed: int, size: int, cancers: int) -> None:
+    family = grown(seed, size)
+    genes, persons = invented(seed, family, cancers)
+    plan = make_plan(family)
+
+    spacious, narrow = (Branches(plan, genes, persons, None, room) for room in (np.inf, 0.0))
+
+    everything, weights = slice(0, len(spacious.total)), np.ones(len(spacious.total))
+    assert (narrow.marginals(weights) == spacious.marginals(weights)).all()
+    asked = range(size)
+    assert (narrow.genotypes(asked, everything) == spacious.genotypes(asked, everything)).all()
 
 
 def test_an_edit_makes_anew_only_the_branches_that_hold_the_person() -> None:

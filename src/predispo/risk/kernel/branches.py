@@ -9,7 +9,7 @@ can cause, in rising order of their bits; `genotype` as in the locus, which all 
 """
 
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -32,17 +32,18 @@ class Message:
     """What is known of a branch: `table` (row, genotype, …) over its top clique, whose own node comes first.
 
     `sent` (row, genotype, …) is the table with that node summed out, at most 1, and 1 for the likeliest; each row of
-    both is on the scale e^`log` (row,), which is −∞ where the row cannot be.
+    both is on the scale e^`log` (row,), which is −∞ where the row cannot be. Where tables are many and large they are
+    let go, and made again from the messages below.
     """
 
-    table: FloatArray
+    table: FloatArray | None
     sent: FloatArray
     log: FloatArray
 
     @property
     def size(self) -> int:
         """How many numbers it holds."""
-        return self.table.size + self.sent.size + self.log.size
+        return self.sent.size + self.log.size + (0 if self.table is None else self.table.size)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +63,19 @@ class Branches:
     """The pass up the tree for genes of one size of locus, and what can be asked once it is done.
 
     `total` (row,) is P(all data | set) on a scale e^`log_scale` (gene,) of each gene's own, for the `rows` of the
-    whole family.
+    whole family. Tables are kept while they hold no more than `room` numbers together.
     """
 
     def __init__(
-        self, plan: Plan, genes: Sequence[Gene], persons: IntArray, known: MutableMapping[bytes, Message] | None
+        self,
+        plan: Plan,
+        genes: Sequence[Gene],
+        persons: IntArray,
+        known: MutableMapping[bytes, Message] | None,
+        room: float,
     ) -> None:
         self._plan = plan
+        self._room = room
         self._tree = tree_of(plan)
         self._inputs = _Inputs(plan, genes, persons)
         self._rows: dict[int, Rows] = {}
@@ -100,7 +107,7 @@ class Branches:
                 share = self._gathered(weights, self._whole, below)
             else:
                 share = _ratio(received.pop(number), message.sent)
-            belief = message.table * share[:, None]
+            belief = self._table(number) * share[:, None]
             for child, axes in one.children:
                 received[child] = _summed(self._gathered(belief, below, self._below[child]), one, axes)
             by_gene = np.add.reduceat(belief, self._rows_of(below).starts, axis=0) if below else belief
@@ -125,11 +132,11 @@ class Branches:
         for number in sorted(wanted, reverse=True):
             one, message, below = self._tree[number], self._messages[number], self._below[number]
             if one.width == 1:
-                top, table = below, message.table
+                top, table = below, self._table(number)
             else:
                 top, share = tables[number]
                 ratio = _ratio(share, self._spread(message.sent, top, below))
-                table = self._spread(message.table, top, below) * ratio[:, None]
+                table = self._spread(self._table(number), top, below) * ratio[:, None]
             rows = table.sum(axis=tuple(range(2, table.ndim)))
             self._told[:, one.node] = self._spread(rows, self._whole, top)
             self._is_told[one.node] = True
@@ -156,7 +163,7 @@ class Branches:
                 below |= self._below[child]
             self._below.append(below)
             if known is None:
-                self._messages.append(self._message(number))
+                self._messages.append(self._made(number))
                 continue
             branches = [child for child, _ in one.children]
             origin = [
@@ -167,9 +174,22 @@ class Branches:
             marks.append(mark)
             message = known.get(mark)
             if message is None:
-                message = self._message(number)
+                message = self._made(number)
                 known[mark] = message
             self._messages.append(message)
+
+    def _made(self, number: int) -> Message:
+        message = self._message(number)
+        self._room -= message.size
+        return message if self._room >= 0.0 else replace(message, table=None)
+
+    def _table(self, number: int) -> FloatArray:
+        kept = self._messages[number].table
+        if kept is not None:
+            return kept
+        again = self._message(number).table
+        assert again is not None
+        return again
 
     def _message(self, number: int) -> Message:
         one, below, inputs = self._tree[number], self._below[number], self._inputs

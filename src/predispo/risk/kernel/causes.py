@@ -31,6 +31,9 @@ from predispo.risk.kernel.subsets import (
 TOGETHER = 2**22
 """How many numbers the largest table of genes that are passed together may hold (32 MB)."""
 
+TABLES = 2**22
+"""How many numbers the tables of all cliques may hold to be kept between the pass up and the pass down (32 MB)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
@@ -115,7 +118,7 @@ def solve_causes(
     terms: list[Terms | None] = [None] * len(genes)
     passed: list[Branches] = []
     for group in groups:
-        passed.append(Branches(plan, [genes[place] for place in group], persons, known))
+        passed.append(Branches(plan, [genes[place] for place in group], persons, known, TABLES / len(groups)))
         for place, one in zip(group, _terms(passed[-1]), strict=True):
             terms[place] = one
     found = [one for one in terms if one is not None]
