@@ -1971,6 +1971,10 @@
         <source>Decide the class of a variant</source>
         <translation>Avgjør klassen til en variant</translation>
     </message>
+    <message>
+        <source>Write a number from 0 to 1, or nothing.</source>
+        <translation>Skriv et tall fra 0 til 1, eller ingenting.</translation>
+    </message>
 </context>
 <context>
     <name>FigureEditor</name>

@@ -124,6 +124,17 @@ def test_a_frequency_that_is_typed_proposes_its_criterion(window: MainWindow, qt
     assert page.sum.text().startswith("9 point")
 
 
+def test_a_share_that_is_none_is_told_and_not_used(window: MainWindow, qtbot: QtBot) -> None:
+    report(window, "mother", VariantClass.UNCERTAIN)
+    page = family_page(window, qtbot)
+
+    qtbot.keyClicks(page.frequency, "1,5")
+    qtbot.keyClick(page.frequency, Qt.Key.Key_Return)
+
+    assert page.unread.isVisible()
+    assert "BA1" not in page.criteria.rows
+
+
 def test_criteria_that_clash_are_told(window: MainWindow, qtbot: QtBot) -> None:
     report(window, "mother", VariantClass.UNCERTAIN)
     page = family_page(window, qtbot)

@@ -1,5 +1,6 @@
 """The watch over ClinVar, and the variants of families: two dated files, a real vault, tasks for whom it concerns."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from predispo import cli
 from predispo.app import clinvar, editing
 from predispo.app.demonstration import COST
 from predispo.app.settings import Settings
@@ -322,3 +324,27 @@ def test_a_decision_acts_on_every_spelling_and_the_last_one_counts(workspace: Wo
     assert one.acting is LP
     assert known.class_of(one.reports[0].found) is LP
     assert [item.fact.decided for item in one.decisions] == [LP]
+
+
+def test_the_command_line_compares_a_vault(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin(workspace, result("mother", U))
+    workspace.close()
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "a passphrase")
+    record = vcf_record(43124027, "ACT", "A", "Pathogenic", review=EXPERT)
+    file = written(tmp_path, clinvar_vcf(record, day="2026-11-02"))
+
+    code = cli.run(["clinvar", "import", str(file), "--vault", str(workspace.vault.folder), "--json"])
+
+    answer = json.loads(capsys.readouterr().out)
+    assert code == 0
+    assert answer["watched"] == [
+        {
+            "family": "1",
+            "variant": "BRCA1 NM_007294.4:c.68_69del",
+            "significance": "Pathogenic",
+            "before": "uncertain",
+            "task": True,
+        }
+    ]

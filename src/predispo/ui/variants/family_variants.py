@@ -87,6 +87,7 @@ class FamilyVariants(QWidget):
         self.splicing.setPlaceholderText(self.tr("not looked up; from 0 to 1"))
         for line in (self.frequency, self.splicing):
             line.setMaximumWidth(240)
+        self.unread = TonedLabel(self.tr("Write a number from 0 to 1, or nothing."), tone="alarm")
         self.criteria = CriteriaEditor(self.words)
         self.sum = TonedLabel(tone="muted")
         self.rules = QuietLabel()
@@ -110,6 +111,7 @@ class FamilyVariants(QWidget):
         add_row(looked, self.tr("Highest frequency"), self.frequency, label_width=FIELD)
         add_row(looked, self.tr("SpliceAI score"), self.splicing, label_width=FIELD)
         body.addLayout(looked)
+        body.addWidget(self.unread)
         for part in (self.criteria, self.sum, self.rules):
             body.addWidget(part)
         body.addWidget(self._heading(self.tr("The clinic’s decision")))
@@ -261,6 +263,8 @@ class FamilyVariants(QWidget):
         catalogue, on = self._session.workspace.catalogue, self._session.today
         country = self._session.workspace.country_of(family)
         frequency, splicing = _share(self.frequency.text()), _share(self.splicing.text())
+        typed = ((self.frequency, frequency), (self.splicing, splicing))
+        self.unread.setVisible(any(line.text().strip() and share is None for line, share in typed))
 
         def work(_: object) -> Appraisal:
             return appraise_in_family(
