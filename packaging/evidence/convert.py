@@ -3,8 +3,8 @@
     python packaging/evidence/convert.py PACK [TARGET]
 
 PACK is the folder of the raw pack, TARGET the evidence folder (resources/evidence of this checkout by default). The
-model files (TARGET/models) are decisions, written by hand, and stay as they are; run with --seal-only after a change
-of theirs to renew the digest.
+model files (TARGET/models) are decisions and the guidelines (TARGET/guidelines) clauses, written by hand, and stay as
+they are; run with --seal-only after a change of theirs to renew the digest.
 """
 
 import argparse
@@ -12,7 +12,6 @@ import shutil
 from pathlib import Path
 
 import genes
-import guidelines
 import mends
 import populations
 import toml_text
@@ -21,11 +20,16 @@ from pack import rows
 from predispo.evidence.digest import digest
 
 EDITION_DATE = "2026-11"
+NOTES = (
+    "Criteria for polyposis, melanoma and paraganglioma are missing.",
+    "There is no Norwegian and no German surveillance plan for carriers: a clinic can add its own.",
+    "Sides: siblings and descendants count on either side; a spouse's blood relatives on neither, but the children.",
+)
 GENERATED = "Made by packaging/evidence/convert.py: change the pack or the script, then convert again."
 
 
 def convert(pack: Path, target: Path) -> None:
-    for folder in ("genes", "cancers", "populations", "guidelines"):
+    for folder in ("genes", "cancers", "populations"):
         shutil.rmtree(target / folder, ignore_errors=True)
     for symbol, content in genes.genes(pack).items():
         _write(target / "genes" / f"{symbol}.toml", content)
@@ -33,8 +37,6 @@ def convert(pack: Path, target: Path) -> None:
         _write(target / "cancers" / f"{outcome}.toml", content)
     for iso2, content in populations.populations(pack).items():
         _write(target / "populations" / f"{iso2}.toml", content)
-    for (country, source), content in guidelines.guidelines(pack).items():
-        _write(target / "guidelines" / country / f"{source}.toml", content)
     populations.tables(pack, target)
     references = {row.pop("key"): row for row in rows(pack, "references.csv") if row["key"] != "heredicalc"}
     _write(target / "references.toml", {**references, **mends.ADDED_REFERENCES})
@@ -42,7 +44,7 @@ def convert(pack: Path, target: Path) -> None:
 
 def seal(target: Path) -> None:
     """Writes the edition's date and digest, last."""
-    edition = {"schema": 1, "date": EDITION_DATE, "digest": digest(target), "notes": list(guidelines.MISSING)}
+    edition = {"schema": 1, "date": EDITION_DATE, "digest": digest(target), "notes": list(NOTES)}
     _write(target / "edition.toml", edition)
 
 

@@ -10,6 +10,13 @@ PACK_REFERENCE = {
 }
 
 ADDED_REFERENCES: dict[str, dict[str, str]] = {
+    "nice_ng101": {
+        "authors": "National Institute for Health and Care Excellence",
+        "title": "Early and locally advanced breast cancer: diagnosis and management (NG101)",
+        "container": "NICE guideline",
+        "year": "2018",
+        "url": "https://www.nice.org.uk/guidance/ng101",
+    },
     "predispo_pack": PACK_REFERENCE,
     "mai_abstract2749": {
         "authors": "National Cancer Institute Li-Fraumeni Syndrome Study (NCT01443468)",

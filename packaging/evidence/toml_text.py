@@ -19,7 +19,7 @@ def _table(lines: list[str], name: str, data: Mapping[str, Any]) -> None:
     for key, value in data.items():
         if value is None or value == "" or (isinstance(value, list | tuple | dict) and not value):
             continue
-        if isinstance(value, Mapping) and not name and key not in _INLINE:
+        if isinstance(value, Mapping) and not name:
             tables.append((key, value))
         elif key in _ARRAYS:
             arrays.append((key, value))
@@ -34,8 +34,7 @@ def _table(lines: list[str], name: str, data: Mapping[str, Any]) -> None:
             _table(lines, key, row)
 
 
-_ARRAYS = frozenset({"allele_frequency", "test_sensitivity", "penetrance", "criterion", "action"})
-_INLINE = frozenset({"variants", "zygosity", "forms"})
+_ARRAYS = frozenset({"allele_frequency", "test_sensitivity", "penetrance"})
 
 
 def _key(key: str) -> str:

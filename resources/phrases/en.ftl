@@ -1229,3 +1229,85 @@ oddity-apart = { $more ->
    *[other] Not connected to the rest of the family: { $persons } and { $more } more.
 }
 oddity-namesakes = { $person } is there { $count } times with the same birth date, { $born }. Is it one person?
+## Guidelines: verdicts and what could change them
+
+verdict-met = met
+verdict-not-met = not met
+verdict-unknown = not known
+verdict-in-force = { $edition }
+verdict-no-longer-in-force = { $edition }, no longer in force
+verdict-unverified = not compared with the source
+verdict-partly-verified = compared with the source in part
+verdict-verified = compared with the source
+
+missing-history = { $name }: whether there was { $diseases }
+missing-site = { $name }: whether the cancer of unknown site was { $diseases }
+missing-age-at-diagnosis = { $name }: the age at { $diseases }
+missing-sex = { $name }: sex assigned at birth
+missing-ancestry = { $name }: ancestry
+missing-pathology = { $name }: what pathology says of the { $diseases } ({ $finding })
+missing-laterality = { $name }: on which side each { $diseases } was
+missing-menopause = { $name }: age at the menopause
+missing-confirmation = { $name }: the { $diseases }, confirmed by a record or by pathology
+missing-parent = { $name }: nothing is recorded of the family on the { $side ->
+    [maternal] mother's
+   *[paternal] father's
+} side
+missing-current-age = { $name }: age now
+missing-test = { $name }: a test of { $gene }
+missing-feature = { $name }: { $finding }
+missing-probability = { $name }: a computed chance
+missing-rule-silent = { $name }: whether the guideline counts { $diseases } in situ
+
+finding-advanced = metastatic or of high risk
+finding-adrenocortical = of the adrenal cortex
+finding-autism = autism spectrum disorder
+finding-choroid-plexus = of the choroid plexus
+finding-cleft-lip-or-palate = cleft lip or palate
+finding-cmmrd-score-of-3 = 3 points or more for constitutional mismatch-repair deficiency
+finding-developmental-delay = developmental delay
+finding-diffuse = diffuse type
+finding-embryonal-anaplastic = anaplastic embryonal rhabdomyosarcoma
+finding-epithelial = epithelial
+finding-exocrine = exocrine
+finding-follicular = follicular
+finding-gastric-signet-ring-in-situ-before-50 = signet-ring cells in situ in the stomach before 50
+finding-gastrointestinal-hamartomas = three gastrointestinal hamartomas
+finding-gastrointestinal-polyps = gastrointestinal polyps
+finding-glans-pigmentation = pigmented macules of the glans penis
+finding-glycogenic-acanthosis = glycogenic acanthosis of the gullet
+finding-grade = grade
+finding-grade-1 = grade 1
+finding-her2-positive = HER2
+finding-high-grade = high grade
+finding-high-grade-in-situ = high grade
+finding-intellectual-disability = an IQ of 75 or less
+finding-invasive = invasive
+finding-keratoacanthoma = keratoacanthoma
+finding-lhermitte-duclos = Lhermitte-Duclos disease
+finding-lipomas = three lipomas
+finding-lobular = lobular
+finding-macrocephaly = macrocephaly
+finding-mmr-deficient = mismatch repair
+finding-msi-histology = histology of instability
+finding-mucinous = mucinous
+finding-mucocutaneous-lesions = several lesions of skin and mucosa
+finding-multidisciplinary-meeting-agreed = agreement of a multidisciplinary meeting
+finding-multifocal = multifocal
+finding-not-methylated = BRAF or methylation of MLH1
+finding-osteosarcoma = osteosarcoma
+finding-papillary = papillary
+finding-parp-inhibitor-eligible = whether a PARP inhibitor could be given
+finding-phyllodes = phyllodes tumour
+finding-positive-family-history = a family history that the guideline calls positive
+finding-premenopausal = before the menopause
+finding-renal-cell = renal cell carcinoma
+finding-sebaceous = sebaceous tumour
+finding-stored-sample = a stored sample
+finding-suggestive-family-history = a family history that the guideline calls suggestive
+finding-testicular-lipomatosis = lipomatosis of the testes
+finding-thyroid-lesions = structural lesions of the thyroid
+finding-triple-negative = ER, PR and HER2
+finding-tumour-tested-first = tumour tissue tested first
+finding-vascular-anomalies = vascular anomalies
+finding-with-in-situ = in situ

@@ -1221,3 +1221,85 @@ oddity-apart = { $more ->
    *[other] Ikke knyttet til resten av familien: { $persons } og { $more } til.
 }
 oddity-namesakes = { $person } står { $count } ganger med samme fødselsdato, { $born }. Er det én person?
+## Retningslinjer: vurderinger og hva som kan endre dem
+
+verdict-met = oppfylt
+verdict-not-met = ikke oppfylt
+verdict-unknown = ukjent
+verdict-in-force = { $edition }
+verdict-no-longer-in-force = { $edition }, gjelder ikke lenger
+verdict-unverified = ikke sammenlignet med kilden
+verdict-partly-verified = delvis sammenlignet med kilden
+verdict-verified = sammenlignet med kilden
+
+missing-history = { $name }: om det har vært { $diseases }
+missing-site = { $name }: om kreften med ukjent utgangspunkt var { $diseases }
+missing-age-at-diagnosis = { $name }: alder ved { $diseases }
+missing-sex = { $name }: kjønn tildelt ved fødselen
+missing-ancestry = { $name }: avstamning
+missing-pathology = { $name }: hva patologien sier om { $diseases } ({ $finding })
+missing-laterality = { $name }: på hvilken side hver { $diseases } satt
+missing-menopause = { $name }: alder ved menopausen
+missing-confirmation = { $name }: { $diseases }, bekreftet i journal eller av patolog
+missing-parent = { $name }: ingenting er registrert om familien på { $side ->
+    [maternal] morssiden
+   *[paternal] farssiden
+}
+missing-current-age = { $name }: alder nå
+missing-test = { $name }: test av { $gene }
+missing-feature = { $name }: { $finding }
+missing-probability = { $name }: beregnet sannsynlighet
+missing-rule-silent = { $name }: om retningslinjen regner med { $diseases } in situ
+
+finding-advanced = metastatisk eller med høy risiko
+finding-adrenocortical = i binyrebarken
+finding-autism = autismespekterforstyrrelse
+finding-choroid-plexus = i plexus choroideus
+finding-cleft-lip-or-palate = leppe- eller ganespalte
+finding-cmmrd-score-of-3 = 3 poeng eller mer for konstitusjonell mismatch-reparasjonssvikt
+finding-developmental-delay = forsinket utvikling
+finding-diffuse = diffus type
+finding-embryonal-anaplastic = anaplastisk embryonalt rabdomyosarkom
+finding-epithelial = epitelial
+finding-exocrine = eksokrin
+finding-follicular = follikulær
+finding-gastric-signet-ring-in-situ-before-50 = signetringceller in situ i magesekken før 50 år
+finding-gastrointestinal-hamartomas = tre gastrointestinale hamartomer
+finding-gastrointestinal-polyps = gastrointestinale polypper
+finding-glans-pigmentation = pigmenterte flekker på glans penis
+finding-glycogenic-acanthosis = glykogen akantose i spiserøret
+finding-grade = grad
+finding-grade-1 = grad 1
+finding-her2-positive = HER2
+finding-high-grade = høygradig
+finding-high-grade-in-situ = høygradig
+finding-intellectual-disability = IQ på 75 eller lavere
+finding-invasive = invasiv
+finding-keratoacanthoma = keratoakantom
+finding-lhermitte-duclos = Lhermitte-Duclos sykdom
+finding-lipomas = tre lipomer
+finding-lobular = lobulær
+finding-macrocephaly = makrocefali
+finding-mmr-deficient = mismatch-reparasjon
+finding-msi-histology = MSI-preget histologi
+finding-mucinous = mucinøs
+finding-mucocutaneous-lesions = flere lesjoner i hud og slimhinner
+finding-multidisciplinary-meeting-agreed = tilslutning fra et tverrfaglig møte
+finding-multifocal = multifokal
+finding-not-methylated = BRAF eller MLH1-metylering
+finding-osteosarcoma = osteosarkom
+finding-papillary = papillær
+finding-parp-inhibitor-eligible = om PARP-hemmer kan være aktuelt
+finding-phyllodes = phyllodes-svulst
+finding-positive-family-history = familiehistorie som retningslinjen kaller positiv
+finding-premenopausal = før menopausen
+finding-renal-cell = nyrecellekarsinom
+finding-sebaceous = talgkjertelsvulst
+finding-stored-sample = lagret prøve
+finding-suggestive-family-history = familiehistorie som retningslinjen kaller mistenkelig
+finding-testicular-lipomatosis = lipomatose i testiklene
+finding-thyroid-lesions = strukturelle forandringer i skjoldkjertelen
+finding-triple-negative = ER, PR og HER2
+finding-tumour-tested-first = svulstvev testet først
+finding-vascular-anomalies = vaskulære anomalier
+finding-with-in-situ = in situ

@@ -460,6 +460,45 @@ def _cosegregate(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _criteria(wanted: argparse.Namespace) -> int:
+    from predispo.app.advising import criteria_for, person_asked, verdict_lines, verdicts_json
+    from predispo.evidence.catalogue import Catalogue
+    from predispo.phrases.phrases import load
+
+    given, catalogue, phrases = _given(wanted), Catalogue.load(), load(wanted.language)
+    on, country = _today(wanted), _country(wanted, given.family)
+    person = person_asked(given.family, wanted.consultand)
+    found = criteria_for(
+        given.family,
+        catalogue,
+        person,
+        country=country,
+        on=on,
+        assessment=_assessment(given.family, catalogue, person, on, country),
+        names=wanted.guidelines or _settings().text("guidelines"),
+    )
+    if wanted.json:
+        _print_json(verdicts_json(given.family, found, person=person, country=country, on=on, phrases=phrases))
+        return 0
+    for line in verdict_lines(given.family, found, phrases):
+        print(line)
+    print(phrases.intended_use)
+    return 0
+
+
+def _assessment(family: "Family", catalogue: Any, person: str, on: date, country: str) -> Any:
+    """The family's assessment, None where the engine or the evidence does not reach: thresholds are then not known."""
+    from predispo.app.assessing import assess_family
+    from predispo.domain.ids import PersonId
+    from predispo.errors import RiskError
+
+    try:
+        return assess_family(family, catalogue, on=on, country=country, consultand=PersonId(person))
+    except RiskError as problem:
+        print(f"predispo: no chances were computed: {_sentence(problem)}", file=sys.stderr)
+        return None
+
+
 def _letter(wanted: argparse.Namespace) -> int:
     if wanted.file == "kinds":
         return _letter_kinds(wanted)
@@ -1081,6 +1120,16 @@ def _parser() -> argparse.ArgumentParser:
     status.set_defaults(command=_clinvar_status)
     for doing in (imported, status):
         doing.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+
+    criteria = _family(command("criteria", _criteria, "which criteria of which guidelines a person meets, and why"))
+    criteria.add_argument("--consultand", metavar="ID", help="whom to judge; else as the family says")
+    criteria.add_argument(
+        "--guidelines",
+        metavar="GB/nice_cg164,…",
+        help="only these, in this order; else the settings', else the country's",
+    )
+    _in_country(criteria)
+    _in_language(criteria)
 
     letter = _family(command("letter", _letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", type=_letter_kind, metavar="KIND", help="as family-letter")

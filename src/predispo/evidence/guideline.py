@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from predispo.evidence.clauses import clauses
+from predispo.evidence.predicate import Clause
 from predispo.evidence.quantity import Verified
 from predispo.evidence.table import Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One rule, restated in our own words; `rule` holds its limbs as the file writes them.
+    """One rule, restated in our own words: by clauses, of which all or any must be met.
 
-    `override` names the clinic's override that put it there, `verified_by` the person of the clinic who compared it.
+    `rule` holds whatever else the file says of it, such as the points of a score. `override` names the clinic's
+    override that put it there, `verified_by` the person of the clinic who compared it.
     """
 
     id: str
@@ -27,6 +30,8 @@ class Criterion:
     verified: Verified
     verified_in: str
     defect: str
+    combine: str
+    clauses: tuple[Clause, ...]
     rule: Mapping[str, Any]
     override: str = ""
     verified_by: str = ""
@@ -90,7 +95,7 @@ CONDITIONS = (
 )
 
 
-HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule", "override", "verified_by"}
+HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule", "clauses", "override", "verified_by"} | {"clause", "groups"}
 
 
 def guideline(table: Table) -> Guideline:
@@ -109,6 +114,9 @@ def guideline(table: Table) -> Guideline:
 
 
 def _criterion(table: Table) -> Criterion:
+    combine = table.optional_text("combine") or "any"
+    if combine not in {"any", "all"}:
+        table.refuse(f"`combine` is {combine!r}.", "Write any or all.")
     return Criterion(
         id=table.text("id"),
         kind=table.text("kind"),
@@ -122,6 +130,8 @@ def _criterion(table: Table) -> Criterion:
         verified=table.choice("verified", Verified),
         verified_in=table.optional_text("verified_in"),
         defect=table.optional_text("defect"),
+        combine=combine,
+        clauses=clauses(table),
         rule={key: value for key, value in table.data.items() if key not in HEAD},
         override=table.mark.override if table.mark else "",
         verified_by=table.mark.verified_by if table.mark else "",
