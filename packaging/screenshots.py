@@ -28,6 +28,10 @@ KEPT = {
     "18-why.png": "risk-why.png",
     "19-what-if.png": "risk-what-if.png",
     "20-whom.png": "risk-whom.png",
+    "21-evidence.png": "evidence.png",
+    "22-evidence-dark.png": "evidence-dark.png",
+    "23-comparison.png": "evidence-comparison.png",
+    "24-population.png": "evidence-population.png",
     "pedigree-D-107.png": "pedigree-D-107.png",
 }
 

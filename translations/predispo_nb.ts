@@ -1617,6 +1617,10 @@
         <source>share (0 to 1)</source>
         <translation>andel (0 til 1)</translation>
     </message>
+    <message>
+        <source>✓ taken {use}</source>
+        <translation>✓ brukes {use}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -3106,10 +3110,6 @@
 <context>
     <name>MovesView</name>
     <message>
-        <source>Moves by more than</source>
-        <translation>Endres med mer enn</translation>
-    </message>
-    <message>
         <source>Compute</source>
         <translation>Beregn</translation>
     </message>
@@ -3134,10 +3134,6 @@
         <translation>Beregner …</translation>
     </message>
     <message>
-        <source>{moved} of {all} families would move by more than {amount}.</source>
-        <translation>{moved} av {all} familier ville endres med mer enn {amount}.</translation>
-    </message>
-    <message>
         <source>Not computed: {numbers}.</source>
         <translation>Ikke beregnet: {numbers}.</translation>
     </message>
@@ -3160,6 +3156,14 @@
     <message>
         <source>Stopped: nothing was compared to the end.</source>
         <translation>Stoppet: sammenligningen ble ikke fullført.</translation>
+    </message>
+    <message>
+        <source>Moves by more percentage points than</source>
+        <translation>Endres med flere prosentpoeng enn</translation>
+    </message>
+    <message>
+        <source>{moved} of {all} families would move by more percentage points than {amount}.</source>
+        <translation>{moved} av {all} familier ville endres med flere prosentpoeng enn {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +5969,10 @@ død</translation>
     <message>
         <source>Enter or a double click on a published figure opens its source in Evidence.</source>
         <translation>Enter eller dobbeltklikk på et publisert tall åpner kilden i Kunnskapsgrunnlaget.</translation>
+    </message>
+    <message>
+        <source>Open in the evidence</source>
+        <translation>Åpne i kunnskapsgrunnlaget</translation>
     </message>
 </context>
 <context>

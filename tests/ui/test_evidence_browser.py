@@ -13,13 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app.evidence_pages import Address, Topic
 from predispo.app.settings import Settings
-from predispo.drawing.sheet import Grid
+from predispo.domain.facts import RoleTaken
+from predispo.domain.ids import PersonId
+from predispo.domain.person import Role
+from predispo.drawing.sheet import Block, Grid
 from predispo.evidence.schema import PenetranceRow
 from predispo.ui.evidence.browser import EvidenceBrowser
 from predispo.ui.main_window import MainWindow
+from predispo.ui.risk.risk_view import RiskView
 from predispo.ui.session import Session
 from predispo.ui.widgets.chart_view import ChartView
 from predispo.ui.widgets.choice_box import ChoiceBox
+from tests.builders import trio
 from tests.ui.conftest import WAIT, open_family
 
 BRCA1 = Address(Topic.GENE, "BRCA1")
@@ -31,6 +36,11 @@ def browser(qtbot: QtBot, window: MainWindow) -> EvidenceBrowser:
     assert window.evidence is not None
     qtbot.waitUntil(window.evidence.isVisible, timeout=WAIT)
     return window.evidence
+
+
+def blocks(browser: EvidenceBrowser) -> tuple[Block, ...]:
+    assert browser.sheet is not None
+    return browser.sheet.blocks
 
 
 def said(browser: EvidenceBrowser) -> str:
@@ -85,7 +95,7 @@ def test_what_nobody_verified_is_said_by_sign_and_word(browser: EvidenceBrowser)
 
     rows = {
         line.cells[-2]
-        for block in browser.sheet.blocks if isinstance(block, Grid)
+        for block in blocks(browser) if isinstance(block, Grid)
         for line in block.lines
         if isinstance(line.key, PenetranceRow) and line.key.quantity.verified == "no"
     }  # fmt: skip
@@ -186,7 +196,7 @@ def test_every_topic_is_listed_and_opens(qtbot: QtBot, browser: EvidenceBrowser)
 def test_the_page_of_a_cancer_sets_genes_side_by_side_and_counts_by_country(browser: EvidenceBrowser) -> None:
     browser.show_page(Address(Topic.CANCER, "breast"))
 
-    grids = {block.name: block for block in browser.sheet.blocks if isinstance(block, Grid)}
+    grids = {block.name: block for block in blocks(browser) if isinstance(block, Grid)}
     genes = [line.cells for line in grids["Genes that act on it"].lines]
     assert ("BRCA1", "women", "Kuchenbaecker 2017", "72%", "to 80", "65–79%", "✓ verified") in genes
     assert any(line.cells[0] == "Norway" for line in grids["In the population"].lines)
@@ -218,7 +228,7 @@ def test_a_country_without_incidence_offers_others(browser: EvidenceBrowser) -> 
 def test_the_page_of_a_guideline_tells_rules_in_words_with_edition_and_state(browser: EvidenceBrowser) -> None:
     browser.show_page(Address(Topic.GUIDELINE, "INT/umar2004"))
 
-    rules = [line.cells[0] for block in browser.sheet.blocks if isinstance(block, Grid) for line in block.lines]
+    rules = [line.cells[0] for block in blocks(browser) if isinstance(block, Grid) for line in block.lines]
     assert any("the person, bowel cancer, younger than 50" in rule for rule in rules)
     assert "! not verified" in said(browser)
     assert "2004" in said(browser)
@@ -369,3 +379,42 @@ def test_a_table_is_as_high_as_its_lines(qtbot: QtBot, browser: EvidenceBrowser,
 
     qtbot.waitUntil(is_fitted, timeout=WAIT)
     assert browser.view.tables
+
+
+def test_the_window_keeps_its_size_while_the_evidence_is_shown_and_after(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session)
+    before = window.size()
+
+    window.show_evidence(BRCA1)
+    assert window.evidence is not None
+    qtbot.waitUntil(window.evidence.isVisible, timeout=WAIT)
+    assert window.size() == before
+    window.evidence.leave_button.click()
+
+    assert window.size() == before
+    assert window.minimumSizeHint().width() <= before.width()
+
+
+def test_the_sources_of_a_figure_open_its_page(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    with qtbot.waitSignal(session.assessment_ready, timeout=WAIT):
+        open_family(session, *trio(), RoleTaken(person=PersonId("daughter"), role=Role.CONSULTAND))
+    session.select(PersonId("daughter"))
+    window.inspector.show_tab("risk")
+    risk = window.inspector.page("risk")
+    assert isinstance(risk, RiskView)
+    risk.bars.setFocus()
+    qtbot.keyClick(risk.bars, Qt.Key.Key_Down)
+    qtbot.keyClick(risk.bars, Qt.Key.Key_Return)
+    shown = risk.sources_window
+    assert shown is not None
+
+    qtbot.mouseClick(shown.evidence_button, Qt.MouseButton.LeftButton)
+
+    assert not shown.isVisible()
+    assert window.evidence is not None
+    assert window.pages.currentWidget() is window.evidence
+    assert window.evidence.address is not None
+    assert window.evidence.address.topic is Topic.GENE
+    session.jobs.wait()

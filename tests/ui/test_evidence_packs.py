@@ -174,7 +174,7 @@ def test_what_would_change_is_computed_beside_the_window_and_names_families(
 
     assert session.jobs.is_running(COMPARING)
     qtbot.waitUntil(lambda: not session.jobs.is_running(COMPARING), timeout=WAIT)
-    assert "of 1 families would move by more than 0.1%" in editor.moves.state.text()
+    assert "of 1 families would move by more percentage points than 0.1." in editor.moves.state.text()
     assert not overrides(session.workspace)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from predispo.app.assessing import as_json
 from predispo.app.demonstration import open_demonstration
+from predispo.app.evidence_pages import Address, Topic
 from predispo.app.picturing import picture_file
 from predispo.app.settings import Settings
 from predispo.domain.cancer import Site
@@ -116,6 +117,7 @@ class _Tour:
         self._jot_down("14-quick-line")
         self._open_family(ASKED)
         self._ask_of_the_figures()
+        self._browse()
 
     def _open_family(self, number: str) -> None:
         families = self._window.families
@@ -268,6 +270,29 @@ class _Tour:
         self._picture(name)
         for panel in panels:
             panel.setChecked(True)
+
+    def _browse(self) -> None:
+        """The evidence: a figure of a gene, two sources side by side, a population, and the page on paper."""
+        self._session.request_evidence(Address(Topic.GENE, "BRCA1"))
+        browser = self._window.evidence
+        if browser is None or browser.sheet is None:
+            raise TourFailed("The evidence did not open.")
+        _rest(250)
+        pages = browser.pages.pages
+        question = next(one for one in pages.questions("BRCA1") if (one.cancer, one.sex) == ("breast", "F"))
+        browser.view.select(question.curves()[0][-1])
+        browser.view.show_section(0)
+        self._picture("21-evidence")
+        self._program.switch_theme()
+        self._picture("22-evidence-dark")
+        self._program.switch_theme()
+        compared = next(one for one in pages.questions("MLH1") if (one.cancer, one.sex) == ("colorectum", "F"))
+        browser.compare(compared)
+        browser.view.show_section(2)
+        self._picture("23-comparison")
+        browser.show_page(Address(Topic.POPULATION, "NO"))
+        self._picture("24-population")
+        browser.leave_button.click()
 
     # -- waiting and looking --
 

@@ -57,6 +57,8 @@ class EvidenceBrowser(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Light)
         self.setAutoFillBackground(True)
+        # It has the whole window while it is shown, and must not keep the window wide when it is not.
+        self.setMinimumSize(1, 1)
         self._session = session
         self._phrases = load(session.workspace.settings.text("language"))
         self._written: PagesInWords | None = None

@@ -31,14 +31,15 @@ def comparison_blocks(
 def _blocks(question: Question, pair: tuple[Curve, Curve], name: str, sources: Sources) -> Iterator[Block]:
     for curve in pair:
         row = curve[0]
-        taken = any(question.taking(one) for one in curve)
+        roles = sorted({role for one in curve for choice in question.taking(one) for role in choice.roles})
+        use = translate("Evidence", "✓ taken {use}").format(use=", ".join(words.role(role) for role in roles))
         rows = (
             (translate("Evidence", "Source"), sources.full(row.source)),
             (translate("Evidence", "Studied"), words.whom(row)),
             (translate("Evidence", "Measure"), f"{words.measure(row.measure)}. {words.compared_with(row.measure)}"),
             (
                 translate("Evidence", "Model"),
-                translate("Evidence", "✓ taken") if taken else translate("Evidence", "shown only"),
+                use if roles else translate("Evidence", "shown only"),
             ),
         )
         yield Heading(text=sources.short(row.source))

@@ -109,7 +109,7 @@ class GridTable(QTableView):
     line_selected = Signal(object)  # the line's key
     line_opened = Signal(object)
 
-    def __init__(self, grid: Grid, parent: QWidget | None = None) -> None:
+    def __init__(self, grid: Grid, width: int = 600, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = GridModel(grid, self)
         self.setModel(self.lines)
@@ -132,6 +132,7 @@ class GridTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit(width)
         self.doubleClicked.connect(lambda index: self.line_opened.emit(self.key_at(index.row())))
         self.selectionModel().currentRowChanged.connect(lambda index, _: self._tell(index.row()))
 

@@ -37,9 +37,9 @@ class MovesView(QWidget):
         self._session = session
         self._phrases = load(session.workspace.settings.text("language"))
         self._after: Callable[[], Catalogue] | None = None
-        self.amount = ChoiceBox([(one, self._phrases.percent(one)) for one in AMOUNTS])
+        self.amount = ChoiceBox([(one, self._phrases.number(round(one * 100, 1))) for one in AMOUNTS])
         self.amount.set_value(USUAL)
-        self.amount.setAccessibleName(self.tr("Moves by more than"))
+        self.amount.setAccessibleName(self.tr("Moves by more percentage points than"))
         self.start_button = QPushButton(self.tr("Compute"))
         self.cancel_button = QPushButton(self.tr("Stop"))
         self.progress = QProgressBar()
@@ -52,11 +52,12 @@ class MovesView(QWidget):
             always_works(part)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(self.tr("Moves by more than")))
+        row.addWidget(QLabel(self.tr("Moves by more percentage points than")))
         row.addWidget(self.amount)
         row.addWidget(self.start_button)
         row.addWidget(self.cancel_button)
         row.addWidget(self.progress, 1)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.addWidget(Heading(self.tr("What would change in the clinic's families")))
@@ -104,8 +105,8 @@ class MovesView(QWidget):
         self._rest()
         self.list.show_rows([self._row(one) for one in found.moved])
         families = len({one.family for one in found.moved})
-        text = self.tr("{moved} of {all} families would move by more than {amount}.").format(
-            moved=families, all=found.families, amount=self._phrases.percent(found.by)
+        text = self.tr("{moved} of {all} families would move by more percentage points than {amount}.").format(
+            moved=families, all=found.families, amount=self._phrases.number(round(found.by * 100, 1))
         )
         if found.not_compared:
             missing = self.tr("Not computed: {numbers}.")

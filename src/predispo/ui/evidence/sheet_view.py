@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Heading, Prose, Sheet
@@ -18,6 +18,7 @@ from predispo.ui.widgets.tab_order import read_in_order
 SIDE = 28
 LABEL = 130
 SETTLE_MS = 1500
+LEAST_ROOM = 420
 
 
 class SheetView(Page):
@@ -28,10 +29,8 @@ class SheetView(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body.setContentsMargins(SIDE, 22, SIDE, SIDE)
         self.tables: list[GridTable] = []
         self._headings: list[QWidget] = []
-        self._inner: QWidget | None = None
         self._goal: Callable[[QWidget], int] | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -41,10 +40,12 @@ class SheetView(Page):
 
     def show_sheet(self, sheet: Sheet, *controls: QWidget) -> None:
         """Show another sheet from its top; controls stand under its title."""
-        old, self._inner, self._goal = self._inner, QWidget(), None
-        self.tables, self._headings = [], []
-        column = QVBoxLayout(self._inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setBackgroundRole(QPalette.ColorRole.Light)
+        inner.setAutoFillBackground(True)
+        self.tables, self._headings, self._goal = [], [], None
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SIDE, 22, SIDE, SIDE)
         column.setSpacing(GAP)
         title = QLabel(sheet.title)
         title.setProperty("title", True)
@@ -58,12 +59,14 @@ class SheetView(Page):
         for block in sheet.blocks:
             self._add(column, block)
         column.addStretch(1)
+        old = self.takeWidget()
         if old is not None:
-            self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.body.addWidget(self._inner)
-        read_in_order(self._inner)
+        # A page of its own, not another part of the same: so it has its whole height before it is first painted.
+        self.setWidget(inner)
+        inner.show()
+        read_in_order(inner)
         self.verticalScrollBar().setValue(0)
 
     def show_section(self, number: int) -> None:
@@ -82,6 +85,11 @@ class SheetView(Page):
         self._aim(lambda inner: found.mapTo(inner, QPoint()).y() + found.rowViewportPosition(row) - self.height() // 3)
         return True
 
+    @property
+    def _room(self) -> int:
+        """How wide a block will be, so that it has its height before it is placed."""
+        return max(self.viewport().width() - 2 * SIDE, LEAST_ROOM)
+
     def _add(self, column: QVBoxLayout, block: Block) -> None:
         match block:
             case Heading():
@@ -97,12 +105,12 @@ class SheetView(Page):
             case Facts():
                 column.addWidget(_facts(block))
             case Diagram():
-                column.addWidget(ChartView(block.drawn))
+                column.addWidget(ChartView(block.drawn, self._room))
             case Grid():
                 column.addWidget(self._table(block))
 
     def _table(self, grid: Grid) -> GridTable:
-        table = GridTable(grid)
+        table = GridTable(grid, self._room)
         table.line_selected.connect(lambda key: self._take_selection(table, key))
         table.line_opened.connect(self.line_opened)
         self.tables.append(table)

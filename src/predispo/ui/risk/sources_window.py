@@ -30,6 +30,7 @@ class SourcesWindow(QDialog):
         self._session, self._words = session, words
         self._asked: Carrier | Risk | None = None
         self._before: list[Carrier | Risk] = []
+        self._grounds: tuple[Ground, ...] = ()
         self.setWindowTitle(self.tr("Sources of a figure"))
         self.setModal(False)
         self.resize(640, 560)
@@ -44,11 +45,13 @@ class SourcesWindow(QDialog):
         self.list = RowList(fits=False)
         self.list.setAccessibleName(self.tr("What this figure rests on"))
         self.back = QPushButton(self.tr("Back"))
+        self.evidence_button = QPushButton(self.tr("Open in the evidence"))
         self.close_button = QPushButton(self.tr("Close"))
         hint = QuietLabel(self.tr("Enter or a double click on a published figure opens its source in Evidence."))
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
+        buttons.addWidget(self.evidence_button)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
@@ -58,11 +61,12 @@ class SourcesWindow(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(hint)
         column.addLayout(buttons)
-        for button in (self.back, self.close_button):
+        for button in (self.back, self.evidence_button, self.close_button):
             button.setAutoDefault(False)
         self.list.open_requested.connect(self._open)
         self.list.clicked.connect(lambda _: self._follow(self.list.selected_key()))
         self.back.clicked.connect(self._go_back)
+        self.evidence_button.clicked.connect(self._open_evidence)
         self.close_button.clicked.connect(self.close)
         session.family_opened.connect(lambda _: self.close())
 
@@ -113,7 +117,7 @@ class SourcesWindow(QDialog):
         except PredispoError:
             self.close()
             return False
-        self._asked = asked
+        self._asked, self._grounds = asked, found.grounds
         self.back.setVisible(bool(self._before))
         name, words = capitalised(called(family, person, self._words)), self._words
         rows: list[Row] = []
@@ -200,6 +204,20 @@ class SourcesWindow(QDialog):
             self._before.append(before)
             if not self._fill((key[0], key[1])):
                 self._before.pop()
+
+    def _open_evidence(self) -> None:
+        """The page of the gene of the selected figure; of its source where it speaks of no gene."""
+        key = self.list.selected_key()
+        if isinstance(key, tuple):
+            address = Address(Topic.GENE, str(key[1]))
+        elif isinstance(key, int) and (gene := self._grounds[key].gene):
+            address = Address(Topic.GENE, gene)
+        elif isinstance(key, int) and (source := self._grounds[key].source):
+            address = Address(Topic.REFERENCE, source)
+        else:
+            return
+        self.close()
+        self._session.request_evidence(address)
 
     def _go_back(self) -> None:
         if self._before:

@@ -18,13 +18,15 @@ WIDEST = 900
 class ChartView(QWidget):
     """Shows a chart as wide as there is room; who cannot see it hears its description."""
 
-    def __init__(self, draw: Callable[[float], Chart], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, draw: Callable[[float], Chart], width: float = LEAST_WIDTH, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._draw = draw
         self._parts: tuple[Part, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_WIDTH)
-        self._prepare(LEAST_WIDTH)
+        self._prepare(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for another width."""
