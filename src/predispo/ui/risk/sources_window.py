@@ -207,15 +207,14 @@ class SourcesWindow(QDialog):
 
     def _open_evidence(self) -> None:
         """The page of the gene of the selected figure; of its source where it speaks of no gene."""
-        key = self.list.selected_key()
-        if isinstance(key, tuple):
-            address = Address(Topic.GENE, str(key[1]))
-        elif isinstance(key, int) and (gene := self._grounds[key].gene):
-            address = Address(Topic.GENE, gene)
-        elif isinstance(key, int) and (source := self._grounds[key].source):
-            address = Address(Topic.REFERENCE, source)
-        else:
-            return
+        match self.list.selected_key():
+            case (int(number), Address() as source):
+                gene = self._grounds[number].gene
+                address = Address(Topic.GENE, gene) if gene else source
+            case (_, str(gene)):
+                address = Address(Topic.GENE, gene)
+            case _:
+                return
         self.close()
         self._session.request_evidence(address)
 
