@@ -53,5 +53,14 @@ def _criteria(criteria: tuple[Criterion, ...], phrases: Phrases) -> Iterator[Blo
             name=name,
             head=(translate("Evidence", "Rule"),),
             shares=(1.0,),
-            lines=tuple(Line(cells=(line,)) for line in rule_lines(one.rule, phrases)),
+            lines=tuple(Line(cells=(line,)) for line in (*_clauses(one, phrases), *rule_lines(one.rule, phrases))),
         )
+
+
+def _clauses(criterion: Criterion, phrases: Phrases) -> Iterator[str]:
+    """What a criterion asks, clause by clause, in the reader's language."""
+    if not criterion.clauses:
+        return
+    yield translate("Evidence", "all of") if criterion.combine == "all" else translate("Evidence", "any of")
+    for clause in criterion.clauses:
+        yield f"    –  {clause.text.get(phrases.language) or clause.text.get('en', clause.id)}"
