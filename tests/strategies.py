@@ -12,6 +12,7 @@ from predispo.domain.care import ConsentScope, ConsultationKind
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
     AdoptionNoted,
+    CancerUnknownNoted,
     ChildBorn,
     ChildlessnessNoted,
     ClassPublished,
@@ -301,6 +302,8 @@ class Growing:
         if self.sometimes(2):
             free = () if self.sometimes() else tuple(site for site in sites if site not in affected)
             self.facts.append(UnaffectedNoted(person=person, sites=free, age=Age.exactly(last), **self.qualities()))
+        if not self.plain and self.sometimes(6):
+            self.facts.append(CancerUnknownNoted(person=person, sites=tuple(sites)[:1], **self.qualities()))
         if self.sometimes():
             self.facts.append(self.result(person))
         if not self.plain and self.sometimes(6):

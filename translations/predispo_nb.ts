@@ -2995,6 +2995,10 @@
         <source>Until age</source>
         <translation>Til alderen</translation>
     </message>
+    <message>
+        <source>asked, but nobody knows</source>
+        <translation>spurt, men ingen vet</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -5683,6 +5687,10 @@
     <message>
         <source>This is neither ClinVar&apos;s clinvar.vcf.gz nor its variant_summary.txt.gz.</source>
         <translation>Dette er verken ClinVars clinvar.vcf.gz eller variant_summary.txt.gz.</translation>
+    </message>
+    <message>
+        <source>That it was asked and nobody knows is not held.</source>
+        <translation>At det er spurt og ingen vet, kan ikke lagres.</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,10 @@ fact-unaffected-noted = { $sites-known ->
        *[no] { $person } was said to be free of cancer. Nobody knows until which age.
     }
 }
+fact-cancer-unknown-noted = { $sites-known ->
+    [yes] Nobody knows whether { $person } had { $sites }. It was asked.
+   *[no] Nobody knows whether { $person } had cancer. It was asked.
+}
 fact-surgery-done = { $age-known ->
     [yes] { $person } had an operation { $at-age }: { $procedure }.
    *[no] { $person } had an operation: { $procedure }.

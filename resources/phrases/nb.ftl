@@ -620,6 +620,10 @@ fact-unaffected-noted = { $sites-known ->
        *[no] { $person } skal ikke ha hatt kreft. Ingen vet til hvilken alder.
     }
 }
+fact-cancer-unknown-noted = { $sites-known ->
+    [yes] Ingen vet om { $person } har hatt { $sites }. Det er spurt om.
+   *[no] Ingen vet om { $person } har hatt kreft. Det er spurt om.
+}
 fact-surgery-done = { $age-known ->
     [yes] { $person } ble operert { $at-age }: { $procedure }.
    *[no] { $person } ble operert: { $procedure }.

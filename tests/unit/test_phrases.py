@@ -212,6 +212,7 @@ ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
     facts.PersonPlaced(person=ANNA, x=1),
     facts.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.BREAST), age=Age.exactly(42)),
     facts.UnaffectedNoted(person=ANNA, sites=(Site.BREAST, Site.OVARY), age=Age.exactly(60)),
+    facts.CancerUnknownNoted(person=ANNA, sites=(Site.BREAST,)),
     facts.SurgeryDone(person=ANNA, procedure=cancer.Procedure.HYSTERECTOMY),
     facts.PersonSeenAlive(person=ANNA),
     facts.PersonDied(person=ANNA, age=Age.exactly(70)),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
+    CancerUnknownNoted,
     DiagnosisMade,
     FamilyFact,
     PersonAdded,
@@ -178,6 +179,15 @@ def test_dead_at_an_unknown_age_and_well_says_nothing_and_is_said() -> None:
 
     assert found.genes[0].own == pytest.approx(1.0)
     assert "free_until_unknown_age" in {note.code for note in found.notes}
+
+
+def test_asked_but_nobody_knows_is_recorded_and_says_nothing() -> None:
+    asked = CancerUnknownNoted(person=ONE)
+    known = family(added("1950"), sick("44"), asked)
+
+    assert [one.fact for one in known.persons[ONE].nobody_knows] == [asked]
+    assert of_cancer(added("1950"), sick("44"), asked) == of_cancer(added("1950"), sick("44"))
+    assert of_health(added("1950"), asked) == pytest.approx(1.0)
 
 
 def test_seen_alive_is_neither_well_nor_the_last_year_in_which_a_cancer_can_have_been_found() -> None:

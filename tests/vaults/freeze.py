@@ -172,6 +172,7 @@ def _health() -> tuple[f.FamilyFact, ...]:
         f.DiagnosisMade(person=CLARA, cancer=cancer, age=Age.exactly(39), confirmation=f.Confirmation.PATHOLOGY),
         f.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.OVARY), age=Age.parse("about 50")),
         f.UnaffectedNoted(person=BO, sites=(Site.PROSTATE,), age=Age.exactly(70)),
+        f.CancerUnknownNoted(person=DAG, sites=(Site.COLORECTUM,)),
         f.SurgeryDone(person=CLARA, procedure=Procedure.SALPINGO_OOPHORECTOMY, age=Age.exactly(41), reason="risk"),
         f.PersonSeenAlive(person=DAG, age=Age.exactly(40), on=PartialDate.of(2020, 8, 1)),
         f.PersonDied(person=ANNA, age=Age.exactly(55), cause="cancer", on=PartialDate.of(2007, 9)),

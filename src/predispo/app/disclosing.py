@@ -2,6 +2,7 @@
 
 from predispo.domain.care import ConsentScope
 from predispo.domain.facts import (
+    CancerUnknownNoted,
     ConsentGiven,
     ConsentWithdrawn,
     DiagnosisMade,
@@ -20,7 +21,10 @@ from predispo.domain.ids import PersonId
 from predispo.journal.fold import fold
 
 # What says something of somebody's body; who descends from whom is never left out.
-_HEALTH = (DiagnosisMade, UnaffectedNoted, SurgeryDone, ResultReceived, RiskFactorNoted, PersonDied, NoteWritten)
+_HEALTH = (
+    *(DiagnosisMade, UnaffectedNoted, CancerUnknownNoted, SurgeryDone),
+    *(ResultReceived, RiskFactorNoted, PersonDied, NoteWritten),
+)
 
 
 def shown_to(family: Family, reader: PersonId) -> Family:

@@ -26,7 +26,7 @@ from predispo.domain.facts import (
     UnionFormed,
     persons_of,
 )
-from predispo.domain.family import Family, Recorded
+from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import FactRef, PersonId, UnionId
 from predispo.domain.pedigree import Union
 from predispo.domain.person import Details, Role, Sex
@@ -249,9 +249,15 @@ def note_alive(family: Family, person: PersonId) -> Step | None:
     return Step(subject="note-alive", supersedes=frozenset({death.ref}), selects=person)
 
 
+def said_of_all_cancers(person: Person) -> frozenset[Reference]:
+    """What was said of a person's freedom from any cancer: that there was one, or that nobody knows."""
+    free = (one.ref for one in person.unaffected if not one.fact.sites)
+    return frozenset[Reference]((*free, *(one.ref for one in person.nobody_knows if not one.fact.sites)))
+
+
 def note_unaffected(family: Family, person: PersonId, age: Age | None) -> Step | None:
     """The person is known to have had no cancer until an age; None takes it back."""
-    before = frozenset[Reference](one.ref for one in family.person(person).unaffected if not one.fact.sites)
+    before = said_of_all_cancers(family.person(person))
     facts = () if age is None else (UnaffectedNoted(person=person, age=age),)
     if not facts and not before:
         return None

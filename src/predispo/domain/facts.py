@@ -14,25 +14,9 @@ from predispo.domain.classification import Criterion
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
 from predispo.domain.person import Details, PregnancyOutcome, Role
+from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant, VariantClass
-
-
-class Confirmation(StrEnum):
-    """How sure a fact is."""
-
-    TOLD = "told"
-    RECORD_SEEN = "record_seen"
-    PATHOLOGY = "pathology"
-    REFUTED = "refuted"
-
-
-class Disclosure(StrEnum):
-    """Who may be shown a fact, from everybody in the family to the clinic alone."""
-
-    FAMILY = "family"
-    PERSON = "person"
-    CLINIC = "clinic"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +170,17 @@ class UnaffectedNoted(Fact):
     person: PersonId
     sites: tuple[Site, ...] = ()
     age: Age | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancerUnknownNoted(Fact):
+    """It was asked whether a person had these cancers, and nobody knows; no sites means any cancer.
+
+    It says nothing of health: it tells an answer from a question that was never put.
+    """
+
+    person: PersonId
+    sites: tuple[Site, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -421,6 +416,7 @@ FamilyFact = (
     | PersonPlaced
     | DiagnosisMade
     | UnaffectedNoted
+    | CancerUnknownNoted
     | SurgeryDone
     | PersonSeenAlive
     | PersonDied

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from predispo.domain.dates import Age, age_on
 from predispo.domain.facts import (
+    CancerUnknownNoted,
     Confirmation,
     DiagnosisMade,
     Fact,
@@ -48,6 +49,7 @@ class Person:
     details: Details
     diagnoses: tuple[Recorded[DiagnosisMade], ...] = ()
     unaffected: tuple[Recorded[UnaffectedNoted], ...] = ()
+    nobody_knows: tuple[Recorded[CancerUnknownNoted], ...] = ()
     surgeries: tuple[Recorded[SurgeryDone], ...] = ()
     results: tuple[Recorded[ResultReceived], ...] = ()
     risk_factors: tuple[Recorded[RiskFactorNoted], ...] = ()

@@ -132,6 +132,8 @@ def age_cell(person: Person, cancers: Cancers, losses: Losses, *, alive_means_un
     if any(known) and (max(known) > age or len(set(known)) > 1):
         losses.note("free-by-site", "Until when each organ was free of cancer is held for all together.", person.id)
     beyond = {site for one in person.unaffected for site in one.fact.sites} - set(SITES_OF_SEX.get(person.sex, ()))
+    if person.nobody_knows:
+        losses.note("asked", "That it was asked and nobody knows is not held.", person.id)
     if beyond or any(not one.fact.sites for one in person.unaffected):
         losses.note("free-of-others", "Freedom from cancers that CanRisk does not ask for is not held.", person.id)
     return age

@@ -77,6 +77,8 @@ def _note_losses(person: Person, losses: Losses) -> None:
         losses.note("cancers", "Which cancers, and at what age, is not held: affected is 2.", person.id)
     if any(one.fact.sites != (PED_SITE,) or one.fact.age is not None for one in person.unaffected):
         losses.note("unaffected", "Free of which cancers, and until when, is not held.", person.id)
+    if person.nobody_knows:
+        losses.note("asked", "That it was asked and nobody knows is not held.", person.id)
     if person.results:
         losses.note("tests", "Tests and variants are not held.", person.id)
     if person.risk_factors:

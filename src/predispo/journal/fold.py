@@ -10,6 +10,7 @@ from predispo.domain.cancer import FEMALE_SITES, MALE_SITES
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     AdoptionNoted,
+    CancerUnknownNoted,
     ChildBorn,
     ChildlessnessNoted,
     DiagnosisMade,
@@ -47,6 +48,7 @@ K = TypeVar("K", bound=FamilyFact)
 _COLLECTED: dict[type[Any], str] = {
     DiagnosisMade: "diagnoses",
     UnaffectedNoted: "unaffected",
+    CancerUnknownNoted: "nobody_knows",
     SurgeryDone: "surgeries",
     ResultReceived: "results",
     RiskFactorNoted: "risk_factors",

@@ -62,6 +62,9 @@ def _health(phrases: "Phrases", fact: f.FamilyFact) -> Values:
         case f.UnaffectedNoted():
             sites = phrases.listing([phrases.disease(site) for site in fact.sites])
             return {"sites": sites, "sites_known": _yes(sites)} | _age(phrases, fact)
+        case f.CancerUnknownNoted():
+            sites = phrases.listing([phrases.disease(site) for site in fact.sites])
+            return {"sites": sites, "sites_known": _yes(sites)}
         case f.SurgeryDone():
             return {"procedure": phrases.term(fact.procedure)} | _age(phrases, fact)
         case f.PersonSeenAlive():

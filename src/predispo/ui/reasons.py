@@ -282,6 +282,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "That a variant is homozygous is not held."),
         QT_TRANSLATE_NOOP("Reasons", "That copy numbers were looked at is not held."),
         QT_TRANSLATE_NOOP("Reasons", "That founder variants were not found is not held."),
+        QT_TRANSLATE_NOOP("Reasons", "That it was asked and nobody knows is not held."),
         QT_TRANSLATE_NOOP("Reasons", "That partners parted is not held."),
         QT_TRANSLATE_NOOP("Reasons", "The bundle changes an entry that is not in it."),
         QT_TRANSLATE_NOOP("Reasons", "The bundle holds a family twice."),

@@ -32,6 +32,7 @@ class Free(StrEnum):
     NOT_ASKED = "not_asked"
     AGE_UNKNOWN = "age_unknown"
     UNTIL = "until"
+    NOBODY_KNOWS = "nobody_knows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,7 @@ class LifeForm(QWidget):
                 (Free.NOT_ASKED, self.tr("not asked")),
                 (Free.AGE_UNKNOWN, self.tr("yes, until an age nobody knows")),
                 (Free.UNTIL, self.tr("yes, until age …")),
+                (Free.NOBODY_KNOWS, self.tr("asked, but nobody knows")),
             ]
         )
         self.free_age = AgeEdit(words)
@@ -109,7 +111,9 @@ class LifeForm(QWidget):
             self.cause.setText(known.cause)
         said = [one.fact for one in person.unaffected if not one.fact.sites]
         age = max((one.age for one in said if one.age is not None), key=lambda one: one.high, default=None)
-        free = Free.UNTIL if age is not None else Free.AGE_UNKNOWN if said else Free.NOT_ASKED
+        asked = any(not one.fact.sites for one in person.nobody_knows)
+        silent = Free.NOBODY_KNOWS if asked else Free.NOT_ASKED
+        free = Free.UNTIL if age is not None else Free.AGE_UNKNOWN if said else silent
         self._free = (free, age)
         self.free.set_value(free)
         self.free_age.set_value(age, afresh=afresh)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from predispo.app import editing
 from predispo.app.editing import Step
 from predispo.domain.dates import Age, PartialDate
-from predispo.domain.facts import PersonSeenAlive, UnaffectedNoted
+from predispo.domain.facts import CancerUnknownNoted, PersonSeenAlive, UnaffectedNoted
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Role, Sex
 from predispo.phrases.phrases import Phrases
@@ -118,10 +118,12 @@ class PersonForm(PersonPage):
         person = self.shown.id
 
         def make() -> Step | None:
-            if free is not Free.AGE_UNKNOWN:
+            if free not in (Free.AGE_UNKNOWN, Free.NOBODY_KNOWS):
                 return editing.note_unaffected(self.family, person, age)
-            before = frozenset(one.ref for one in self.family.person(person).unaffected if not one.fact.sites)
-            return replace(editing.write_down(UnaffectedNoted(person=person)), supersedes=before)
+            known = free is Free.AGE_UNKNOWN
+            fact = UnaffectedNoted(person=person) if known else CancerUnknownNoted(person=person)
+            before = editing.said_of_all_cancers(self.family.person(person))
+            return replace(editing.write_down(fact), supersedes=before)
 
         self._propose(self.tr("Note free of cancer"), make)
 
