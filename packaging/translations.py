@@ -37,7 +37,7 @@ LANGUAGES = {"nb": (), "en": ("-pluralonly",)}
 # Rooms whose reasons a window never shows: the bare engine's cases, backups and the command line.
 UNSEEN = frozenset(
     {
-        *("cli.py", "browsing.py", "solve.py", "additive.py", "cosegregation.py", "bayes_factor.py"),
+        *("browsing.py", "solve.py", "additive.py", "cosegregation.py", "bayes_factor.py"),
         *("segregation_case.py", "genotyped.py", "liability.py", "backup.py", "erasure.py", "codec.py"),
     }
 )

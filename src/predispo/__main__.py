@@ -18,14 +18,14 @@ def main(arguments: list[str] | None = None) -> int:
         from predispo.ui.application import run_window
 
         return run_window()
-    from predispo import cli
+    from predispo.cli import program
 
     if given[0] == "demo":
-        wanted = cli.demo_arguments(given[1:])
+        wanted = program.demo_arguments(given[1:])
         from predispo.ui.application import run_demo
 
         return run_demo(offscreen=wanted.offscreen)
-    return cli.run(given)
+    return program.run(given)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from predispo.cli import run
+from predispo.cli.program import run
 from tests.vcf_files import row, vcf
 
 VARIANT_KEYS = {

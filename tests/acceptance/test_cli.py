@@ -9,9 +9,9 @@ from urllib.parse import quote
 import pypdfium2
 import pytest
 
-from predispo import cli
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
+from predispo.cli import program
 
 CANRISK = """##CanRisk 2.0
 ##menarche=14
@@ -33,7 +33,7 @@ def canrisk(tmp_path: Path) -> Path:
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    code = cli.run([str(one) for one in arguments])
+    code = program.run([str(one) for one in arguments])
     out, err = capsys.readouterr()
     return code, out, err
 
@@ -342,7 +342,7 @@ def test_check_tells_what_is_odd(tmp_path: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize("arguments", [["assess"], ["nonsense"], ["letter"], ["assess", "x", "--on", "yesterday"], []])
 def test_wrong_usage_exits_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.run(arguments)
+        program.run(arguments)
 
     assert ended.value.code == 2
     assert capsys.readouterr().err

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from predispo import cli
 from predispo.app import evidence_editing as editing
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
+from predispo.cli import program
 from predispo.domain.facts import FamilyDescribed
 from predispo.store import vault as vaults
 from tests.builders import trio
@@ -34,7 +34,7 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path
 
 
 def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
-    assert cli.run([*arguments, "--json"]) == 0
+    assert program.run([*arguments, "--json"]) == 0
     return json.loads(capsys.readouterr().out)
 
 
@@ -46,7 +46,7 @@ def test_a_pack_goes_from_one_clinic_to_another(
     key = answer(capsys, "evidence", "pack", "key", "--vault", first)
     answer(capsys, "evidence", "pack", "export", "--vault", first, "--name", "breast", "-o", pack)
 
-    assert cli.run(["evidence", "pack", "install", pack, "--vault", second]) == 3
+    assert program.run(["evidence", "pack", "install", pack, "--vault", second]) == 3
     assert "does not trust" in capsys.readouterr().err
     trusted = answer(capsys, "evidence", "pack", "trust", key["key"], "--name", "The first", "--vault", second)
     assert trusted["fingerprint"] == key["fingerprint"]
@@ -95,6 +95,6 @@ def test_an_altered_pack_is_one_clear_sentence(
     answer(capsys, "evidence", "pack", "export", "--vault", first, "--name", "breast", "-o", str(pack))
     pack.write_bytes(pack.read_bytes().replace(b'\\"value\\":90', b'\\"value\\":91'))
 
-    assert cli.run(["evidence", "what-changes", "--vault", second, "--pack", str(pack)]) == 3
+    assert program.run(["evidence", "what-changes", "--vault", second, "--pack", str(pack)]) == 3
 
     assert "altered" in capsys.readouterr().err

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from predispo import cli
+from predispo.cli import program
 from tests.acceptance.test_cli import CANRISK
 
 
@@ -17,7 +17,7 @@ def canrisk(tmp_path: Path) -> Path:
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    code = cli.run([str(one) for one in ("assess", *arguments, "--country", "GB", "--on", "2021-06-01")])
+    code = program.run([str(one) for one in ("assess", *arguments, "--country", "GB", "--on", "2021-06-01")])
     out, err = capsys.readouterr()
     return code, out, err
 
@@ -63,7 +63,7 @@ def test_an_uncertain_variant_is_supposed_with_a_probability_and_never_of_a_lett
     assert 0.05 < answer["persons"]["PB"]["carrier"]["PALB2"]["probability"] < 0.6
     assert "uncertain_variant_supposed" in {note["code"] for note in answer["notes"]}
     with pytest.raises(SystemExit) as refused:
-        cli.run(
+        program.run(
             [
                 "letter",
                 str(canrisk),
@@ -94,7 +94,7 @@ def test_a_wrong_supposition_is_invalid_input_with_its_cure(
 def test_a_day_before_the_birth_is_outside_of_the_model_with_a_cure(
     canrisk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = cli.run(["assess", str(canrisk), "--country", "GB", "--on", "1900-01-01", "--json"])
+    code = program.run(["assess", str(canrisk), "--country", "GB", "--on", "1900-01-01", "--json"])
 
     out, err = capsys.readouterr()
     assert (code, out) == (4, "")

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from predispo import cli
+from predispo.cli import program
 from tests.exchange_files import canrisk, canrisk_row
 
 ROWS = (
@@ -30,7 +30,7 @@ def family(tmp_path: Path) -> Path:
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     try:
-        code = cli.run([str(one) for one in arguments])
+        code = program.run([str(one) for one in arguments])
     except SystemExit as ended:
         code = int(ended.code or 0)
     out, err = capsys.readouterr()
@@ -99,7 +99,7 @@ def test_a_terminal_without_the_letters_ends_nothing(
     out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", out)
 
-    code = cli.run([arguments[0], str(file), *arguments[1:]])
+    code = program.run([arguments[0], str(file), *arguments[1:]])
 
     out.flush()
     said = out.buffer.getvalue().decode("ascii")  # type: ignore[attr-defined]

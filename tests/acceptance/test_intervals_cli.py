@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from predispo import cli
+from predispo.cli import program
 
 PED = "1 f 0 0 1 1\n1 m 0 0 2 2\n1 c f m 2 1\n"
 
 
 def assessed(capsys: pytest.CaptureFixture[str], file: Path, *more: str) -> dict[str, Any]:
-    assert cli.run(["assess", str(file), "--country", "NO", "--on", "2026-11-01", "--json", *more]) == 0
+    assert program.run(["assess", str(file), "--country", "NO", "--on", "2026-11-01", "--json", *more]) == 0
     return json.loads(capsys.readouterr().out)
 
 
@@ -49,7 +49,7 @@ def test_a_seed_repeats_itself(ped: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def test_too_few_draws_are_refused_with_the_cure(ped: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.run(["assess", str(ped), "--draws", "3"])
+        program.run(["assess", str(ped), "--draws", "3"])
 
     assert ended.value.code == 2
     assert "as 200" in capsys.readouterr().err

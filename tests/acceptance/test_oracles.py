@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from predispo import cli
+from predispo.cli import program
 from predispo.errors import ImpossibleFamily, NotApplicable, PredispoError
 from predispo.risk.kernel.survival import crude_risk, net_risk
 from predispo.risk.solve import solve
@@ -25,7 +25,7 @@ def names(kinds: str) -> list[str]:
 
 def solved(name: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     """The answer that the command line prints."""
-    assert cli.run(["solve", str(ORACLES / name), "--json"]) == 0
+    assert program.run(["solve", str(ORACLES / name), "--json"]) == 0
     return json.loads(capsys.readouterr().out)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from predispo import cli
+from predispo.cli import program
+from predispo.cli.printing import print_json
 from tests.acceptance.test_cli import CANRISK
 
 HOSTILE = "\x1b]0;owned\x07\x9b31mEve\u202egpj\x7f"
@@ -20,7 +21,7 @@ def canrisk(tmp_path: Path) -> Path:
 
 def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     with pytest.raises(SystemExit) as ended:
-        cli.run([str(one) for one in arguments])
+        program.run([str(one) for one in arguments])
     out, err = capsys.readouterr()
     assert ended.value.code == 2
     assert out == ""
@@ -88,7 +89,7 @@ def test_what_a_file_says_never_steers_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
 ) -> None:
     command, *options = arguments
-    code = cli.run([command, str(hostile(tmp_path)), *options])
+    code = program.run([command, str(hostile(tmp_path)), *options])
 
     out, err = capsys.readouterr()
     printed = out + err
@@ -99,7 +100,7 @@ def test_what_a_file_says_never_steers_the_terminal(
 
 
 def test_a_name_in_json_is_still_the_name(capsys: pytest.CaptureFixture[str]) -> None:
-    cli._print_json({"name": HOSTILE})  # pyright: ignore[reportPrivateUsage]
+    print_json({"name": HOSTILE})
 
     out = capsys.readouterr().out
     assert json.loads(out) == {"name": HOSTILE}

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from predispo import cli
 from predispo.app import clinvar
 from predispo.app.appraising import appraise, by_segregation
 from predispo.app.segregating import cosegregate_family
 from predispo.app.transfer import family_from, read_file
+from predispo.cli import program
 from predispo.domain.classification import CRITERIA, Proposal, clashes
 from predispo.domain.cosegregation import Strength
 from predispo.domain.variant import VariantClass
@@ -345,7 +345,7 @@ def test_every_proposed_reason_is_a_whole_sentence() -> None:
 
 
 def test_the_command_line_prints_the_proposal(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["variant", "BRCA1 185delAG", "--frequency", "0", "--json"]) == 0
+    assert program.run(["variant", "BRCA1 185delAG", "--frequency", "0", "--json"]) == 0
 
     answer = json.loads(capsys.readouterr().out)["classification"]
     assert (answer["tier"], answer["points"], answer["tier_2015"]) == ("likely_pathogenic", 9, "uncertain")
@@ -359,4 +359,4 @@ def test_the_command_line_prints_the_proposal(capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize("share", ["-1", "1.5", "nan", "often"])
 def test_a_share_outside_of_0_and_1_is_wrong_usage(share: str) -> None:
     with pytest.raises(SystemExit, match="2"):
-        cli.run(["variant", "BRCA1 185delAG", f"--frequency={share}"])
+        program.run(["variant", "BRCA1 185delAG", f"--frequency={share}"])

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from predispo import cli
 from predispo.app import clinvar
 from predispo.app.annotating import check_variant
 from predispo.app.ticket import Ticket
+from predispo.cli import program
 from predispo.domain.published import Opinion
 from predispo.domain.variant import VariantClass
 from predispo.errors import Cancelled, Unreadable
@@ -198,7 +198,7 @@ def test_a_damaged_index_does_not_stop_a_check(tmp_path: Path, capsys: pytest.Ca
     clinvar.index_file().parent.mkdir(parents=True)
     clinvar.index_file().write_bytes(b"no database")
 
-    code = cli.run(["variant", "BRCA1 185delAG", "--json"])
+    code = program.run(["variant", "BRCA1 185delAG", "--json"])
 
     answer = json.loads(capsys.readouterr().out)
     assert code == 0
@@ -217,11 +217,11 @@ def test_before_any_import_the_demonstration_set_answers_and_says_so() -> None:
 def test_the_command_line_imports_tells_and_looks_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = written(tmp_path, clinvar_vcf(DELETION))
 
-    assert cli.run(["clinvar", "status", "--json"]) == 0
+    assert program.run(["clinvar", "status", "--json"]) == 0
     before = json.loads(capsys.readouterr().out)
-    assert cli.run(["clinvar", "import", str(file), "--json"]) == 0
+    assert program.run(["clinvar", "import", str(file), "--json"]) == 0
     imported = json.loads(capsys.readouterr().out)
-    assert cli.run(["variant", "BRCA1 185delAG", "--json"]) == 0
+    assert program.run(["variant", "BRCA1 185delAG", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)["clinvar"]
 
     assert before == {"imported": False, "edition": None}
@@ -233,7 +233,7 @@ def test_a_bad_file_is_one_sentence_on_the_command_line(tmp_path: Path, capsys: 
     bad = tmp_path / "clinvar.vcf.gz"
     bad.write_bytes(cut(clinvar_vcf(DELETION)))
 
-    code = cli.run(["clinvar", "import", str(bad)])
+    code = program.run(["clinvar", "import", str(bad)])
 
     said = capsys.readouterr().err
     assert code == 3

@@ -6,13 +6,13 @@ import sys
 
 import pytest
 
-from predispo import cli
+from predispo.cli import program
 
 KEYS = ["input", "valid", "normalized", "gene", "protein", "GRCh37", "GRCh38", "consequence", "legacy_names", "clinvar"]
 
 
 def test_a_valid_variant_is_told_in_json(capsys: pytest.CaptureFixture[str]) -> None:
-    code = cli.run(["variant", "BRCA1 185delAG", "--json"])
+    code = program.run(["variant", "BRCA1 185delAG", "--json"])
 
     said = capsys.readouterr()
     answer = json.loads(said.out)
@@ -26,7 +26,7 @@ def test_a_valid_variant_is_told_in_json(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_an_invalid_variant_is_one_sentence_and_still_json(capsys: pytest.CaptureFixture[str]) -> None:
-    code = cli.run(["variant", "NM_007294.4:c.181A>G", "--json"])
+    code = program.run(["variant", "NM_007294.4:c.181A>G", "--json"])
 
     said = capsys.readouterr()
     assert code == 3
@@ -37,7 +37,7 @@ def test_an_invalid_variant_is_one_sentence_and_still_json(capsys: pytest.Captur
 
 
 def test_what_may_be_meant_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
-    code = cli.run(["variant", "NM_000059.3:c.7397T>C"])
+    code = program.run(["variant", "NM_000059.3:c.7397T>C"])
 
     said = capsys.readouterr()
     assert code == 3
@@ -46,7 +46,7 @@ def test_what_may_be_meant_is_offered(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_without_json_the_answer_is_read_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
-    cli.run(["variant", "NM_000059.4:c.5946delT"])
+    program.run(["variant", "NM_000059.4:c.5946delT"])
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[:3] == ["NM_000059.4:c.5946del", "NP_000050.3:p.(Ser1982ArgfsTer22)", "frameshift_variant"]
@@ -56,7 +56,9 @@ def test_without_json_the_answer_is_read_line_by_line(capsys: pytest.CaptureFixt
 
 def test_neither_qt_nor_the_numbers_are_loaded_for_it() -> None:
     heavy = {"PySide6", "numpy", "scipy", "networkx", "sqlmodel"}
-    script = "import sys; from predispo import cli; cli.run(['variant', 'BRCA1 185delAG']); print(*sys.modules)"
+    script = (
+        "import sys; from predispo.cli import program; program.run(['variant', 'BRCA1 185delAG']); print(*sys.modules)"
+    )
 
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from predispo import cli
 from predispo.app import clinvar, editing
 from predispo.app.demonstration import COST
 from predispo.app.settings import Settings
 from predispo.app.watching import Watched, watch
 from predispo.app.workspace import Workspace
+from predispo.cli import program
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     ClassPublished,
@@ -335,7 +335,7 @@ def test_the_command_line_compares_a_vault(
     record = vcf_record(43124027, "ACT", "A", "Pathogenic", review=EXPERT)
     file = written(tmp_path, clinvar_vcf(record, day="2026-11-02"))
 
-    code = cli.run(["clinvar", "import", str(file), "--vault", str(workspace.vault.folder), "--json"])
+    code = program.run(["clinvar", "import", str(file), "--vault", str(workspace.vault.folder), "--json"])
 
     answer = json.loads(capsys.readouterr().out)
     assert code == 0
