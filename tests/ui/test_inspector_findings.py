@@ -123,15 +123,18 @@ def test_tab_goes_through_a_report_as_the_eye_reads_it(qtbot: QtBot, inspector: 
     row.hgvs.setFocus()
 
     stops = []
-    for _ in range(7):
+    for _ in range(10):
         qtbot.keyClick(inspector.focusWidget(), Qt.Key.Key_Tab)
         stops.append(inspector.focusWidget())
 
     assert stops[1:] == [
         row.variant_class,
         row.zygosity,
+        row.phase,
+        row.share,
         form.variants.add_button,
         form.second,
+        form.refuted,
         form.save_button,
         form.cancel_button,
     ]

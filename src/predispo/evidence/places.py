@@ -53,14 +53,19 @@ CITED: Final = frozenset({"source", "population"})
 
 _FILE: Final = re.compile(
     r"genes/[A-Z][A-Z0-9-]*\.toml|cancers/[a-z][a-z0-9_]*\.toml|populations/[A-Z]{2,3}(-[A-Z0-9]+)?\.toml"
-    r"|guidelines/[A-Z]{2,3}(-[A-Z0-9]+)?/[a-z][a-z0-9_]*\.toml|models/default\.toml|references\.toml"
+    r"|guidelines/[A-Z]{2,3}(-[A-Z0-9]+)?/[a-z][a-z0-9_]*\.toml|models/(?:default|surgery|markers|contralateral)\.toml|references\.toml"
 )
 _TABLES: Final[Mapping[str, frozenset[str]]] = {
-    "genes": frozenset({"", "penetrance", "allele_frequency", "test_sensitivity", "carrier_frequency", "de_novo"}),
+    "genes": frozenset(
+        {"", "penetrance", "allele_frequency", "test_sensitivity", "test_specificity", "carrier_frequency", "de_novo"}
+    ),
     "cancers": frozenset({""}),
     "populations": frozenset({"", "incidence"}),
     "guidelines": frozenset({"", "criterion", "action"}),
-    "models": frozenset({"choice", "left_out"}),
+    MODEL: frozenset({"choice", "left_out"}),
+    SURGERY: frozenset({"factor"}),
+    MARKERS: frozenset({"share"}),
+    CONTRALATERAL: frozenset({"second_rate"}),
     REFERENCES: frozenset({"reference"}),
 }
 
@@ -115,15 +120,15 @@ def refuse_misplaced(place: EvidencePlace, *, ships: bool) -> None:
     Raises:
         EvidenceError: there is no such kind of file or table, or it is a shipped file as a whole.
     """
-    folder = place.file.partition("/")[0]
-    if not _FILE.fullmatch(place.file) or place.table not in _TABLES[folder]:
+    kind = place.file if place.file in _TABLES else place.file.partition("/")[0]
+    if not _FILE.fullmatch(place.file) or place.table not in _TABLES[kind]:
         raise EvidenceError(
             f"{place}: nothing can be put there.",
             cure="Choose a figure, criterion, action, choice, reference or band of incidence, or add a whole file.",
             file=place.file,
             place=str(place),
         )
-    if ships and not place.table and folder != "populations":
+    if ships and not place.table and kind != "populations":
         raise EvidenceError(
             f"{place}: the edition has this file, and its figures would be lost.",
             cure="Override single figures of it.",
