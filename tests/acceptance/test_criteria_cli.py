@@ -1,11 +1,22 @@
 """`predispo criteria` as a script calls it."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from predispo.app import evidence_editing as editing
+from predispo.app.settings import Settings
+from predispo.app.workspace import Workspace
+from predispo.domain.evidence_place import EvidencePlace
+from predispo.domain.facts import FamilyDescribed
+from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.quantity import Verified
+from predispo.store import vault as vaults
 from tests.acceptance.test_cli import CANRISK, run
+from tests.builders import trio
+from tests.vaults.quick import PASSPHRASE, QUICK, START
 
 
 @pytest.fixture
@@ -84,3 +95,22 @@ def test_nobody_and_no_guideline_are_refused_with_a_cure(
 
     assert code == 4
     assert says in err
+
+
+def test_a_vaults_own_evidence_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", PASSPHRASE)
+    vault = vaults.create(tmp_path / "vault", PASSPHRASE, clinic="A", now=START, cost=QUICK)
+    with closing(Workspace(vault=vault, settings=Settings(tmp_path / "settings.json"))) as workspace:
+        workspace.add_family((FamilyDescribed(number="1", country="NO"), *trio()), subject="import")
+        place = EvidencePlace(file="guidelines/INT/vasen1999.toml", table="criterion", key="id=amsterdam_ii")
+        editing.verify(workspace, place, by="Bo", seen="the paper")
+
+    code, out, _ = run(capsys, "criteria", "--vault", tmp_path / "vault", "--family", "1", "--json")
+
+    verified = {one["criterion"]: one["verified"] for one in json.loads(out)["verdicts"]}
+    shipped = (one for guideline in Catalogue.load().guidelines for one in guideline.criteria)
+    assert code == 0
+    assert verified["amsterdam_ii"] == "yes"
+    assert next(one for one in shipped if one.id == "amsterdam_ii").verified is not Verified.YES

@@ -23,7 +23,7 @@ USAGE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Given:
+class Given:
     """The family that a command is about, and the file's reading where it came from a file."""
 
     family: "Family"
@@ -38,7 +38,7 @@ class _Given:
         return self.in_force or Catalogue.load()
 
 
-def given_family(wanted: argparse.Namespace) -> _Given:
+def given_family(wanted: argparse.Namespace) -> Given:
     """The family of a command: from a file, or from a vault."""
     if wanted.vault:
         if wanted.file:
@@ -48,7 +48,7 @@ def given_family(wanted: argparse.Namespace) -> _Given:
         workspace = open_vault(wanted)
         try:
             family = workspace.family_numbered(wanted.family_number).family
-            return _Given(family=family, in_force=workspace.catalogue)
+            return Given(family=family, in_force=workspace.catalogue)
         finally:
             workspace.close()
     if not wanted.file:
@@ -65,7 +65,7 @@ def given_family(wanted: argparse.Namespace) -> _Given:
     if len(families) > 1:
         numbers = ", ".join(one.number for one in families)
         say(f"predispo: the file holds the families {numbers}; this is the first of them.", file=sys.stderr)
-    return _Given(family=family_from(families[0]), read=result)
+    return Given(family=family_from(families[0]), read=result)
 
 
 def read_options(wanted: argparse.Namespace) -> Any:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def run_criteria(wanted: argparse.Namespace) -> int:
     """Do `predispo criteria`; the exit code."""
     from predispo.app.advising import criteria_for, person_asked, verdict_lines, verdicts_json
-    from predispo.evidence.catalogue import Catalogue
     from predispo.phrases.phrases import load
 
-    given, catalogue, phrases = given_family(wanted), Catalogue.load(), load(wanted.language)
+    given, phrases = given_family(wanted), load(wanted.language)
+    catalogue = given.catalogue
     on, country = day_of(wanted), country_of(wanted, given.family)
     person = person_asked(given.family, wanted.consultand)
     found = criteria_for(
