@@ -1,11 +1,11 @@
 """Checking: what is odd in a family, without being impossible."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from predispo.domain.dates import PartialDate
+from predispo.domain.dates import PartialDate, completed_years
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import YOUNGEST_PARENT
@@ -64,12 +64,7 @@ def _years(first: PartialDate | None, then: PartialDate | None) -> tuple[int, in
         return None
     if first.earliest is None or first.latest is None or then.earliest is None or then.latest is None:
         return None
-    return _completed(first.latest, then.earliest), _completed(first.earliest, then.latest)
-
-
-def _completed(first: date, then: date) -> int:
-    """The completed years between two days."""
-    return then.year - first.year - ((then.month, then.day) < (first.month, first.day))
+    return completed_years(first.latest, then.earliest), completed_years(first.earliest, then.latest)
 
 
 def _parent_ages(family: Family) -> Iterator[Oddity]:
@@ -115,20 +110,39 @@ def _beyond(family: Family, on: date) -> Iterator[Oddity]:
 
 
 def _apart(family: Family) -> Iterator[Oddity]:
-    import networkx as nx  # heavy, and wanted only while a family is looked at
+    """Who is tied to nobody of the largest group; walked by hand, since every opened family asks for it at once."""
+    pedigree = family.pedigree
+    ties: dict[tuple[str, str], list[tuple[str, str]]] = {("person", one): [] for one in pedigree}
 
-    graph = nx.Graph(family.pedigree.graph)
-    for person, into in family.pedigree.adoptions.items():
-        if into is not None:
-            graph.add_edge(("person", person), ("union", into))
-    for child, birth in family.pedigree.births.items():
+    def tie(one: tuple[str, str], other: tuple[str, str]) -> None:
+        ties.setdefault(one, []).append(other)
+        ties.setdefault(other, []).append(one)
+
+    for union in pedigree.unions.values():
+        for member in (*union.partners, *union.children, *union.adopted):
+            tie(("union", union.id), ("person", member))
+    for child, birth in pedigree.births.items():
         for giver in (birth.ovum_from, birth.sperm_from, birth.carried_by):
             if giver is not None:
-                graph.add_edge(("person", giver), ("person", child))
-    groups = sorted(nx.connected_components(graph), key=len, reverse=True)
-    for group in groups[1:]:
-        persons = tuple(PersonId(name) for kind, name in sorted(group) if kind == "person")
-        yield Oddity(code="apart", persons=persons)
+                tie(("person", giver), ("person", child))
+    for group in sorted(_groups(ties), key=len, reverse=True)[1:]:
+        yield Oddity(code="apart", persons=tuple(PersonId(name) for kind, name in sorted(group) if kind == "person"))
+
+
+def _groups(ties: Mapping[tuple[str, str], Sequence[tuple[str, str]]]) -> Iterator[set[tuple[str, str]]]:
+    """Everything that hangs together, group by group."""
+    seen: set[tuple[str, str]] = set()
+    for start in ties:
+        if start in seen:
+            continue
+        group, todo = {start}, [start]
+        while todo:
+            for other in ties[todo.pop()]:
+                if other not in group:
+                    group.add(other)
+                    todo.append(other)
+        seen |= group
+        yield group
 
 
 def _namesakes(family: Family) -> Iterator[Oddity]:

@@ -9,7 +9,6 @@ from predispo.domain.ids import EntryId
 from predispo.errors import InvalidFact
 from predispo.journal.clinic_fold import clinic_of, record_for_clinic
 from predispo.journal.entry import Entry, Reference
-from predispo.journal.journal import in_force
 from predispo.store.entries import CLINIC
 from predispo.store.vault import Vault
 
@@ -73,7 +72,3 @@ class ClinicJournal:
             StaleChange: when they are withdrawn or replaced already.
         """
         return self.record((), subject=subject, supersedes=frozenset(entries))
-
-    def is_in_force(self, entry: EntryId) -> bool:
-        """Whether an entry still counts."""
-        return entry in in_force(self._entries)

@@ -78,8 +78,3 @@ class Ground:
     form: str = ""
     population: str = ""
     ascertainment: str = ""
-
-    @property
-    def is_fixed(self) -> bool:
-        """Whether no figure of the set moves when intervals are drawn."""
-        return all(one.spread in (Spread.FIXED, Spread.HELD) for one in self.figures)

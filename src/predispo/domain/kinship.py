@@ -115,18 +115,6 @@ def _side(pedigree: Pedigree, of: PersonId, common: list[PersonId]) -> Side:
             return Side.NEITHER
 
 
-def relatives_by_degree(pedigree: Pedigree, of: PersonId) -> Mapping[PersonId, int]:
-    """Everybody who shares a genetic ancestor with a person, by degree, without the person."""
-    found: dict[PersonId, int] = {}
-    for relative in pedigree:
-        if relative == of:
-            continue
-        relation = kin(pedigree, of, relative)
-        if relation is not None and relation.degree is not None:
-            found[relative] = relation.degree
-    return found
-
-
 def kinship_coefficients(pedigree: Pedigree) -> Mapping[tuple[PersonId, PersonId], float]:
     """P(two alleles drawn at random, one from each, are copies of one ancestral allele), for every ordered pair.
 
