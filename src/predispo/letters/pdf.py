@@ -5,14 +5,15 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+from reportlab.platypus import Frame, NextPageTemplate, PageTemplate
 
 from predispo.drawing.picture import Picture
-from predispo.letters.flow import Titled, flowables
+from predispo.letters.flow import flowables
 from predispo.letters.fonts import REGULAR, register_fonts
 from predispo.letters.letter import Letter
 from predispo.letters.look import FIRST_TOP, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, TOP, bottom
 from predispo.letters.page import paint_frame
+from predispo.letters.pages import BookmarkedDocument, CountedCanvas
 from predispo.letters.painter import paint
 
 PRODUCER = "predispo"
@@ -28,7 +29,7 @@ def letter_pdf(letter: Letter) -> bytes:
     return file.getvalue()
 
 
-class _Document(BaseDocTemplate):
+class _Document(BookmarkedDocument):
     """The letter's pages: a first one with room for letterhead and address, then full ones."""
 
     def __init__(self, file: BytesIO, letter: Letter) -> None:
@@ -43,7 +44,6 @@ class _Document(BaseDocTemplate):
             lang=letter.language,
         )
         self._letter = letter
-        self._bookmarks = 0
         self.addPageTemplates(
             [
                 PageTemplate("first", frames=[_frame(FIRST_TOP, bottom(letter))]),
@@ -55,43 +55,18 @@ class _Document(BaseDocTemplate):
         """A canvas that knows the letter and counts its pages."""
         return _LetterCanvas(file, self._letter)
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
-        """Leaves a bookmark at every heading."""
-        if isinstance(flowable, Titled):
-            self._bookmarks += 1
-            key = f"h{self._bookmarks}"
-            self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(flowable.bookmark, key, level=flowable.level, closed=False)
 
-
-class _LetterCanvas(Canvas):
+class _LetterCanvas(CountedCanvas):
     """A canvas that paints each page's frame at the end, when the number of pages is known."""
 
     def __init__(self, file: Any, letter: Letter) -> None:
-        super().__init__(
-            file,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            invariant=1,
-            pageCompression=1,
-            initialFontName=REGULAR,  # pyright: ignore[reportArgumentType]
-            lang=letter.language,
-        )
+        super().__init__(file, language=letter.language)
         _describe(self, letter.title, letter.letterhead.name)
         self._letter = letter
-        self._pages: list[dict[str, object]] = []
 
-    def showPage(self) -> None:  # noqa: N802
-        """Keeps the page for the end."""
-        self._pages.append(dict(self.__dict__))
-        self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
-
-    def save(self) -> None:
-        """Paints the frames and writes the file."""
-        for number, page in enumerate(self._pages, start=1):
-            self.__dict__.update(page)
-            paint_frame(self, self._letter, number, len(self._pages))
-            super().showPage()
-        super().save()
+    def finish_page(self, page: int, pages: int) -> None:
+        """Paints the frame."""
+        paint_frame(self, self._letter, page, pages)
 
 
 def _frame(top: float, low: float) -> Frame:

@@ -8,7 +8,6 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
-    BaseDocTemplate,
     CondPageBreak,
     Flowable,
     Frame,
@@ -23,6 +22,7 @@ from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Heading, Prose, 
 from predispo.letters.flow import HEADING_START, TABLE_START, Titled
 from predispo.letters.fonts import REGULAR, register_fonts
 from predispo.letters.look import ACCENT, DRAFT_INK, INK, MUTED, PAGE_HEIGHT, PAGE_WIDTH, RULE, styles
+from predispo.letters.pages import BookmarkedDocument, CountedCanvas
 from predispo.letters.painter import paint
 
 SIDE, TOP, FOOT = 18 * mm, 16 * mm, 20 * mm
@@ -45,7 +45,7 @@ def pdf(sheet: Sheet) -> bytes:
     return file.getvalue()
 
 
-class _Document(BaseDocTemplate):
+class _Document(BookmarkedDocument):
     """Pages of one frame."""
 
     def __init__(self, file: BytesIO, sheet: Sheet) -> None:
@@ -58,7 +58,6 @@ class _Document(BaseDocTemplate):
             lang=sheet.language,
         )
         self._sheet = sheet
-        self._bookmarks = 0
         frame = Frame(
             SIDE,
             FOOT,
@@ -75,48 +74,20 @@ class _Document(BaseDocTemplate):
         """A canvas that counts its pages."""
         return _SheetCanvas(file, self._sheet)
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
-        """Leaves a bookmark at every heading."""
-        if isinstance(flowable, Titled):
-            self._bookmarks += 1
-            key = f"h{self._bookmarks}"
-            self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(flowable.bookmark, key, level=flowable.level, closed=False)
 
-
-class _SheetCanvas(Canvas):
+class _SheetCanvas(CountedCanvas):
     """A canvas that writes the foot of each page at the end, when the number of pages is known."""
 
     def __init__(self, file: Any, sheet: Sheet) -> None:
-        super().__init__(
-            file,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-            invariant=1,
-            pageCompression=1,
-            initialFontName=REGULAR,  # pyright: ignore[reportArgumentType]
-            lang=sheet.language,
-        )
+        super().__init__(file, language=sheet.language)
         self.setTitle(sheet.title)
         self.setCreator(PRODUCER)
         self.setProducer(PRODUCER)
         self.setViewerPreference("DisplayDocTitle", "true")
         self._sheet = sheet
-        self._pages: list[dict[str, object]] = []
 
-    def showPage(self) -> None:  # noqa: N802
-        """Keeps the page for the end."""
-        self._pages.append(dict(self.__dict__))
-        self._startPage()  # pyright: ignore[reportAttributeAccessIssue]
-
-    def save(self) -> None:
-        """Writes the feet and the file."""
-        for number, page in enumerate(self._pages, start=1):
-            self.__dict__.update(page)
-            self._foot(number, len(self._pages))
-            super().showPage()
-        super().save()
-
-    def _foot(self, page: int, pages: int) -> None:
+    def finish_page(self, page: int, pages: int) -> None:
+        """Writes the foot."""
         self.setStrokeColor(RULE)
         self.setLineWidth(0.5)
         self.line(SIDE, FOOT - 6 * mm, PAGE_WIDTH - SIDE, FOOT - 6 * mm)
