@@ -943,6 +943,7 @@ figure = { $gene } ({ $disease })
 figure-allele-frequency = { $gene } (how common variants are)
 figure-de-novo-share = { $gene } (share of new variants)
 figure-test-sensitivity = { $gene } (how many variants a test finds)
+figure-mortality = { $gene } (deaths from all causes)
 population-frequencies = Allele frequencies exist for the United Kingdom, Ashkenazi Jews and Iceland only; elsewhere they are borrowed.
 population-no-incidence = No incidence in CI5 XII: choose a neighbour or pooled Europe; the choice is shown on every result.
 population-regional = Regional registries pooled, not the whole country.

@@ -933,6 +933,7 @@ figure = { $gene } ({ $disease })
 figure-allele-frequency = { $gene } (hvor vanlige variantene er)
 figure-de-novo-share = { $gene } (andel nyoppståtte varianter)
 figure-test-sensitivity = { $gene } (hvor mange varianter en test finner)
+figure-mortality = { $gene } (dødsfall av alle årsaker)
 population-frequencies = Allelfrekvenser finnes bare for Storbritannia, askenasiske jøder og Island; for andre er de lånt.
 population-no-incidence = Ingen forekomst i CI5 XII: Velg et naboland eller Europa samlet; valget vises på alle resultater.
 population-regional = Regionale kreftregistre slått sammen, ikke hele landet.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from predispo import paths
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable
-from predispo.evidence import counts, readers
+from predispo.evidence import counts, readers, tabled
 from predispo.evidence.choosing import Chosen, chosen
 from predispo.evidence.contralateral import Contralateral, contralateral
 from predispo.evidence.counts import ObservedRate
@@ -18,6 +18,7 @@ from predispo.evidence.guideline import Guideline, guideline
 from predispo.evidence.markers import SiteMarkers, markers
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
+from predispo.evidence.own_rates import own_mortality, own_observed
 from predispo.evidence.places import (
     CONTRALATERAL,
     MARKERS,
@@ -215,8 +216,22 @@ class Catalogue:
 
     @cached_property
     def observed_rates(self) -> tuple[ObservedRate, ...]:
-        """Cases and person-years in carriers, for comparison."""
-        return counts.observed_rates(self._folder)
+        """Cases and person-years in carriers, for comparison; a clinic's own in the place of those of the same band."""
+        own = [
+            one
+            for place in self._overlay.files
+            if place.startswith("genes/")
+            for one in own_observed(
+                self._overlay.of(place, "observed_rate"), place.removeprefix("genes/").removesuffix(".toml")
+            )
+        ]
+        taken = {_band(one) for one in own}
+        kept = (one for one in counts.observed_rates(self._folder) if _band(one) not in taken)
+        return tuple(sorted((*kept, *own), key=_band))
+
+    def observed(self, gene: str) -> tuple[ObservedRate, ...]:
+        """Cases and person-years in carriers of one gene."""
+        return tuple(one for one in self.observed_rates if one.gene == gene)
 
     def model(self) -> ModelEdition:
         """The default model: which source counts for what, with the chosen figures. Reads the genes that it names."""
@@ -272,6 +287,7 @@ class Catalogue:
         match folder:
             case "genes":
                 self.gene(stem)
+                own_observed(self._overlay.of(file, "observed_rate"), stem)
             case "cancers":
                 self.cancer(stem)
             case "populations":
@@ -279,6 +295,9 @@ class Catalogue:
                 for one in self._overlay.of(file, "incidence"):
                     asked = identity(one.place)
                     self._incidence(stem, asked.get("site", ""), asked.get("sex", ""))
+                for one in self._overlay.of(file, "mortality"):
+                    asked = identity(one.place)
+                    self._mortality(stem, asked.get("sex", ""), asked.get("period", ""))
             case "guidelines":
                 guideline(self._top(file))
             case "models":
@@ -293,8 +312,8 @@ class Catalogue:
         Raises:
             EvidenceError: the file cannot be read.
         """
-        if place.table == "incidence":
-            return self._counts_at(place)
+        if place.table in tabled.KINDS:
+            return tabled.table(self, place)
         if place.table in {"choice", "left_out"}:
             own = self._overlay.of(place.file, place.table)
             return next((plain(parsed(one.text, place)) for one in own if one.place == place), None)
@@ -409,26 +428,9 @@ class Catalogue:
             found = counts.incidence(self._folder, iso2, site, sex, period, coverage)
         return with_own_bands(own, found)
 
-    def _counts_at(self, place: EvidencePlace) -> dict[str, Any] | None:
-        """The counts of a site and sex, or of one band of them, as a table."""
-        asked, iso2 = identity(place), place.file.removeprefix("populations/").removesuffix(".toml")
-        try:
-            found = self._incidence(iso2, asked.get("site", ""), asked.get("sex", ""))
-        except NotApplicable:
-            return None
-        head = {"site": found.site, "sex": found.sex, "source": found.source}
-        if "age_lo" not in asked:
-            counts = {"cases": found.cases.tolist(), "person_years": found.person_years.tolist()}
-            return plain({**head, "age_lo": found.age_lo.tolist(), **counts})
-        for age, cases, years in zip(
-            found.age_lo.tolist(), found.cases.tolist(), found.person_years.tolist(), strict=True
-        ):
-            if str(age) == asked["age_lo"]:
-                return plain({**head, "age_lo": age, "cases": cases, "person_years": years})
-        return None
-
     def _mortality(self, iso2: str, sex: str, period: str) -> Mortality:
-        return counts.mortality(self._folder, iso2, sex, period)
+        own = self._overlay.of(f"populations/{iso2}.toml", "mortality")
+        return own_mortality(own, iso2, sex, period, lambda: counts.mortality(self._folder, iso2, sex, period))
 
     def _unknown(self, kind: str, name: str, known: tuple[str, ...]) -> NoReturn:
         raise NotApplicable(
@@ -436,3 +438,8 @@ class Catalogue:
             cure=f"Known: {', '.join(known)}.",
             **{kind: name},
         )
+
+
+def _band(one: ObservedRate) -> tuple[str, str, str, int, int]:
+    """Of whom an observed rate speaks."""
+    return one.gene, one.cancer, one.sex, one.age_from, one.age_to

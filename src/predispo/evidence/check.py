@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable, PredispoError
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.digest import EDITION_FILE
 from predispo.evidence.guideline import Guideline
 from predispo.evidence.markers import faults
 from predispo.evidence.own_counts import BANDS
+from predispo.evidence.own_rates import DEATH_AGES
 from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, SURGERY, identity
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
@@ -112,6 +114,19 @@ def _own(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
             if not _counted(catalogue, asked.get("site", ""), asked.get("sex", "")):
                 text = "There is no such cancer of this sex to count."
                 yield _error("incidence", one.place.file, text, one.place.key)
+        if one.place.table == "mortality" and one.place.file in wanted:
+            yield from _own_deaths(catalogue, one.place)
+
+
+def _own_deaths(catalogue: Catalogue, place: EvidencePlace) -> Iterator[Finding]:
+    """Rates of deaths of a sex and of years that the population names; no others would ever be read."""
+    asked, iso2 = identity(place), place.file.removeprefix("populations/").removesuffix(".toml")
+    if iso2 not in catalogue.populations():
+        return
+    if asked.get("sex") not in {"F", "M"}:
+        yield _error("mortality", place.file, "Deaths are those of women (F) or of men (M).", place.key)
+    if asked.get("period") not in catalogue.population(iso2).mortality_periods:
+        yield _error("mortality", place.file, "The population has no deaths of these years.", place.key)
 
 
 def _counted(catalogue: Catalogue, site: str, sex: str) -> bool:
@@ -158,6 +173,20 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
             yield _error("cancer", file, f"{row.cancer} is not among the cancers.")
         yield from _row(row, file)
     yield from _curves(gene, file)
+    yield from _observed(catalogue, symbol, file)
+
+
+def _observed(catalogue: Catalogue, symbol: str, file: str) -> Iterator[Finding]:
+    """Counts in carriers are of a known cancer and sex, from a known source, and make a rate."""
+    for one in catalogue.observed(symbol):
+        place = f"observed_rate {one.cancer} {one.sex} {one.age_from}-{one.age_to}"
+        yield from _source(catalogue, one.source, file)
+        if one.cancer not in catalogue.cancers():
+            yield _error("cancer", file, f"{one.cancer} is not among the cancers.", place)
+        if one.sex not in {"F", "M", "B"}:
+            yield _error("sex", file, "A sex is F, M, or B for both.", place)
+        if not (one.person_years > 0 and 0 <= one.cases <= one.person_years):
+            yield _error("counts", file, "the counts make no rate.", place)
 
 
 def _shares(gene: GeneEvidence, file: str) -> Iterator[Finding]:
@@ -266,7 +295,7 @@ def _mortality(catalogue: Catalogue, iso2: str, sex: str, period: str, file: str
         yield _error("mortality", file, str(error))
         return
     yield from _source(catalogue, found.source, file)
-    if len(found.rates) != 22 or (found.rates < 0).any():
+    if len(found.rates) != len(DEATH_AGES) or (found.rates < 0).any():
         yield _error("mortality", file, "Not 22 rates of death.", f"{sex} {period}")
 
 

@@ -19,7 +19,10 @@ INCIDENCE_FILE = "incidence.csv.gz"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObservedRate:
-    """Cases and person-years of carriers of one gene in one band of completed years of age, at both ends included."""
+    """Cases and person-years of carriers of one gene in one band of completed years of age, at both ends included.
+
+    `override` names the clinic's override that counted them.
+    """
 
     gene: str
     cancer: str
@@ -29,6 +32,7 @@ class ObservedRate:
     cases: float
     person_years: float
     source: str
+    override: str = ""
 
 
 def incidence(folder: Path, iso2: str, site: str, sex: str, period: str, coverage: str) -> Incidence:
@@ -94,6 +98,7 @@ def mortality(folder: Path, iso2: str, sex: str, period: str) -> Mortality:
     )
 
 
+@lru_cache(maxsize=8)
 def observed_rates(folder: Path) -> tuple[ObservedRate, ...]:
     """Every observed rate in carriers (the first PLSD cohort, under colonoscopic surveillance)."""
     return tuple(

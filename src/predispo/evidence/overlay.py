@@ -25,8 +25,8 @@ from predispo.evidence.table import Mark, Table
 if TYPE_CHECKING:
     from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
 
-APART = frozenset({"choice", "left_out", "incidence"})
-"""Tables that are not laid over a file: choices are taken one by one, incidence stands in a table of its own."""
+APART = frozenset({"choice", "left_out", "incidence", "mortality", "observed_rate"})
+"""Tables that are not laid over a file: choices are taken one by one, counts and rates stand in tables of their own."""
 
 
 class Overlay:

@@ -25,16 +25,17 @@ def own_incidence(
     Raises:
         EvidenceError: the table is not 18 bands of counts.
     """
-    whole = next((one for one in overrides if _asks(one, site, sex) == {"site": site, "sex": sex}), None)
+    wanted = {"site": site, "sex": sex}
+    whole = next((one for one in overrides if identity(one.place) == wanted), None)
     if whole is None:
         return None
     table = Table(file=whole.place.file, place=str(whole.place), data=parsed(whole.text, whole.place))
     if (table.text("site"), table.text("sex")) != (site, sex):
         table.refuse("the table counts another cancer or sex.", "Add it at its own place.")
-    bands = _numbers(table, "age_lo")
+    bands = numbers(table, "age_lo")
     if tuple(bands) != BANDS:
         table.refuse("the ages do not run from 0 to 85 and over.", f"Give the bands {BANDS[0]}, 5 … {BANDS[-1]}.")
-    cases, person_years = _numbers(table, "cases"), _numbers(table, "person_years")
+    cases, person_years = numbers(table, "cases"), numbers(table, "person_years")
     if not len(cases) == len(person_years) == len(BANDS):
         table.refuse("there is not one count for each age.", "Give 18 counts of cases and of person-years.")
     made = Incidence(
@@ -83,13 +84,14 @@ def _asks(one: "EvidenceOverridden", site: str, sex: str) -> dict[str, str]:
     return asked if (asked.get("site"), asked.get("sex")) == (site, sex) else {}
 
 
-def _numbers(table: Table, key: str) -> list[float]:
+def numbers(table: Table, key: str) -> list[float]:
+    """A list of numbers that must be there."""
     found = table.value(key)
     if not isinstance(found, list) or not all(
         isinstance(one, int | float) and not isinstance(one, bool)
         for one in found  # pyright: ignore[reportUnknownVariableType]
     ):
-        table.refuse(f"`{key}` is not a list of numbers.", f"Give {key} as 18 numbers.")
+        table.refuse(f"`{key}` is not a list of numbers.", f"Give {key} as numbers, one an age.")
     return [float(one) for one in found]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 

@@ -34,6 +34,8 @@ IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "choice": ("gene", "cancer", "sex", "genotype", "when"),
     "left_out": ("gene", "cancer", "sex"),
     "incidence": ("site", "sex", "age_lo"),
+    "mortality": ("sex", "period", "age_lo"),
+    "observed_rate": ("cancer", "sex", "age_from", "age_to"),
 }
 """The tables that a clinic may override or add, each with the keys that tell one from its neighbours."""
 
@@ -57,10 +59,13 @@ _FILE: Final = re.compile(
 )
 _TABLES: Final[Mapping[str, frozenset[str]]] = {
     "genes": frozenset(
-        {"", "penetrance", "allele_frequency", "test_sensitivity", "test_specificity", "carrier_frequency", "de_novo"}
+        {
+            *("", "penetrance", "allele_frequency", "test_sensitivity", "test_specificity"),
+            *("carrier_frequency", "de_novo", "observed_rate"),
+        }
     ),
     "cancers": frozenset({""}),
-    "populations": frozenset({"", "incidence"}),
+    "populations": frozenset({"", "incidence", "mortality"}),
     "guidelines": frozenset({"", "criterion", "action"}),
     MODEL: frozenset({"choice", "left_out"}),
     SURGERY: frozenset({"factor"}),
@@ -124,7 +129,7 @@ def refuse_misplaced(place: EvidencePlace, *, ships: bool) -> None:
     if not _FILE.fullmatch(place.file) or place.table not in _TABLES[kind]:
         raise EvidenceError(
             f"{place}: nothing can be put there.",
-            cure="Choose a figure, criterion, action, choice, reference or band of incidence, or add a whole file.",
+            cure="Choose a figure, criterion, action, choice, reference or band of ages, or add a whole file.",
             file=place.file,
             place=str(place),
         )

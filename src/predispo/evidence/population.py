@@ -67,7 +67,10 @@ class Incidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Mortality:
-    """Deaths of all causes per person-year of one sex in one population, by 22 ages 0, 1–4, 5–9 … 100+."""
+    """Deaths of all causes per person-year of one sex in one population, by 22 ages 0, 1–4, 5–9 … 100+.
+
+    `overrides` are the clinic's own in it.
+    """
 
     population: str
     sex: str
@@ -75,6 +78,7 @@ class Mortality:
     age_lo: IntArray
     rates: FloatArray
     source: str
+    overrides: tuple[str, ...] = ()
 
     def annual(self) -> FloatArray:
         """Deaths per person-year at each completed year of age 0…100, shape (101,)."""

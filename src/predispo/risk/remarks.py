@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from predispo.domain.assessment import Note
 from predispo.domain.family import Family
 from predispo.domain.person import Ancestry
+from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
 from predispo.risk.compile import Compiled
@@ -81,7 +82,8 @@ def overridden(catalogue: Catalogue, compiled: Compiled) -> tuple[str, ...]:
 def _own_notes(catalogue: Catalogue, compiled: Compiled, country: str) -> list[Note]:
     """That figures of the clinic's own act here, and which."""
     notes: list[Note] = []
-    if own := overridden(catalogue, compiled):
+    own = [*overridden(catalogue, compiled), *_own_deaths(catalogue, country)]
+    if own:
         figures = ", ".join(own)
         text = f"Figures of this clinic's own act here, in place of the published edition's: {figures}."
         notes.append(Note(code="clinic_figures", text=text, data={"figures": figures}))
@@ -89,6 +91,16 @@ def _own_notes(catalogue: Catalogue, compiled: Compiled, country: str) -> list[N
         text = f"The population {country} is this clinic's own."
         notes.append(Note(code="clinic_population", text=text, data={"country": country}))
     return notes
+
+
+def _own_deaths(catalogue: Catalogue, country: str) -> list[str]:
+    """The clinic's own death rates that count in a country."""
+    population = catalogue.population(country)
+    try:
+        own = any(population.mortality(sex).overrides for sex in ("F", "M"))
+    except NotApplicable:
+        return []
+    return [f"{country} mortality"] if own else []
 
 
 def _used(compiled: Compiled) -> Iterable[SitePenetrance]:
