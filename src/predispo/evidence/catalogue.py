@@ -64,6 +64,9 @@ class Catalogue:
         self._genes: dict[str, GeneEvidence] = {}
         self._cancers: dict[str, CancerEvidence] = {}
         self._populations: dict[str, Population] = {}
+        self._guidelines: dict[str, Guideline] = {}
+        self._tables: dict[str, Table] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "Catalogue":
@@ -144,7 +147,8 @@ class Catalogue:
         if id not in self._cancers:
             if id not in self.cancers():
                 self._unknown("cancer", id, self.cancers())
-            self._cancers[id] = readers.cancer(self._top(f"cancers/{id}.toml"))
+            file = f"cancers/{id}.toml"
+            self._cancers[id] = self.shipped.cancer(id) if self._untouched(file) else readers.cancer(self._top(file))
         return self._cancers[id]
 
     def populations(self) -> tuple[str, ...]:
@@ -165,7 +169,9 @@ class Catalogue:
                     population=iso2,
                     proxies=(POOLED_EUROPE,),
                 )
-            self._populations[iso2] = self._population(self._top(f"populations/{iso2}.toml"))
+            file = f"populations/{iso2}.toml"
+            untouched = self._untouched(file)
+            self._populations[iso2] = self.shipped.population(iso2) if untouched else self._population(self._top(file))
         return self._populations[iso2]
 
     def references(self) -> tuple[str, ...]:
@@ -192,7 +198,7 @@ class Catalogue:
         """Every guideline of every country, sorted by country and source."""
         shipped = {path.relative_to(self._folder).as_posix() for path in (self._folder / "guidelines").rglob("*.toml")}
         files = shipped | self._overlay.whole_files("guidelines")
-        return tuple(guideline(self._top(file)) for file in sorted(files))
+        return tuple(self._guideline(file) for file in sorted(files))
 
     @cached_property
     def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
@@ -299,7 +305,7 @@ class Catalogue:
                     asked = identity(one.place)
                     self._mortality(stem, asked.get("sex", ""), asked.get("period", ""))
             case "guidelines":
-                guideline(self._top(file))
+                self._guideline(file)
             case "models":
                 mine = (one for group in self._chosen.selections.values() for one in group if one.override)
                 _ = [self._resolved(one) for one in mine]
@@ -324,10 +330,21 @@ class Catalogue:
                 raise
             return None
 
+    def _guideline(self, file: str) -> Guideline:
+        if file not in self._guidelines:
+            untouched = self._untouched(file)
+            self._guidelines[file] = self.shipped._guideline(file) if untouched else guideline(self._top(file))
+        return self._guidelines[file]
+
     def _names(self, kind: str) -> tuple[str, ...]:
-        shipped = {path.stem for path in (self._folder / kind).glob("*.toml")}
-        own = {file.removeprefix(f"{kind}/").removesuffix(".toml") for file in self._overlay.whole_files(kind)}
-        return tuple(sorted(shipped | own))
+        if kind not in self._named:
+            if self.shipped is self:
+                shipped = {path.stem for path in (self._folder / kind).glob("*.toml")}
+            else:
+                shipped = set(self.shipped._names(kind))
+            own = {file.removeprefix(f"{kind}/").removesuffix(".toml") for file in self._overlay.whole_files(kind)}
+            self._named[kind] = tuple(sorted(shipped | own))
+        return self._named[kind]
 
     def _untouched(self, file: str) -> bool:
         return self.shipped is not self and file not in self._overlay.files
@@ -339,10 +356,17 @@ class Catalogue:
 
     def _top(self, file: str) -> Table:
         """The top table of a file, with the clinic's own over it."""
-        path = self._folder / file
+        if self._untouched(file):
+            return self.shipped._top(file)
         if file not in self._overlay.files:
-            return read(path, file)
-        return self._overlay.over(file, read(path, file) if path.is_file() else None)
+            return self._published(file)
+        return self._overlay.over(file, self.shipped._published(file) if (self._folder / file).is_file() else None)
+
+    def _published(self, file: str) -> Table:
+        """The top table of a file as it ships; what a clinic laid over it is read often while somebody types."""
+        if file not in self._tables:
+            self._tables[file] = read(self._folder / file, file)
+        return self._tables[file].afresh()
 
     @cached_property
     def _edition(self) -> tuple[str, str]:

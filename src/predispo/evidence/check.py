@@ -22,12 +22,17 @@ Curve = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing about an edition: a code, the file, the place in it, and an English sentence."""
+    """One thing about an edition: a code, the file, the place in it, and an English sentence.
+
+    `at` is the table that it speaks of, `key` what in it is wrong; None and empty where that is not known.
+    """
 
     code: str
     file: str
     place: str
     text: str
+    at: EvidencePlace | None = None
+    key: str = ""
 
 
 def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[Finding, ...]:
@@ -63,6 +68,10 @@ class _Wanted:
     def __contains__(self, file: str) -> bool:
         return self._files is None or file in self._files
 
+    def any_of(self, folder: str) -> bool:
+        """Whether any file of a folder is looked at."""
+        return self._files is None or any(file.startswith(folder) for file in self._files)
+
 
 def remarks(catalogue: Catalogue) -> tuple[Finding, ...]:
     """What a reader of a sound edition should know: defects that stand, and choices that rest on unverified figures."""
@@ -93,7 +102,8 @@ def _guarded(findings: Iterator[Finding], part: str) -> Iterator[Finding]:
         yield from findings
     except EvidenceError as error:
         file, place = error.data.get("file", part), error.data.get("place", "")
-        yield Finding(code="unreadable", file=str(file), place=str(place), text=str(error))
+        at, key = error.data.get("at"), error.data.get("key", "")
+        yield Finding(code="unreadable", file=str(file), place=str(place), text=str(error), at=at, key=str(key))
 
 
 def _digest(catalogue: Catalogue) -> Iterator[Finding]:
@@ -107,7 +117,8 @@ def _own(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
         try:
             catalogue.read(file)
         except PredispoError as error:
-            yield _error("unreadable", file, str(error), str(error.data.get("place", "")))
+            at, key = error.data.get("at"), error.data.get("key", "")
+            yield _error("unreadable", file, str(error), str(error.data.get("place", "")), at=at, key=str(key))
     for one in catalogue.overrides:
         if one.place.table == "incidence" and one.place.file in wanted:
             asked = identity(one.place)
@@ -152,15 +163,17 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
     if gene.symbol != symbol:
         yield _error("name", file, f"The file speaks of {gene.symbol}.")
     for figure in _figures(gene):
-        yield from _source(catalogue, figure.source, file)
+        yield from _source(catalogue, figure.source, file, figure.place)
         if figure.verified is not Verified.NO and not figure.verified_in:
             yield _error("verified_in", file, f"A figure of {figure.source} is verified, but not where.")
     for one in gene.allele_frequencies:
         if one.quantity.unit is not Unit.ALLELE_FREQUENCY or not 0 < one.quantity.value < 1:
-            yield _error("frequency", file, "An allele frequency is not between 0 and 1.")
+            text = "An allele frequency is not between 0 and 1."
+            yield _error("frequency", file, text, at=one.quantity.place, key="value")
     for one in (*gene.test_sensitivities, *gene.test_specificities):
         if one.quantity.unit is not Unit.PROPORTION or not 0 < one.quantity.value <= 1:
-            yield _error("test", file, "A sensitivity or specificity is not a proportion.")
+            text = "A sensitivity or specificity is not a proportion."
+            yield _error("test", file, text, at=one.quantity.place, key="value")
     preferred = Counter(one.ancestry for one in gene.allele_frequencies if one.preferred)
     for ancestry in (ancestry for ancestry, count in preferred.items() if count > 1):
         yield _error("duplicate", file, f"Two preferred allele frequencies for {ancestry}.")
@@ -170,7 +183,7 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
         yield _error("duplicate", file, "The same figure stands there twice.", f"{place.table} {place.key}")
     for row in gene.penetrance:
         if row.cancer not in catalogue.cancers():
-            yield _error("cancer", file, f"{row.cancer} is not among the cancers.")
+            yield _error("cancer", file, f"{row.cancer} is not among the cancers.", at=row.quantity.place, key="cancer")
         yield from _row(row, file)
     yield from _curves(gene, file)
     yield from _observed(catalogue, symbol, file)
@@ -179,14 +192,14 @@ def _gene(catalogue: Catalogue, symbol: str) -> Iterator[Finding]:
 def _observed(catalogue: Catalogue, symbol: str, file: str) -> Iterator[Finding]:
     """Counts in carriers are of a known cancer and sex, from a known source, and make a rate."""
     for one in catalogue.observed(symbol):
-        place = f"observed_rate {one.cancer} {one.sex} {one.age_from}-{one.age_to}"
+        at = f"observed_rate {one.cancer} {one.sex} {one.age_from}-{one.age_to}"
         yield from _source(catalogue, one.source, file)
         if one.cancer not in catalogue.cancers():
-            yield _error("cancer", file, f"{one.cancer} is not among the cancers.", place)
+            yield _error("cancer", file, f"{one.cancer} is not among the cancers.", at, key="cancer")
         if one.sex not in {"F", "M", "B"}:
-            yield _error("sex", file, "A sex is F, M, or B for both.", place)
+            yield _error("sex", file, "A sex is F, M, or B for both.", at, key="sex")
         if not (one.person_years > 0 and 0 <= one.cases <= one.person_years):
-            yield _error("counts", file, "the counts make no rate.", place)
+            yield _error("counts", file, "the counts make no rate.", at, key="cases")
 
 
 def _shares(gene: GeneEvidence, file: str) -> Iterator[Finding]:
@@ -200,9 +213,9 @@ def _shares(gene: GeneEvidence, file: str) -> Iterator[Finding]:
         if figure is None:
             continue
         if figure.unit is not unit:
-            yield _error("unit", file, f"It is in {figure.unit}.", name)
+            yield _error("unit", file, f"It is in {figure.unit}.", name, at=figure.place, key="unit")
         if not 0 <= figure.value <= 1:
-            yield _error("share", file, "It is not between 0 and 1.", name)
+            yield _error("share", file, "It is not between 0 and 1.", name, at=figure.place, key="value")
 
 
 def _figures(gene: GeneEvidence) -> Iterator[Quantity]:
@@ -212,17 +225,24 @@ def _figures(gene: GeneEvidence) -> Iterator[Quantity]:
 
 
 def _row(row: PenetranceRow, file: str) -> Iterator[Finding]:
-    cumulative = row.measure is Measure.CUMULATIVE_RISK
+    cumulative, place = row.measure is Measure.CUMULATIVE_RISK, row.quantity.place
     if row.quantity.unit is not (Unit.PERCENT if cumulative else Unit.RATIO):
-        yield _error("unit", file, f"{row.measure} in {row.quantity.unit}.", _name(row))
+        yield _error("unit", file, f"{row.measure} in {row.quantity.unit}.", _name(row), at=place, key="unit")
     if cumulative and (row.age_to is None or not 0 <= row.value < 100):
-        yield _error("risk", file, "A cumulative risk needs an age and lies from 0 to below 100.", _name(row))
+        yield _error(
+            "risk",
+            file,
+            "A cumulative risk needs an age and lies from 0 to below 100.",
+            _name(row),
+            at=place,
+            key="value",
+        )
     if not cumulative and row.value <= 0:
-        yield _error("ratio", file, "A ratio is above 0.", _name(row))
+        yield _error("ratio", file, "A ratio is above 0.", _name(row), at=place, key="value")
     if cumulative and row.value == 0 and not row.censored:
-        yield _error("censored", file, "A zero from few people is censored.", _name(row))
+        yield _error("censored", file, "A zero from few people is censored.", _name(row), at=place, key="value")
     if row.age_from is not None and row.age_to is not None and row.age_from > row.age_to:
-        yield _error("ages", file, "The ages run backwards.", _name(row))
+        yield _error("ages", file, "The ages run backwards.", _name(row), at=place, key="age_to")
 
 
 def _curves(gene: GeneEvidence, file: str) -> Iterator[Finding]:
@@ -233,11 +253,15 @@ def _curves(gene: GeneEvidence, file: str) -> Iterator[Finding]:
     for rows in curves.values():
         ages = Counter((row.age_from, row.age_to) for row in rows)
         for age in (age for age, count in ages.items() if count > 1):
-            yield _error("duplicate", file, f"two figures for the ages {age}.", _name(rows[0]))
+            last = [row for row in rows if (row.age_from, row.age_to) == age][-1]
+            text = f"two figures for the ages {age}."
+            yield _error("duplicate", file, text, _name(last), at=last.quantity.place, key="age_to")
         if rows[0].measure is Measure.CUMULATIVE_RISK:
             ordered = sorted(rows, key=lambda row: row.age_to or 0)
-            if any(later.value < earlier.value for earlier, later in pairwise(ordered)):
-                yield _error("monotone", file, "The cumulative risk falls with age.", _name(rows[0]))
+            for earlier, later in pairwise(ordered):
+                if later.value < earlier.value:
+                    text = f"The cumulative risk falls with age: {later.value:g} to {later.age_to}."
+                    yield _error("monotone", file, text, _name(later), at=later.quantity.place, key="value")
 
 
 def _curve(row: PenetranceRow) -> Curve:
@@ -254,12 +278,14 @@ def _cancers(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
 
 
 def _populations(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if not wanted.any_of("populations/"):
+        return
     sites = [one for one in map(catalogue.cancer, catalogue.cancers()) if one.has_incidence]
     for iso2 in (one for one in catalogue.populations() if f"populations/{one}.toml" in wanted):
         population, file = catalogue.population(iso2), f"populations/{iso2}.toml"
         for proxy in population.proxies:
             if proxy not in catalogue.populations() or not catalogue.population(proxy).has_incidence:
-                yield _error("proxy", file, f"{proxy} has no incidence to offer.")
+                yield _error("proxy", file, f"{proxy} has no incidence to offer.", key="proxies")
         for period in population.mortality_periods:
             for sex in "FM":
                 yield from _mortality(catalogue, iso2, sex, period, file)
@@ -300,6 +326,8 @@ def _mortality(catalogue: Catalogue, iso2: str, sex: str, period: str, file: str
 
 
 def _guidelines(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if not wanted.any_of("guidelines/"):
+        return
     criteria = {one.id for guide in catalogue.guidelines for one in guide.criteria}
     for name in _twice(one.id for guide in catalogue.guidelines for one in guide.actions):
         yield _error("duplicate", "guidelines", f"Two actions are named {name}.")
@@ -322,7 +350,7 @@ def _guideline(catalogue: Catalogue, guide: Guideline, criteria: Collection[str]
     for one in guide.actions:
         for symbol in one.genes:
             if symbol not in catalogue.genes():
-                yield _error("gene", file, f"{symbol} is not among the genes.", one.id)
+                yield _error("gene", file, f"{symbol} is not among the genes.", one.id, key="genes")
 
 
 def _twice(names: Iterable[str]) -> list[str]:
@@ -392,13 +420,15 @@ def _contralateral(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
             yield _error("unit", CONTRALATERAL, f"A rate in {one.quantity.unit}.")
 
 
-def _source(catalogue: Catalogue, key: str, file: str) -> Iterator[Finding]:
+def _source(catalogue: Catalogue, key: str, file: str, at: EvidencePlace | None = None) -> Iterator[Finding]:
     if key not in catalogue.references():
-        yield _error("source", file, f"{key} is not in the bibliography.")
+        yield _error("source", file, f"{key} is not in the bibliography.", at=at, key="source")
 
 
-def _error(code: str, file: str, text: str, place: str = "") -> Finding:
-    return Finding(code=code, file=file, place=place, text=text)
+def _error(
+    code: str, file: str, text: str, place: str = "", *, at: EvidencePlace | None = None, key: str = ""
+) -> Finding:
+    return Finding(code=code, file=file, place=place, text=text, at=at, key=key)
 
 
 def _name(row: PenetranceRow) -> str:

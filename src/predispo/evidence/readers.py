@@ -112,7 +112,7 @@ def quantity(table: Table) -> Quantity:
     except EvidenceError as error:
         if "file" in error.data:
             raise
-        table.refuse(error.reason, error.cure)
+        table.refuse(error.reason, error.cure, "value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +234,7 @@ def _specificity(table: Table) -> TestSpecificity:
 def _method(table: Table) -> str:
     found = table.text("method")
     if found not in METHODS:
-        table.refuse(f"`method` is {found!r}.", f"Choose one of {', '.join(METHODS)}.")
+        table.refuse(f"`method` is {found!r}.", f"Choose one of {', '.join(METHODS)}.", "method")
     return found
 
 
@@ -272,7 +272,7 @@ def _closed(table: Table, make: Callable[[], Value]) -> Value:
 def _sex(table: Table) -> str:
     found = table.text("sex")
     if found not in {"F", "M", "B"}:
-        table.refuse(f"`sex` is {found!r}.", "Write F, M, or B for both.")
+        table.refuse(f"`sex` is {found!r}.", "Write F, M, or B for both.", "sex")
     return found
 
 

@@ -83,16 +83,22 @@ class Table:
             return mark.place
         return place_of(self.file, self.name, self.data) if self.name in IDENTITY else None
 
-    def refuse(self, reason: str, cure: str) -> NoReturn:
-        """Raises an EvidenceError that names this table."""
+    def afresh(self) -> "Table":
+        """The same table, of which no key was asked for yet."""
+        return Table(file=self.file, place=self.place, data=self.data, name=self.name, marks=self._marks)
+
+    def refuse(self, reason: str, cure: str, key: str = "") -> NoReturn:
+        """Raises an EvidenceError that names this table, and the key in it that is wrong."""
         where = f"{self.file}{f', {self.place}' if self.place else ''}"
-        raise EvidenceError(f"{where}: {reason}", cure=cure, file=self.file, place=self.place)
+        raise EvidenceError(
+            f"{where}: {reason}", cure=cure, file=self.file, place=self.place, at=self.where, key=key, fault=reason
+        )
 
     def text(self, key: str) -> str:
         """A text that must be there and must say something."""
         found = self.optional_text(key)
         if not found.strip():
-            self.refuse(f"`{key}` is missing.", f"Give `{key}` a text.")
+            self.refuse(f"`{key}` is missing.", f"Give `{key}` a text.", key)
         return found
 
     def optional_text(self, key: str) -> str:
@@ -101,14 +107,14 @@ class Table:
         if found is None:
             return ""
         if not isinstance(found, str):
-            self.refuse(f"`{key}` is not a text.", f'Write {key} = "…".')
+            self.refuse(f"`{key}` is not a text.", f'Write {key} = "…".', key)
         return found
 
     def number(self, key: str) -> float:
         """A number that must be there."""
         found = self.optional_number(key)
         if found is None:
-            self.refuse(f"`{key}` is missing.", f"Give `{key}` a number.")
+            self.refuse(f"`{key}` is missing.", f"Give `{key}` a number.", key)
         return found
 
     def optional_number(self, key: str) -> float | None:
@@ -117,7 +123,7 @@ class Table:
         if found is None:
             return None
         if isinstance(found, bool) or not isinstance(found, int | float):
-            self.refuse(f"`{key}` is not a number.", f"Write {key} = 1.5, without quotation marks.")
+            self.refuse(f"`{key}` is not a number.", f"Write {key} = 1.5, without quotation marks.", key)
         return float(found)
 
     def optional_integer(self, key: str) -> int | None:
@@ -126,14 +132,14 @@ class Table:
         if found is None:
             return None
         if isinstance(found, bool) or not isinstance(found, int):
-            self.refuse(f"`{key}` is not a whole number.", f"Write {key} = 50, without quotation marks.")
+            self.refuse(f"`{key}` is not a whole number.", f"Write {key} = 50, without quotation marks.", key)
         return found
 
     def flag(self, key: str) -> bool:
         """True or false; false where the key is missing."""
         found = self._get(key)
         if found is not None and not isinstance(found, bool):
-            self.refuse(f"`{key}` is neither true nor false.", f"Write {key} = true.")
+            self.refuse(f"`{key}` is neither true nor false.", f"Write {key} = true.", key)
         return bool(found)
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -142,10 +148,10 @@ class Table:
         if found is None:
             return ()
         if not isinstance(found, list):
-            self.refuse(f"`{key}` is not a list.", f'Write {key} = ["…"].')
+            self.refuse(f"`{key}` is not a list.", f'Write {key} = ["…"].', key)
         items = cast("list[Any]", found)
         if not all(isinstance(item, str) for item in items):
-            self.refuse(f"`{key}` holds something that is not a text.", f'Write {key} = ["…"].')
+            self.refuse(f"`{key}` holds something that is not a text.", f'Write {key} = ["…"].', key)
         return tuple(cast("list[str]", items))
 
     def choice(self, key: str, kind: type[Choice]) -> Choice:
@@ -154,7 +160,7 @@ class Table:
         try:
             return kind(found)
         except ValueError:
-            self.refuse(f"`{key}` is {found!r}.", f"Choose one of {', '.join(kind)}.")
+            self.refuse(f"`{key}` is {found!r}.", f"Choose one of {', '.join(kind)}.", key)
 
     def mapping(self, key: str) -> Mapping[str, Any]:
         """A table as it stands, empty where the key is missing."""
@@ -162,7 +168,7 @@ class Table:
         if found is None:
             return {}
         if not isinstance(found, dict):
-            self.refuse(f"`{key}` is not a table.", f"Write [{key}].")
+            self.refuse(f"`{key}` is not a table.", f"Write [{key}].", key)
         return cast("Mapping[str, Any]", found)
 
     def value(self, key: str) -> Any:
@@ -178,17 +184,19 @@ class Table:
         """Every table of an array of tables."""
         found = self._get(key)
         if found is not None and not isinstance(found, list):
-            self.refuse(f"`{key}` is not a list of tables.", f"Write [[{key}]].")
+            self.refuse(f"`{key}` is not a list of tables.", f"Write [[{key}]].", key)
         for number, item in enumerate(cast("list[Any]", found or []), start=1):
             if not isinstance(item, dict):
-                self.refuse(f"`{key}` holds something that is not a table.", f"Write [[{key}]].")
+                self.refuse(f"`{key}` holds something that is not a table.", f"Write [[{key}]].", key)
             yield self._inner(key, f"{self._under(key)} {number}", cast("dict[str, Any]", item))
 
     def done(self) -> None:
         """Refuses keys that nobody asked for: a misspelt key is never lost in silence."""
         unknown = sorted(set(self.data) - self._asked)
         if unknown:
-            self.refuse(f"`{unknown[0]}` is not known here.", f"Known keys: {', '.join(sorted(self._asked))}.")
+            self.refuse(
+                f"`{unknown[0]}` is not known here.", f"Known keys: {', '.join(sorted(self._asked))}.", unknown[0]
+            )
 
     def _inner(self, name: str, place: str, data: Mapping[str, Any]) -> "Table":
         return Table(file=self.file, place=place, data=data, name=name, marks=self._marks)
