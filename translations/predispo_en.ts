@@ -26,6 +26,40 @@
     </message>
 </context>
 <context>
+    <name>BulkPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was written for %n people.</source>
+        <translation>
+            <numerusform>The note was written for %n person.</numerusform>
+            <numerusform>The note was written for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>{disease}, {people}: %n figure(s)</source>

@@ -113,6 +113,130 @@
     </message>
 </context>
 <context>
+    <name>BulkPage</name>
+    <message>
+        <source>not the same in all</source>
+        <translation>ikke likt for alle</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>lever</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>død</translation>
+    </message>
+    <message>
+        <source>no cancer known, each until the age last known</source>
+        <translation>ingen kjent kreft, hver til sist kjente alder</translation>
+    </message>
+    <message>
+        <source>asked, but nobody knows</source>
+        <translation>spurt, men ingen vet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write the note for each</source>
+        <translation>Skriv notatet for hver</translation>
+    </message>
+    <message>
+        <source>Remove these people</source>
+        <translation>Fjern disse personene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is true of all of them</source>
+        <translation>Hva som gjelder alle</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Free of cancer</source>
+        <translation>Uten kreft</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Avstamning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>A note for each</source>
+        <translation>Et notat for hver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Change ancestry of several</source>
+        <translation>Endre avstamning for flere</translation>
+    </message>
+    <message>
+        <source>Change language of several</source>
+        <translation>Endre språk for flere</translation>
+    </message>
+    <message>
+        <source>Change what to heed of several</source>
+        <translation>Endre hva som skal merkes for flere</translation>
+    </message>
+    <message>
+        <source>Note several alive</source>
+        <translation>Noter at flere lever</translation>
+    </message>
+    <message>
+        <source>Note several dead</source>
+        <translation>Noter at flere er døde</translation>
+    </message>
+    <message>
+        <source>Forget whether alive</source>
+        <translation>Glem om personen lever</translation>
+    </message>
+    <message>
+        <source>Note several free of cancer</source>
+        <translation>Noter flere uten kreft</translation>
+    </message>
+    <message>
+        <source>Write a note of several</source>
+        <translation>Skriv et notat om flere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note was written for %n people.</source>
+        <translation>
+            <numerusform>Notatet ble skrevet for %n person.</numerusform>
+            <numerusform>Notatet ble skrevet for %n personer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancerForm</name>
     <message>
         <source>as the report says</source>
@@ -227,6 +351,13 @@
     <message>
         <source>Pedigree, nobody selected</source>
         <translation>Stamtavle, ingen valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person valgt</numerusform>
+            <numerusform>%n personer valgt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place by hand</source>
@@ -3594,10 +3725,6 @@
         <translation>La oppsettet plassere denne personen</translation>
     </message>
     <message>
-        <source>Remove this person</source>
-        <translation>Fjern denne personen</translation>
-    </message>
-    <message>
         <source>Edit name, birth and sex</source>
         <translation>Rediger navn, fødsel og kjønn</translation>
     </message>
@@ -4873,6 +5000,10 @@
         <translation>Søsken ville blitt skilt: dette er den siste av foreldrene deres.</translation>
     </message>
     <message>
+        <source>Some of these people have had a cancer.</source>
+        <translation>Noen av disse personene har hatt kreft.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote to this family first.</source>
         <translation>Noen andre skrev i denne familien først.</translation>
     </message>
@@ -4907,6 +5038,10 @@
     <message>
         <source>Take the person out of the other union first.</source>
         <translation>Ta personen ut av det andre paret først.</translation>
+    </message>
+    <message>
+        <source>Take them out of the selection, or take the cancers back first.</source>
+        <translation>Ta dem ut av utvalget, eller ta først kreftopplysningene tilbake.</translation>
     </message>
     <message>
         <source>Target is neither 0 nor 1.</source>
@@ -5911,6 +6046,37 @@ død</translation>
     <message>
         <source>Cancelled: nothing is computed.</source>
         <translation>Avbrutt: ingenting er beregnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCommands</name>
+    <message>
+        <source>Select everybody</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>Select with all descendants</source>
+        <translation>Velg med alle etterkommere</translation>
+    </message>
+    <message>
+        <source>Select with all ancestors</source>
+        <translation>Velg med alle forfedre</translation>
+    </message>
+    <message>
+        <source>Select by drawing a frame</source>
+        <translation>Velg ved å tegne en ramme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove these people</source>
+        <translation>Fjern disse personene</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Fjern denne personen</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ from predispo.domain.facts import FamilyFact, NoteWritten, PersonAdded
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FactRef, FamilyId, PersonId
 from predispo.domain.kinship import kinship_coefficients
+from predispo.domain.renaming import PERSON_FIELDS, PERSONS_FIELDS
 from predispo.errors import InvalidFact, SealBroken, StaleChange, StillNeeded
-from predispo.exchange.anonymous import PERSON_FIELDS, PERSONS_FIELDS
 from predispo.journal.audit import ORIGIN, Sealed, body_hash, seal, verify
 from predispo.journal.codec import encode
 from predispo.journal.entry import Entry

@@ -119,6 +119,7 @@ def test_rows_are_sorted_by_age_and_found_by_words(qtbot: QtBot, window: MainWin
 
     people.table.sortByColumn(BORN, Qt.SortOrder.DescendingOrder)
     assert column(window, NAME) == ["daughter", "mother", "father"]
+    people.search.setFocus()
     people.search.setText("moth")
     qtbot.keyClick(people.search, Qt.Key.Key_Return)
 

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from predispo.app import editing
+from predispo.app import editing, removing
 from predispo.app.editing import Step
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
@@ -137,16 +137,16 @@ def test_a_second_twin_makes_triplets(case: Case) -> None:
 
 
 def test_a_removed_parent_leaves_the_child_with_the_other(case: Case) -> None:
-    family = case.take(editing.remove_person(case.family, FATHER))
+    family = case.take(removing.remove_person(case.family, FATHER))
 
     assert FATHER not in family.persons
     assert family.pedigree.parents[DAUGHTER] == (None, MOTHER)
 
 
 def test_a_removed_only_child_takes_the_couple_apart(case: Case) -> None:
-    case.take(editing.remove_person(case.family, FATHER))
+    case.take(removing.remove_person(case.family, FATHER))
 
-    family = case.take(editing.remove_person(case.family, DAUGHTER))
+    family = case.take(removing.remove_person(case.family, DAUGHTER))
 
     assert list(family.persons) == [MOTHER]
     assert family.pedigree.unions == {}
@@ -154,10 +154,10 @@ def test_a_removed_only_child_takes_the_couple_apart(case: Case) -> None:
 
 def test_the_last_parent_of_siblings_is_not_removed(case: Case) -> None:
     case.take(editing.add_sibling(case.family, DAUGHTER, Sex.MALE, case.new_id))
-    case.take(editing.remove_person(case.family, FATHER))
+    case.take(removing.remove_person(case.family, FATHER))
 
     with pytest.raises(InvalidFact, match="Siblings would be parted"):
-        editing.remove_person(case.family, MOTHER)
+        removing.remove_person(case.family, MOTHER)
 
 
 def test_removing_one_of_triplets_leaves_twins(case: Case) -> None:
@@ -166,7 +166,7 @@ def test_removing_one_of_triplets_leaves_twins(case: Case) -> None:
     case.take(editing.add_twin(case.family, DAUGHTER, TwinKind.DIZYGOTIC, case.new_id))
     assert first.selects is not None
 
-    family = case.take(editing.remove_person(case.family, first.selects))
+    family = case.take(removing.remove_person(case.family, first.selects))
 
     assert next(one.fact for one in family.facts if isinstance(one.fact, TwinsNoted)).persons[0] == DAUGHTER
     assert len(family.pedigree.twins[0].persons) == 2
@@ -176,7 +176,7 @@ def test_what_was_said_of_a_removed_person_is_gone_and_undo_brings_it_back(case:
     case.take(editing.diagnose(MOTHER, Cancer(site=Site.BREAST), age=Age.exactly(42)))
     before = case.family
 
-    gone = case.take(editing.remove_person(case.family, MOTHER))
+    gone = case.take(removing.remove_person(case.family, MOTHER))
     back = case.undo()
 
     assert MOTHER not in gone.persons

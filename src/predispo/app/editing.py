@@ -7,7 +7,7 @@ from typing import TypeVar
 from predispo.domain.cancer import Cancer
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
-    AdoptionNoted,
+    CancerUnknownNoted,
     ChildBorn,
     ChildlessnessNoted,
     Confirmation,
@@ -17,18 +17,17 @@ from predispo.domain.facts import (
     PersonDescribed,
     PersonDied,
     PersonPlaced,
+    PersonSeenAlive,
     ResultReceived,
     RoleTaken,
     TwinKind,
     TwinsNoted,
     UnaffectedNoted,
-    UnionEnded,
     UnionFormed,
     persons_of,
 )
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import FactRef, PersonId, UnionId
-from predispo.domain.pedigree import Union
 from predispo.domain.person import Details, Role, Sex
 from predispo.domain.testing import TestReport
 from predispo.errors import InvalidFact
@@ -176,43 +175,6 @@ def add_partner(family: Family, person: PersonId, new_id: NewId, partner: Person
     )
 
 
-def remove_person(family: Family, person: PersonId) -> Step:
-    """Take a person out with all that was said of them; their children keep the other parent.
-
-    Raises:
-        InvalidFact: when siblings would be parted because the person is the last of their parents.
-    """
-    for union in family.pedigree.unions_of(person):
-        if len(union.partners) == 1 and len(union.children) + len(union.adopted) > 1:
-            raise InvalidFact(
-                "Siblings would be parted: this is the last of their parents.",
-                cure="Clear the person's details instead; the symbol then stands for an unknown parent.",
-                persons=(person,),
-            )
-    removed: set[Reference] = set()
-    facts: list[FamilyFact] = []
-    dropped = {union.id for union in family.pedigree.unions.values() if _falls(family, union, person)}
-    for one in family.facts:
-        fact = one.fact
-        if _union_of(fact) in dropped:
-            removed.add(one.ref)
-        elif person in persons_of(fact):
-            removed.add(one.ref)
-            kept = _without(fact, person)
-            if kept is not None:
-                facts.append(kept)
-    nearest = next(
-        (
-            one
-            for union in _unions_around(family, person)
-            for one in (*union.partners, *union.children)
-            if one != person
-        ),
-        None,
-    )
-    return Step(subject="remove-person", facts=tuple(facts), supersedes=frozenset(removed), selects=nearest)
-
-
 # -- one person -------------------------------------------------------------------------------------------------------
 
 
@@ -249,6 +211,27 @@ def note_alive(family: Family, person: PersonId) -> Step | None:
     return Step(subject="note-alive", supersedes=frozenset({death.ref}), selects=person)
 
 
+def note_seen_alive(family: Family, person: PersonId, on: PartialDate) -> Step | None:
+    """The person lives, as was said on a day; nothing where that was said before and no death was."""
+    known = family.person(person)
+    if known.seen_alive and known.death is None:
+        return None
+    fact = PersonSeenAlive(person=person, on=on)
+    return Step(subject="note-alive", facts=(fact,), supersedes=_said_of_life(known), selects=person)
+
+
+def forget_life(family: Family, person: PersonId) -> Step | None:
+    """Nobody was asked whether the person lives; nothing where nothing was said."""
+    said = _said_of_life(family.person(person))
+    return Step(subject="forget-life", supersedes=said, selects=person) if said else None
+
+
+def _said_of_life(person: Person) -> frozenset[Reference]:
+    """What was said of a person's life and death."""
+    death = () if person.death is None else (person.death.ref,)
+    return frozenset[Reference]((*(one.ref for one in person.seen_alive), *death))
+
+
 def said_of_all_cancers(person: Person) -> frozenset[Reference]:
     """What was said of a person's freedom from any cancer: that there was one, or that nobody knows."""
     free = (one.ref for one in person.unaffected if not one.fact.sites)
@@ -262,6 +245,25 @@ def note_unaffected(family: Family, person: PersonId, age: Age | None) -> Step |
     if not facts and not before:
         return None
     return Step(subject="note-unaffected", facts=facts, supersedes=before, selects=person)
+
+
+def note_nobody_knows(family: Family, person: PersonId) -> Step | None:
+    """It was asked whether the person had a cancer, and nobody knows; nothing where that was said before."""
+    known = family.person(person)
+    if any(not one.fact.sites for one in known.nobody_knows):
+        return None
+    fact = CancerUnknownNoted(person=person)
+    return Step(subject="note-unaffected", facts=(fact,), supersedes=said_of_all_cancers(known), selects=person)
+
+
+def note_free_at_unknown_age(family: Family, person: PersonId) -> Step | None:
+    """The person is known to have had no cancer, until an age that nobody knows; nothing where that was said."""
+    known = family.person(person)
+    said = [one.fact for one in known.unaffected if not one.fact.sites]
+    if said == [UnaffectedNoted(person=person)]:
+        return None
+    fact = UnaffectedNoted(person=person)
+    return Step(subject="note-unaffected", facts=(fact,), supersedes=said_of_all_cancers(known), selects=person)
 
 
 def diagnose(
@@ -362,46 +364,3 @@ def _other_sex(family: Family, person: PersonId) -> Sex:
 def _by_sex(male: str, female: str, unknown: str, sex: Sex) -> str:
     """One of three subjects."""
     return {Sex.MALE: male, Sex.FEMALE: female, Sex.UNKNOWN: unknown}[sex]
-
-
-def _unions_around(family: Family, person: PersonId) -> tuple[Union, ...]:
-    """The union that a person was born into, then those in which the person is a partner."""
-    birth = family.pedigree.birth_union(person)
-    return (*(() if birth is None else (birth,)), *family.pedigree.unions_of(person))
-
-
-def _falls(family: Family, union: Union, person: PersonId) -> bool:
-    """Whether a union says nothing any more once a person is taken out."""
-    partners = [one for one in union.partners if one != person]
-    children = [one for one in (*union.children, *union.adopted) if one != person]
-    changed = person in union.partners or person in union.children or person in union.adopted
-    return changed and (not partners or (len(partners) == 1 and not children))
-
-
-def _union_of(fact: FamilyFact) -> UnionId | None:
-    """The union that a fact is about, where it means nothing without that union."""
-    match fact:
-        case UnionFormed() | UnionEnded() | ChildlessnessNoted() | ChildBorn():
-            return fact.union
-        case AdoptionNoted():
-            return fact.into
-        case _:
-            return None
-
-
-def _without(fact: FamilyFact, person: PersonId) -> FamilyFact | None:
-    """What remains true of a fact once a person is taken out; None where nothing does."""
-    match fact:
-        case UnionFormed():
-            return replace(fact, partners=tuple(one for one in fact.partners if one != person))
-        case TwinsNoted() if len(fact.persons) > 2:
-            return replace(fact, persons=tuple(one for one in fact.persons if one != person))
-        case ChildBorn() if fact.child != person:
-            return replace(
-                fact,
-                ovum_from=None if fact.ovum_from == person else fact.ovum_from,
-                sperm_from=None if fact.sperm_from == person else fact.sperm_from,
-                carried_by=None if fact.carried_by == person else fact.carried_by,
-            )
-        case _:
-            return None

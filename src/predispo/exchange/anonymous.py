@@ -21,6 +21,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.person import Details
+from predispo.domain.renaming import PERSON_FIELDS, PERSONS_FIELDS, UNION_FIELDS, renamed
 from predispo.domain.testing import TestReport
 from predispo.exchange.canrisk_layout import RISK_FACTORS
 from predispo.exchange.losses import Losses
@@ -30,9 +31,6 @@ _T = TypeVar("_T")
 
 # These say little but free text, or point to a document.
 DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued)
-PERSON_FIELDS = frozenset({"person", "child", "ovum_from", "sperm_from", "carried_by"})
-PERSONS_FIELDS = frozenset({"partners", "persons"})
-UNION_FIELDS = frozenset({"union", "into"})
 # What people typed, wherever it stands; a test sees to it that every text of a fact is named here or kept on purpose.
 TEXT_FIELDS = frozenset(
     {
@@ -145,22 +143,15 @@ def _fact(
     concerned: tuple[PersonId, ...],
 ) -> FamilyFact:
     """One fact with new identifiers, years for days and without its texts."""
-    new: dict[str, Any] = {}
-    for field in fields(fact):
-        value = getattr(fact, field.name)
-        if value is None:
-            continue
-        if field.name in PERSON_FIELDS:
-            new[field.name] = persons[value]
-        elif field.name in PERSONS_FIELDS:
-            new[field.name] = tuple(persons[one] for one in cast("tuple[PersonId, ...]", value))
-        elif field.name in UNION_FIELDS:
-            new[field.name] = unions.get(value, value)
-        else:
-            new[field.name] = _value(field.name, value, losses, concerned)
+    new: dict[str, Any] = {
+        field.name: _value(field.name, value, losses, concerned)
+        for field in fields(fact)
+        if field.name not in PERSON_FIELDS | PERSONS_FIELDS | UNION_FIELDS
+        and (value := getattr(fact, field.name)) is not None
+    }
     if isinstance(fact, PersonAdded) or type(fact).__name__ == "PersonDescribed":
         new["details"] = replace(cast("Details", new["details"]), name=str(concerned[0]))
-    return replace(fact, **new)
+    return replace(renamed(fact, persons, unions), **new)
 
 
 def _value(name: str, value: Any, losses: Losses, concerned: tuple[PersonId, ...]) -> Any:

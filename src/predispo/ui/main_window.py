@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowActions(self)
         self.canvas = Canvas(session)
         self.quick_line = QuickLine(session)
-        self.people = PeopleTable(session, self.canvas.commands.all)
+        self.people = PeopleTable(session, self.canvas.commands.without_hands)
         self.families = FamiliesView(session)
         self.inspector = Inspector(session)
         self.intake = Intake(session, self)

@@ -26,6 +26,7 @@ from predispo.ui.intervals import Intervals
 from predispo.ui.jobs import Jobs
 from predispo.ui.naming import called
 from predispo.ui.reasoning import Reasoning
+from predispo.ui.selection import Selection
 
 ASSESSING = "assessing"
 
@@ -90,6 +91,7 @@ class Session(QObject):
         self._odd: tuple[tuple[Family, Phrases, date], tuple[tuple[str, tuple[PersonId, ...]], ...]] | None = None
         self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
+        self.selection = Selection(self)
 
     # -- what is shown --
 

@@ -1,6 +1,6 @@
 """The canvas: the family as a drawing to look at, walk through and change."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -27,6 +27,7 @@ from predispo.drawing.shapes import Point
 from predispo.ui.pedigree.commands import PedigreeCommands
 from predispo.ui.pedigree.handles import Handles
 from predispo.ui.pedigree.lens import READABLE, Lens
+from predispo.ui.pedigree.marquee import Marquee
 from predispo.ui.pedigree.navigation import Direction, neighbour
 from predispo.ui.pedigree.painter import FADED, Part, paint, prepared, rect_of
 from predispo.ui.pedigree.portrait import Portrait
@@ -41,6 +42,10 @@ ARROWS = {
 }
 HANDLES_FROM_SCALE = 0.55
 CHIP_HEIGHT = 14
+CHOSEN_VEIL = 36
+"""How strongly everybody who is chosen is tinted, of 255."""
+
+ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Canvas(Lens):
@@ -59,9 +64,12 @@ class Canvas(Lens):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.commands = PedigreeCommands(session, self)
         self.handles = Handles(self.commands, self.viewport())
+        self.marquee = Marquee(self.viewport())
+        self.commands.several.choose_by_frame.triggered.connect(self._arm_marquee)
         self._portrait = Portrait(session, self)
         self._portrait.drawn.connect(self._show_picture)
         session.person_selected.connect(self._show_selected)
+        session.selection.changed.connect(self._show_chosen)
         session.looked_back.connect(self._place_handles)
         self.zoomed.connect(self._place_handles)
 
@@ -154,9 +162,16 @@ class Canvas(Lens):
         self._place_handles()
         self.viewport().update()
 
+    def _show_chosen(self, persons: tuple[PersonId, ...]) -> None:
+        if len(persons) > 1:
+            self.setAccessibleDescription(self.tr("%n people selected", "", len(persons)))
+        self._place_handles()
+        self.viewport().update()
+
     def _place_handles(self, _: object = None) -> None:
         picture, person = self._picture, self._session.selected
         wanted = self._session.is_editable and self.scale >= HANDLES_FROM_SCALE and self._dragged_to is None
+        wanted = wanted and not self._session.selection.is_several
         if picture is None or person not in picture.symbols or not wanted:
             self.handles.hide()
             return
@@ -199,9 +214,21 @@ class Canvas(Lens):
 
     def _paint_selection(self, painter: QPainter) -> None:
         picture, person = self._picture, self._session.selected
-        if picture is None or person not in picture.symbols:
+        if picture is None:
             return
         theme = theme_of(self)
+        if self._session.selection.is_several:
+            veil = QColor(theme.accent)
+            veil.setAlpha(CHOSEN_VEIL)
+            thin = QPen(QColor(theme.accent), 1.2)
+            thin.setCosmetic(True)
+            painter.setPen(thin)
+            painter.setBrush(veil)
+            for one in self._session.selection.chosen:
+                if one in picture.symbols:
+                    painter.drawRoundedRect(rect_of(picture.symbols[one]).adjusted(-6, -6, 6, 6), 8, 8)
+        if person not in picture.symbols:
+            return
         ring = rect_of(picture.symbols[person]).adjusted(-6, -6, 6, 6)
         if self._dragged_to is not None:
             ring.moveCenter(QPointF(self._dragged_to.x(), ring.center().y()))
@@ -227,16 +254,25 @@ class Canvas(Lens):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""
         person = self.person_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and person is not None:
+        left, adding = event.button() is Qt.MouseButton.LeftButton, bool(event.modifiers() & ADDING)
+        if left and (self.marquee.is_armed or (adding and person is None)):
+            self.marquee.begin(event.position().toPoint(), self._session.selection.chosen if adding else ())
+        elif left and adding and person is not None:
+            self._session.selection.toggle(person)
+        elif left and person is not None:
             self._session.select(person)
+            self._session.selection.collapse()
             self._pressed = (person, event.position())
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self.grab_paper(event)
-        elif person is not None:
+        elif person is not None and person not in self._session.selection.chosen:
             self._session.select(person)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the hand."""
+        if self.marquee.is_drawn:
+            self.marquee.draw_to(event.position().toPoint())
+            return
         if self._pressed is None or not self._session.is_editable:
             super().mouseMoveEvent(event)
             return
@@ -249,6 +285,12 @@ class Canvas(Lens):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         super().mouseReleaseEvent(event)
+        if self.marquee.is_drawn:
+            self.marquee.draw_to(event.position().toPoint())
+            kept, framed = self.marquee.kept, self._persons_in(self.marquee.rect)
+            self.marquee.end()
+            self._session.selection.choose((*kept, *framed))
+            return
         pressed, dropped, picture = self._pressed, self._dragged_to, self._picture
         self._pressed = self._dragged_to = None
         if pressed is None or dropped is None or picture is None:
@@ -273,15 +315,36 @@ class Canvas(Lens):
             if person not in picture.symbols:
                 self._session.select(family.consultand)
             elif (found := neighbour(family, picture, person, direction)) is not None:
-                self._session.select(found)
+                if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                    self._session.selection.extend(found)
+                else:
+                    self._session.select(found)
         elif event.key() == Qt.Key.Key_Home and family is not None:
             self._session.select(family.consultand)
         elif event.key() == Qt.Key.Key_Escape and self._dragged_to is not None:
             self._pressed = self._dragged_to = None
             self._place_handles()
             self.viewport().update()
+        elif event.key() == Qt.Key.Key_Escape and (self.marquee.is_armed or self.marquee.is_drawn):
+            self.marquee.end()
+            self.viewport().unsetCursor()
+        elif event.key() == Qt.Key.Key_Escape and self._session.selection.is_several:
+            self._session.selection.collapse()
         else:
             event.ignore()
+
+    def _arm_marquee(self) -> None:
+        self.marquee.arm()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+
+    def _persons_in(self, frame: QRect) -> list[PersonId]:
+        """Whose symbols stand in a frame of the viewport, from left to right."""
+        if self._picture is None:
+            return []
+        symbols = self._picture.symbols
+        inside = [one for one, box in symbols.items() if frame.contains(self.to_screen(rect_of(box)).center())]
+        return sorted(inside, key=lambda one: symbols[one].left)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show everything that can be done to a person."""
@@ -291,13 +354,17 @@ class Canvas(Lens):
             wanted = self._session.selected
             at = self.viewport().mapToGlobal(self.place_of(wanted)) if wanted is not None else event.globalPos()
         if wanted is not None:
-            self._session.select(wanted)
+            if wanted not in self._session.selection.chosen:
+                self._session.select(wanted)
             self.context_menu().popup(at)
 
     def context_menu(self) -> QMenu:
         """Everything that can be done to the selected person."""
         commands, menu = self.commands, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._session.selection.is_several:
+            menu.addActions(list(commands.several.all))
+            return menu
         menu.addActions([commands.edit_details, commands.note_cancer, commands.note_test, commands.note_death])
         menu.addSeparator()
         menu.addActions([commands.add_parents, commands.add_brother, commands.add_sister, commands.add_sibling])

@@ -12,6 +12,7 @@ from predispo.domain.facts import TwinKind
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role, Sex
+from predispo.ui.pedigree.several import SeveralCommands
 from predispo.ui.session import Session
 
 Make = Callable[[Family, PersonId, NewId], Step | None]
@@ -46,13 +47,12 @@ class PedigreeCommands(QObject):
             self.tr("Make consultand"), "", lambda family, person, _: editing.take_role(family, person, Role.CONSULTAND)
         )
         self.place_freely = self._step(self.tr("Let the layout place this person"), "", _unplace)
-        self.remove = self._step(
-            self.tr("Remove this person"), "Del", lambda family, person, _: editing.remove_person(family, person)
-        )
         self.edit_details = self._form(self.tr("Edit name, birth and sex"), "Return", "details")
         self.note_cancer = self._form(self.tr("Note a cancer"), "C", "cancer")
         self.note_death = self._form(self.tr("Note that the person died"), "X", "death")
         self.note_test = self._form(self.tr("Enter a genetic test"), "G", "test")
+        self.several = SeveralCommands(session, canvas)
+        self.remove = self.several.remove
         self.jot = self._form(self.tr("Write in the quick line"), "Q", "quick-line")
         session.person_selected.connect(self.refresh)
         session.looked_back.connect(self.refresh)
@@ -63,12 +63,17 @@ class PedigreeCommands(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Every command, in the order of the menu."""
-        return (*self._asking, *self._editing)
+        return (*self._asking, *self._editing, *self.several.all)
+
+    @property
+    def without_hands(self) -> tuple[QAction, ...]:
+        """Every command that needs no drawing to be seen."""
+        return tuple(action for action in self.all if action is not self.several.choose_by_frame)
 
     def refresh(self, _: object = None) -> None:
         """Let only that be chosen which can be done now."""
         ready = self._session.is_editable and self._session.selected is not None
-        for action in self.all:
+        for action in (*self._asking, *self._editing):
             action.setEnabled(ready)
         family, person = self._session.family, self._session.selected
         placed = family is not None and person in family.persons and family.persons[person].placed is not None
@@ -92,8 +97,6 @@ class PedigreeCommands(QObject):
         action = QAction(text, self)
         if key == "Return":
             action.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
-        elif key == "Del":
-            action.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
         elif key:
             action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

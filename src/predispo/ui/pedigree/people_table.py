@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -248,13 +249,15 @@ class PeopleTable(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
-        self.search.textChanged.connect(self.shown.setFilterFixedString)
+        self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._go_to_first)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self._showing = False
+        self.table.selectionModel().selectionChanged.connect(self._choose)
         self.model.modelReset.connect(self._fit)
         session.family_opened.connect(self._refresh)
         session.family_changed.connect(self._refresh)
         session.person_selected.connect(self._show_selected)
+        session.selection.changed.connect(self._show_chosen)
 
     def _words(self) -> Phrases:
         return load(self._session.workspace.settings.text("language"))
@@ -277,22 +280,54 @@ class PeopleTable(QWidget):
         self._show_selected(self._session.selected)
 
     def _show_selected(self, person: PersonId | None) -> None:
-        place = self.shown.mapFromSource(self.model.index(self.model.place_of(person), NAME))
-        chosen = self.table.selectionModel()
+        place = self._place(person)
         if place.isValid() and place.row() != self.table.currentIndex().row():
             column = max(self.table.currentIndex().column(), 0)
-            here = self.shown.index(place.row(), column)
-            chosen.setCurrentIndex(
-                here, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self._showing = True
+            self.table.selectionModel().setCurrentIndex(
+                self.shown.index(place.row(), column), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+            self._showing = False
+        self._show_chosen(self._session.selection.chosen)
 
-    def _choose(self, now: QModelIndex, _: QModelIndex) -> None:
-        if now.isValid():
-            self._session.select(now.data(PERSON))
+    def _show_chosen(self, persons: tuple[PersonId, ...]) -> None:
+        """Mark the rows of everybody who is chosen."""
+        wanted = QItemSelection()
+        for person in persons:
+            place = self._place(person)
+            if place.isValid():
+                wanted.select(place, place)
+        self._showing = True
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().select(wanted, flags)
+        self._showing = False
+
+    def _place(self, person: PersonId | None) -> QModelIndex:
+        """Where somebody's row begins in the table as it is sorted and filtered."""
+        return self.shown.mapFromSource(self.model.index(self.model.place_of(person), NAME))
+
+    def _choose(self, _: QItemSelection, __: QItemSelection) -> None:
+        """Choose everywhere who was chosen here; who is filtered out is chosen no more."""
+        rows = [one.data(PERSON) for one in self.table.selectionModel().selectedRows()]
+        if self._showing or not rows:
+            return
+        current = self.table.currentIndex().data(PERSON)
+        if len(rows) == 1:
+            self._session.select(rows[0])
+            self._session.selection.collapse()
+        else:
+            self._session.selection.choose(rows, current=current)
+
+    def _filter(self, text: str) -> None:
+        """Show only rows with a text; who is chosen stays so, though they may not be seen."""
+        self._showing = True
+        self.shown.setFilterFixedString(text)
+        self._showing = False
+        self._show_chosen(self._session.selection.chosen)
 
     def _go_to_first(self) -> None:
         if self.shown.rowCount():
-            self.table.setCurrentIndex(self.shown.index(0, NAME))
+            self._session.select(self.shown.index(0, NAME).data(PERSON))
             self.table.setFocus()
 
 
@@ -302,7 +337,7 @@ class _Table(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

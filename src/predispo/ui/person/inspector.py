@@ -14,6 +14,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
 from predispo.phrases.phrases import Phrases, load
 from predispo.ui.naming import called, capitalised, relation
+from predispo.ui.person.bulk_page import BulkPage
 from predispo.ui.person.cancers_view import CancersView
 from predispo.ui.person.person_form import PersonForm
 from predispo.ui.person.tests_view import TestsView
@@ -22,6 +23,7 @@ from predispo.ui.widgets.labels import QuietLabel, TonedLabel
 from predispo.ui.widgets.page import MARGIN
 
 TABS = ("person", "cancers", "tests", "risk", "journey", "letters")
+BULK = 2
 FORMS = {"details": "person", "death": "person", "cancer": "cancers", "test": "tests"}
 
 
@@ -80,6 +82,7 @@ class Inspector(QFrame):
         whole.addWidget(self.stack)
         self.tabs.currentChanged.connect(self._turn_to)
         session.person_selected.connect(self._show_selected)
+        session.selection.changed.connect(self._show_chosen)
         session.family_opened.connect(self._show_family)
         session.family_changed.connect(self._show_change)
         session.form_requested.connect(self.show_form)
@@ -92,6 +95,9 @@ class Inspector(QFrame):
         """Empty tabs in the language of the program."""
         self.words = load(self.session.workspace.settings.text("language"))
         self.setAccessibleName(self.tr("The selected person"))
+        if isinstance(bulk := self.stack.widget(BULK), BulkPage):
+            self.stack.removeWidget(bulk)
+            bulk.deleteLater()
         self.nobody.setText(self.tr("Nobody is selected."))
         self._makers: dict[str, Callable[[Session, Phrases], Any]] = {
             "person": PersonForm,
@@ -187,6 +193,13 @@ class Inspector(QFrame):
     def _show_change(self, _: Change) -> None:
         self._show_selected(self.session.selected)
 
+    def _show_chosen(self, persons: tuple[PersonId, ...]) -> None:
+        """Give way to what is said of several persons at once."""
+        if len(persons) > 1 and not isinstance(self.stack.widget(BULK), BulkPage):
+            self.commit_pending()
+            self.stack.addWidget(BulkPage(self.session, self.words))
+        self._show_selected(self.session.selected)
+
     def _show_selected(self, person: PersonId | None) -> None:
         family = self.session.family
         if self._moving:
@@ -205,6 +218,11 @@ class Inspector(QFrame):
                 self.session.select(person)
                 return
         self.person = person
+        bulk = self.stack.widget(BULK)
+        if self.session.selection.is_several and isinstance(bulk, BulkPage):
+            bulk.show_people(self.session.selection.chosen)
+            self.stack.setCurrentIndex(BULK)
+            return
         self.stack.setCurrentIndex(1)
         self._show_head(family, person)
         self._turn_to(self.tabs.currentIndex())

@@ -1,15 +1,12 @@
 """The Person page: who somebody is, whether they live, and where in the family they stand."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from predispo.app import editing
 from predispo.app.editing import Step
 from predispo.domain.dates import Age, PartialDate
-from predispo.domain.facts import CancerUnknownNoted, PersonSeenAlive, UnaffectedNoted
-from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Role, Sex
 from predispo.phrases.phrases import Phrases
 from predispo.ui.person.details_form import DetailsForm
@@ -92,38 +89,21 @@ class PersonForm(PersonPage):
 
     def _note_alive(self) -> None:
         person, seen = self.shown.id, PartialDate.exactly(self.session.today)
-        self._propose(
-            self.tr("Note alive"),
-            lambda: replace(self._without_life(person), facts=(PersonSeenAlive(person=person, on=seen),)),
-        )
+        self._propose(self.tr("Note alive"), lambda: editing.note_seen_alive(self.family, person, seen))
 
     def _forget_life(self) -> None:
         person = self.shown.id
-
-        def make() -> Step | None:
-            step = self._without_life(person)
-            return step if step.supersedes else None
-
-        self._propose(self.tr("Forget whether alive"), make)
-
-    def _without_life(self, person: PersonId) -> Step:
-        """Takes back what was said of life and death."""
-        shown = self.family.person(person)
-        said = [one.ref for one in shown.seen_alive]
-        if shown.death is not None:
-            said.append(shown.death.ref)
-        return Step(subject="note-alive", supersedes=frozenset(said), selects=person)
+        self._propose(self.tr("Forget whether alive"), lambda: editing.forget_life(self.family, person))
 
     def _note_unaffected(self, free: Free, age: Age | None) -> None:
         person = self.shown.id
 
         def make() -> Step | None:
-            if free not in (Free.AGE_UNKNOWN, Free.NOBODY_KNOWS):
-                return editing.note_unaffected(self.family, person, age)
-            known = free is Free.AGE_UNKNOWN
-            fact = UnaffectedNoted(person=person) if known else CancerUnknownNoted(person=person)
-            before = editing.said_of_all_cancers(self.family.person(person))
-            return replace(editing.write_down(fact), supersedes=before)
+            if free is Free.AGE_UNKNOWN:
+                return editing.note_free_at_unknown_age(self.family, person)
+            if free is Free.NOBODY_KNOWS:
+                return editing.note_nobody_knows(self.family, person)
+            return editing.note_unaffected(self.family, person, age)
 
         self._propose(self.tr("Note free of cancer"), make)
 

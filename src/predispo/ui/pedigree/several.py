@@ -1,0 +1,92 @@
+"""What can be done to everybody who is selected, one or many: each command once, for keys, menus and palette."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from predispo.app import branches, removing
+from predispo.app.editing import Step
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.ui.session import Session
+
+
+class SeveralCommands(QObject):
+    """The commands of the selection as actions; their keys work while `canvas` has the focus."""
+
+    def __init__(self, session: Session, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._session = session
+        self._canvas = canvas
+        self._choosing: list[QAction] = []
+        self._editing: list[QAction] = []
+        standard = QKeySequence.StandardKey
+        self.choose_all = self._chooses(self.tr("Select everybody"), *QKeySequence.keyBindings(standard.SelectAll))
+        self.choose_descendants = self._chooses(self.tr("Select with all descendants"), QKeySequence("Shift+End"))
+        self.choose_ancestors = self._chooses(self.tr("Select with all ancestors"), QKeySequence("Shift+Home"))
+        self.choose_by_frame = self._chooses(self.tr("Select by drawing a frame"), QKeySequence("F"))
+        self.remove = self._edits(
+            self.tr("Remove"), QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)
+        )
+        self.choose_all.triggered.connect(session.selection.choose_all)
+        self.choose_descendants.triggered.connect(self._choose_descendants)
+        self.choose_ancestors.triggered.connect(self._choose_ancestors)
+        self.remove.triggered.connect(self._remove)
+        for news in (session.looked_back, session.family_opened, session.family_changed):
+            news.connect(self.refresh)
+        session.selection.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every command, in the order of the menu."""
+        return (*self._choosing, *self._editing)
+
+    def refresh(self, _: object = None) -> None:
+        """Let only that be chosen which can be done now."""
+        chosen = self._session.selection.chosen
+        for action in self._choosing:
+            action.setEnabled(self._session.family is not None)
+        for action in self._editing:
+            action.setEnabled(self._session.is_editable and bool(chosen))
+        many = self._session.selection.is_several
+        self.remove.setText(self.tr("Remove these people") if many else self.tr("Remove this person"))
+
+    def _choose_descendants(self) -> None:
+        self._choose_branch(branches.with_descendants)
+
+    def _choose_ancestors(self) -> None:
+        self._choose_branch(branches.with_ancestors)
+
+    def _choose_branch(self, branch: branches.Branch) -> None:
+        family, selection = self._session.family, self._session.selection
+        if family is not None:
+            selection.choose(one for person in selection.chosen for one in branch(family.pedigree, person))
+
+    def _remove(self) -> None:
+        family, chosen = self._session.family, self._session.selection.chosen
+        if family is not None:
+            self._session.propose(self.remove.text(), lambda: _removed(family, chosen))
+
+    def _chooses(self, text: str, *keys: QKeySequence) -> QAction:
+        """A command that changes nothing but who is selected."""
+        return self._action(self._choosing, text, keys)
+
+    def _edits(self, text: str, *keys: QKeySequence) -> QAction:
+        """A command that records one step."""
+        return self._action(self._editing, text, keys)
+
+    def _action(self, among: list[QAction], text: str, keys: tuple[QKeySequence, ...]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts(list(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._canvas.addAction(action)
+        among.append(action)
+        return action
+
+
+def _removed(family: Family, chosen: tuple[PersonId, ...]) -> Step:
+    """The step that takes one person out, or several."""
+    if len(chosen) == 1:
+        return removing.remove_person(family, chosen[0])
+    return removing.remove_people(family, chosen)
