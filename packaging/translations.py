@@ -2,7 +2,8 @@
 
 python packaging/translations.py update     read every string of the window into translations/*.ts
 python packaging/translations.py compile    write resources/translations/*.qm
-python packaging/translations.py check      fail where a string has no translation, or a placeholder was lost
+python packaging/translations.py check      fail where a string has no translation, or a placeholder was lost; the same
+                                            for letters and phrases, of which a language may lack some
 """
 
 import ast
@@ -14,7 +15,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-from predispo.errors import PredispoError
+from predispo.errors import LetterError, PredispoError
+from predispo.phrases.agreement import disagreements, read
+from predispo.phrases.messages import Messages
+from predispo.phrases.spoken import letter_languages
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "predispo"
@@ -129,9 +133,42 @@ def compile_all() -> int:
 
 def check() -> int:
     wrong = [line for language in LANGUAGES for line in problems(TRANSLATIONS / f"predispo_{language}.ts")]
+    for language in letter_languages():
+        wrong += check_texts(language)
     for line in wrong:
         print(line, file=sys.stderr)
     return 1 if wrong else 0
+
+
+def check_texts(language: str) -> list[str]:
+    """What is wrong in the phrases and letters of a language; what is missing withdraws letters, and is only printed.
+
+    A language that the window speaks may miss nothing.
+    """
+    wrong: list[str] = []
+    for english in text_files():
+        file = english.with_name(f"{language}.ftl")
+        if not file.is_file():
+            continue
+        where = file.relative_to(ROOT / "resources").as_posix()
+        try:
+            Messages(language, (file,))
+        except LetterError as problem:
+            wrong.append(f"{where}: not Fluent: {problem}: {problem.data.get('text', '')}")
+            continue
+        for one in disagreements(read(english), read(file)):
+            line = f"{where}: {one.message} {one.what}"
+            if one.missing and language not in LANGUAGES:
+                print(line)
+            else:
+                wrong.append(line)
+    return wrong
+
+
+def text_files() -> list[Path]:
+    """The English files of the phrases that letters need and of all letters."""
+    folder = ROOT / "resources"
+    return [folder / "phrases" / "letters" / "en.ftl", *sorted((folder / "letters").glob("*/en.ftl"))]
 
 
 def problems(file: Path) -> Iterator[str]:

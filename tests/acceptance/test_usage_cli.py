@@ -7,6 +7,7 @@ import pytest
 
 from predispo.cli import program
 from predispo.cli.printing import print_json
+from predispo.phrases.spoken import letter_languages
 from tests.acceptance.test_cli import CANRISK
 
 HOSTILE = "\x1b]0;owned\x07\x9b31mEve\u202egpj\x7f"
@@ -28,12 +29,15 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return err
 
 
+WRITTEN = f"choose {', '.join(letter_languages())}"
+
+
 @pytest.mark.parametrize(
     ("arguments", "choices"),
     [
         (("assess", "FAMILY", "--language", "xx"), "choose en, nb"),
-        (("draw", "FAMILY", "-o", "x.svg", "--language", "klingon"), "choose en, nb"),
-        (("letter", "FAMILY", "--kind", "family-letter", "-o", "x.pdf", "--language", "xx"), "choose en, nb"),
+        (("draw", "FAMILY", "-o", "x.svg", "--language", "klingon"), WRITTEN),
+        (("letter", "FAMILY", "--kind", "family-letter", "-o", "x.pdf", "--language", "xx"), WRITTEN),
         (("letter", "FAMILY", "--kind", "ransom-note", "-o", "x.pdf"), "family-letter"),
         (("convert", "FAMILY", "x.out", "--to", "foo"), "choose bundle, canrisk, ped"),
         (("convert", "FAMILY", "x.out", "--to", "boadicea"), "choose bundle, canrisk, ped"),

@@ -22,6 +22,7 @@ from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, Tes
 from predispo.domain.variant import Variant, VariantClass
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
+from predispo.letters.texts import languages_of
 from predispo.phrases.phrases import load
 from tests.builders import born, cancer, family, person, union, well
 
@@ -44,6 +45,8 @@ CLINIC = Letterhead(
     signatory_title="Genetic counsellor",
     copies=("Dr. Ola Hansen",),
 )
+# Every kind of letter in every language in which it is whole.
+OFFERED = [(kind, language) for kind in LetterKind for language in languages_of(kind)]
 CASES = {
     LetterKind.RESULT_PATHOGENIC: BRCA1,
     LetterKind.RESULT_VUS: VUS,

@@ -8,7 +8,8 @@ import pytest
 from predispo.app.checking import oddities, sentence
 from predispo.domain.facts import FamilyFact, TwinsNoted
 from predispo.domain.ids import PersonId
-from predispo.phrases.phrases import languages, load
+from predispo.phrases.phrases import load
+from predispo.phrases.spoken import languages
 from tests.builders import born, family, person, trio, union, well
 
 ON = date(2026, 3, 2)

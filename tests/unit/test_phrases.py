@@ -24,8 +24,10 @@ from predispo.drawing.words import ENGLISH
 from predispo.errors import MissingField, MissingTranslation
 from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.lines import message_of_fact
+from predispo.phrases.messages import Messages
 from predispo.phrases.numbers import Bound, rounded_count, rounded_percent
-from predispo.phrases.phrases import Phrases, languages, load
+from predispo.phrases.phrases import Phrases, load
+from predispo.phrases.spoken import language_name, languages, letter_languages
 from predispo.risk.hazards import Flag
 
 _CODE = re.compile(r'(?:code=|_note\(|remark\()\s*"(\w+)"')
@@ -76,7 +78,7 @@ def test_a_language_or_message_that_is_not_there_is_named() -> None:
 
 def test_a_value_that_a_message_needs_is_never_left_out() -> None:
     with pytest.raises(MissingField):
-        load("en").text("gene")
+        load("en").text("percent")
 
 
 @pytest.mark.parametrize(
@@ -379,3 +381,23 @@ def test_the_drawing_has_no_english_word_of_its_own_in_norwegian() -> None:
         "proband_key",
         "donor_key",
     }
+
+
+def test_a_cancer_may_have_a_form_of_its_own_after_will_get(tmp_path: Path) -> None:
+    file = tmp_path / "xx.ftl"
+    file.write_text("disease-breast = rak piersi\n    .gets = raka piersi\ndisease-ovary = rak jajnika\n", "utf-8")
+    polish = Phrases(Messages("pl", (file,)))
+
+    assert polish.disease("breast") == "rak piersi"
+    assert polish.disease("breast", "gets") == "raka piersi"
+    assert polish.disease("ovary", "gets") == "rak jajnika"
+
+
+@pytest.mark.parametrize("language", letter_languages())
+def test_every_letter_language_writes_days_lists_and_numbers_in_its_own_way(language: str) -> None:
+    written = load(language)
+
+    assert "2025" in written.date(date(2025, 3, 14))
+    assert written.listing(["a", "b"]) not in {"a, b", "ab"}
+    assert "44" in written.percent(0.44)
+    assert language_name(language)[0].isupper()

@@ -7,7 +7,8 @@ import pytest
 
 import predispo.variants
 from predispo.app.annotating import check_variant
-from predispo.phrases.phrases import Phrases, languages, load
+from predispo.phrases.phrases import Phrases, load
+from predispo.phrases.spoken import languages
 from predispo.phrases.variants import consequence_word, problem_line
 from predispo.variants import consequence, large
 

@@ -1,11 +1,12 @@
 ### Family letter: to whom it may concern. It names nobody unless consent is recorded. Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 title = A variant that can raise the risk of cancer has been found in your family
 addressee = To whom it may concern
 greeting-relative = Dear reader,
 
 summary-heading = Why you get this letter
-summary-found = A variant in { $gene } has been found in your family. It can raise the risk of some types of cancer.
+summary-found = A variant in the { $symbol } gene has been found in your family. It can raise the risk of some types of cancer.
 summary-you = You may have this variant. It does not mean that you have cancer or will get it.
 summary-choice = You can have a test if you want to know. You can also choose not to know.
 named = { $name } has agreed to be named in this letter.

@@ -5,7 +5,7 @@ addressee = Til den det gjelder
 greeting-relative = Hei!
 
 summary-heading = Hvorfor du får dette brevet
-summary-found = Det er funnet en variant i { $gene } i familien din. Den kan øke risikoen for noen typer kreft.
+summary-found = Det er funnet en variant i { $symbol }-genet i familien din. Den kan øke risikoen for noen typer kreft.
 summary-you = Du kan ha denne varianten. Det betyr ikke at du har kreft eller får det.
 summary-choice = Du kan ta en test hvis du vil vite det. Du kan også velge å ikke vite.
 named = { $name } har sagt ja til å bli nevnt ved navn i dette brevet.

@@ -1,9 +1,10 @@
 ### Result: the family's variant was not found. Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 title = The result of your gene test
 
 summary-heading = What this means for you
-summary-found = You do not have the variant in { $gene } that was found in your family.
+summary-found = You do not have the variant in the { $symbol } gene that was found in your family.
 summary-children = Your children cannot get this variant from you.
 summary-population = Your risk of the cancers that go with the variant is about the same as for other people, unless something else raises it.
 summary-family-history = Your risk of cancer may still be higher than for most people. It depends on the cancers in your family, on both sides.

@@ -3,7 +3,7 @@
 title = Svar på gentesten din
 
 summary-heading = Hva dette betyr for deg
-summary-found = Du har ikke varianten i { $gene } som er funnet i familien din.
+summary-found = Du har ikke varianten i { $symbol }-genet som er funnet i familien din.
 summary-children = Barna dine kan ikke få denne varianten fra deg.
 summary-population = Risikoen din for kreft som følger med varianten, er omtrent som for andre, hvis ikke noe annet øker den.
 summary-family-history = Risikoen din for kreft kan fortsatt være høyere enn for de fleste. Det avhenger av krefttilfellene i familien, på begge sider.

@@ -1,4 +1,5 @@
 ### Result: no variant found, and no known variant in the family. Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 title = The result of your gene test
 

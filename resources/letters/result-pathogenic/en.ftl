@@ -1,11 +1,12 @@
 ### Result: a disease-causing variant was found. Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 title = The result of your gene test
 
 summary-heading = What this means for you
 summary-found = { $likely ->
-    [yes] We found a variant in { $gene } that is very likely to raise the risk of some types of cancer.
-   *[no] We found a variant in { $gene } that raises the risk of some types of cancer.
+    [yes] We found a variant in the { $symbol } gene that is very likely to raise the risk of some types of cancer.
+   *[no] We found a variant in the { $symbol } gene that raises the risk of some types of cancer.
 }
 summary-well = The variant does not mean that you have cancer. Knowing about it gives you more choices: you can have check-ups, and there may be ways to lower your risk.
 summary-cancer = The variant may help to explain why you got cancer. Knowing about it can matter for your treatment and for your check-ups from now on.
@@ -14,16 +15,34 @@ summary-family = Some of your close relatives may have the same variant. They ca
 confirm-first = Before any operation that cannot be undone, this result should be confirmed in a second sample.
 
 risk-heading = Your risk of cancer from today
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-intro = These figures are about you, from today, at age { $age }. Beside them you see { $group } of your age in the population.
 risk-title = { $disease } by age { $age }
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-person = Of 100 { $group } in your situation, about { $count } will get { $disease } by age { $age }, and about { $rest } will not.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-person-under = Of 100 { $group } in your situation, fewer than 1 will get { $disease } by age { $age }, and more than 99 will not.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-person-over = Of 100 { $group } in your situation, more than 99 will get { $disease } by age { $age }, and fewer than 1 will not.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-population = Of 100 { $group } of your age in the population, about { $count } will get it and about { $rest } will not.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-population-under = Of 100 { $group } of your age in the population, fewer than 1 will get it and more than 99 will not.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-population-over = Of 100 { $group } of your age in the population, more than 99 will get it and fewer than 1 will not.
 risk-interval = The figure is not exact. It may well lie anywhere from { $range }. The shaded area shows this.
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-you = { $group } in your situation
+# Also given: $who (women, men or people)
+# May be left out: $group
 risk-others = { $group } of your age in the population
 risk-table-caption = How many get each type of cancer, counted from today
 risk-table-cancer = Cancer
@@ -61,4 +80,4 @@ family-children = Children are most often tested when they are old enough to cho
 
 children-heading = If you or a relative would like to have a child
 children-options = There are choices for those who want to have a child. Some leave it to chance. Some have a test in pregnancy, or have embryos tested before pregnancy. The rules differ between countries. We can tell you more.
-children-partner = If both parents have a variant in { $gene }, a child can get a rare and serious disease. Your partner can therefore be offered a test.
+children-partner = If both parents have a variant in the { $symbol } gene, a child can get a rare and serious disease. Your partner can therefore be offered a test.

@@ -4,8 +4,8 @@ title = Svar på gentesten din
 
 summary-heading = Hva dette betyr for deg
 summary-found = { $likely ->
-    [yes] Vi fant en variant i { $gene } som høyst sannsynlig øker risikoen for noen typer kreft.
-   *[no] Vi fant en variant i { $gene } som øker risikoen for noen typer kreft.
+    [yes] Vi fant en variant i { $symbol }-genet som høyst sannsynlig øker risikoen for noen typer kreft.
+   *[no] Vi fant en variant i { $symbol }-genet som øker risikoen for noen typer kreft.
 }
 summary-well = Varianten betyr ikke at du har kreft. Når du vet om den, har du flere valg: Du kan gå til kontroller, og det kan finnes måter å senke risikoen på.
 summary-cancer = Varianten kan være med på å forklare hvorfor du fikk kreft. Det kan ha noe å si for behandlingen din og for kontrollene framover at du vet om den.
@@ -61,4 +61,4 @@ family-children = Barn blir som regel testet når de er gamle nok til å velge s
 
 children-heading = Hvis du eller noen i familien ønsker barn
 children-options = Det finnes flere valg for den som ønsker seg barn. Noen lar det komme an på tilfeldighetene. Noen tar en test i svangerskapet, eller får testet befruktede egg før svangerskapet. Reglene er ulike fra land til land. Vi kan fortelle deg mer.
-children-partner = Hvis begge foreldrene har en variant i { $gene }, kan et barn få en sjelden og alvorlig sykdom. Partneren din kan derfor få tilbud om en test.
+children-partner = Hvis begge foreldrene har en variant i { $symbol }-genet, kan et barn få en sjelden og alvorlig sykdom. Partneren din kan derfor få tilbud om en test.

@@ -1,9 +1,10 @@
 ### Result: a variant of uncertain significance. Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 title = The result of your gene test
 
 summary-heading = What this means for you
-summary-found = We found a variant in { $gene }. Nobody knows yet whether it matters for your health.
+summary-found = We found a variant in the { $symbol } gene. Nobody knows yet whether it matters for your health.
 summary-no-change = The result should not change your check-ups or your treatment.
 summary-family = Your relatives should not be tested for this variant to find out about their own risk.
 

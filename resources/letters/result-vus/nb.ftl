@@ -3,7 +3,7 @@
 title = Svar på gentesten din
 
 summary-heading = Hva dette betyr for deg
-summary-found = Vi fant en variant i { $gene }. Ingen vet ennå om den har noe å si for helsen din.
+summary-found = Vi fant en variant i { $symbol }-genet. Ingen vet ennå om den har noe å si for helsen din.
 summary-no-change = Svaret skal ikke endre kontrollene dine eller behandlingen din.
 summary-family = Slektningene dine bør ikke testes for denne varianten for å finne ut av sin egen risiko.
 

@@ -1,5 +1,6 @@
 ### What all letters share. One message is one whole paragraph, sentence or label.
 ### Review state: machine-drafted.
+### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown in the family letter.
 
 page = Page { $page } of { $pages }
 draft-mark = DRAFT
@@ -71,8 +72,14 @@ pedigree-heading = Your family tree
 pedigree-caption = The family tree as we have recorded it. Tell us if something is wrong.
 
 outside-intro = Your counsellor has computed your risk with { $tool } on { $date }. It builds on the cancers in your family.
+# Also given: $who (women, men or people)
+# May be left out: $group
 outside-line = Of 100 { $group } in your situation, about { $count } will get { $disease } by age { $age }.
+# Also given: $who (women, men or people)
+# May be left out: $group
 outside-line-under = Of 100 { $group } in your situation, fewer than 1 will get { $disease } by age { $age }.
+# Also given: $who (women, men or people)
+# May be left out: $group
 outside-line-over = Of 100 { $group } in your situation, more than 99 will get { $disease } by age { $age }.
 outside-none = Your counsellor will go through your risk with you. It is worked out from the cancers in your family.
 

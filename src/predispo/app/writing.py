@@ -25,7 +25,9 @@ from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
 from predispo.letters.pdf import letter_pdf
 from predispo.letters.template import TEMPLATE_VERSION, kinds
+from predispo.letters.texts import languages_of
 from predispo.phrases.phrases import load
+from predispo.phrases.spoken import languages
 from predispo.store.documents import Document
 
 # Sources of what is the same for every gene: incidence, mortality, allele frequencies.
@@ -65,6 +67,11 @@ def kind_named(name: str) -> LetterKind:
         raise LetterError(f"There is no letter of the kind {name}.", cure=f"Choose one of {known}.") from None
 
 
+def offered_languages(kind: LetterKind) -> tuple[str, ...]:
+    """The languages in which a kind of letter is whole, sorted."""
+    return languages_of(kind)
+
+
 def letterhead(settings: Settings) -> Letterhead:
     """The clinic's letterhead, from the settings."""
     return Letterhead(
@@ -95,6 +102,7 @@ def draft_letter(
         LetterError: no such kind; MissingField: a final letter lacks what it must say; MissingTranslation.
     """
     chosen, phrases, clinic = kind_named(kind), load(language), letterhead(settings)
+    clinicians = load(language if language in languages() else settings.text("language"))
     if person not in family.persons:
         raise NotApplicable(
             f"Nobody in this family has the identifier {person}.",
@@ -102,7 +110,14 @@ def draft_letter(
             persons=(person,),
         )
     warnings = check_letter(
-        chosen, family=family, person=person, assessment=assessment, phrases=phrases, clinic=clinic, on=on
+        chosen,
+        family=family,
+        person=person,
+        assessment=assessment,
+        phrases=clinicians,
+        clinic=clinic,
+        on=on,
+        language=language,
     )
     shown = shown_to(family, person)
     options = PictureOptions(anonymous=True, chips=False)
@@ -119,6 +134,7 @@ def draft_letter(
         references=_references(catalogue, assessment, family, person),
         picture=drawn,
         chances=_chances(shown, family, catalogue, assessment, person),
+        clinicians=clinicians,
     )
     return Draft(
         kind=kind,

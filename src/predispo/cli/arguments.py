@@ -36,6 +36,17 @@ def in_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def written_in(parser: argparse.ArgumentParser) -> None:
+    """Let a letter or a drawing be in another language; there are more of these than predispo itself speaks."""
+    parser.add_argument(
+        "--language",
+        type=_written,
+        default=_language(),
+        metavar="LANG",
+        help="as `predispo letter kinds` lists them; else PREDISPO_LANGUAGE",
+    )
+
+
 def in_country(parser: argparse.ArgumentParser) -> None:
     """Let a command reckon with another country's population."""
     parser.add_argument("--country", metavar="NO", help="whose population; else the family's, else the settings'")
@@ -109,10 +120,16 @@ def test_costs(text: str) -> "TestCosts":
 
 def _spoken(text: str) -> str:
     """A language that predispo speaks."""
-    from predispo.paths import resources
+    from predispo.phrases.spoken import languages
 
-    known = sorted(file.stem for file in (resources() / "phrases").glob("*.ftl"))
-    return _one_of(text, known, "language")
+    return _one_of(text, languages(), "language")
+
+
+def _written(text: str) -> str:
+    """A language that letters and drawings are written in."""
+    from predispo.phrases.spoken import letter_languages
+
+    return _one_of(text, letter_languages(), "language")
 
 
 def writable_format(text: str) -> str:

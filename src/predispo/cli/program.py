@@ -18,6 +18,7 @@ from predispo.cli.arguments import (
     takes_family,
     test_costs,
     writable_format,
+    written_in,
 )
 from predispo.cli.bench import run_bench
 from predispo.cli.evidence import evidence_parsers
@@ -103,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
 
     draw = takes_family(command("draw", run_draw, "draw a family as SVG, PDF or PNG"))
     draw.add_argument("-o", "--out", required=True, metavar="FILE.(svg|pdf|png)")
-    in_language(draw)
+    written_in(draw)
     draw.add_argument("--anonymous", action="store_true", help="numbers for names, and no dates")
     draw.add_argument("--style", choices=("2022", "2008"), default="2022", help="the standard symbols of which year")
 
@@ -184,7 +185,7 @@ def _parser() -> argparse.ArgumentParser:
 
     letter = takes_family(command("letter", run_letter, "write a letter; `letter kinds` lists them"))
     letter.add_argument("--kind", type=letter_kind, metavar="KIND", help="as family-letter")
-    in_language(letter)
+    written_in(letter)
     letter.add_argument("--person", metavar="ID", help="whom it is about; else the consultand")
     in_country(letter)
     letter.add_argument("-o", "--out", metavar="FILE.pdf", help="the file to write")

@@ -21,6 +21,7 @@ from predispo.letters.findings import (
     index_of,
 )
 from predispo.letters.letter import Letterhead
+from predispo.letters.texts import reviewed
 from predispo.phrases.phrases import Phrases
 
 BLOCKING = frozenset(
@@ -64,9 +65,15 @@ def check_letter(
     phrases: Phrases,
     clinic: Letterhead,
     on: date,
+    language: str = "",
 ) -> tuple[LetterWarning, ...]:
-    """What is missing or doubtful, the blocking first, in the language of `phrases`."""
+    """What is missing or doubtful, the blocking first, in the language of `phrases`.
+
+    `language` is that of the letter, where it is another one.
+    """
     codes = dict.fromkeys(_codes(kind, family, family.persons[person], assessment, clinic, on))
+    if not reviewed(kind, language or phrases.language):
+        codes["not-reviewed"] = None
     warnings = [
         LetterWarning(code=code, text=phrases.text(f"letter-warning-{code}"), blocking=code in BLOCKING)
         for code in codes
@@ -97,7 +104,6 @@ def _codes(
         yield "no-letterhead"
     if not clinic.signatory:
         yield "no-signatory"
-    yield "not-reviewed"
 
 
 def _of_result(kind: LetterKind, family: Family, person: Person, finding: Finding | None) -> Iterator[str]:

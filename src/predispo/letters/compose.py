@@ -9,8 +9,9 @@ from predispo.domain.care import LetterKind
 from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.person import Gender
 from predispo.drawing.picture import Picture
-from predispo.errors import MissingField
+from predispo.errors import MissingField, MissingTranslation
 from predispo.letters.check import check_letter
 from predispo.letters.desk import Blocks, Desk, OutsideFigures
 from predispo.letters.family_letter import family_blocks
@@ -21,7 +22,7 @@ from predispo.letters.pathogenic import pathogenic_blocks
 from predispo.letters.risks import sites_of_few_ages, told_figures, told_risks
 from predispo.letters.sections import figures_section, pedigree_section
 from predispo.letters.template import TEMPLATE_VERSION
-from predispo.letters.texts import texts
+from predispo.letters.texts import languages_of, texts
 from predispo.letters.uncertain import uncertain_blocks
 from predispo.phrases.phrases import Phrases
 
@@ -42,23 +43,33 @@ def compose(
     addressee: tuple[str, ...] | None = None,
     paragraphs: tuple[str, ...] = (),
     chances: Mapping[PersonId, float] | None = None,
+    clinicians: Phrases | None = None,
 ) -> Letter:
     """One letter about `person` in the language of `phrases`.
 
     `references` are the texts of the sources to list, by key; `picture` is a drawing that the addressee may see (the
     family letter has none); `outside` are another tool's figures for a person without a variant; `paragraphs` are the
     counsellor's own; `addressee` replaces the person's own name and address; `chances` are everybody's probabilities
-    of carrying the variant, reckoned from what the family may be shown: without them no relatives are listed. A draft
-    shows what is missing in square brackets.
+    of carrying the variant, reckoned from what the family may be shown: without them no relatives are listed;
+    `clinicians` are the phrases in which is said what stands in the way, those of the letter where none are passed. A
+    draft shows what is missing in square brackets.
 
     Raises:
         MissingField: a letter that is no draft lacks what it must say, or a blocking warning of `check_letter` stands.
-        MissingTranslation: the language lacks a text.
+        MissingTranslation: the language lacks a text of the letter.
     """
+    if phrases.language not in languages_of(kind):
+        raise MissingTranslation(
+            f"The letter {kind.value} is not whole in the language {phrases.language!r}.",
+            cure=f"Choose one of: {', '.join(languages_of(kind))}.",
+            language=phrases.language,
+            message=kind.value,
+        )
     relative = kind is LetterKind.FAMILY_LETTER
     desk = Desk(
         family=family,
         person_id=index_of(family, person) if relative else person,
+        gender=Gender.UNKNOWN if relative else family.persons[person].gender,
         assessment=assessment,
         texts=texts(kind, phrases.language),
         phrases=phrases,
@@ -72,7 +83,7 @@ def compose(
         chances=chances or {},
     )
     if not draft:
-        _refuse_what_blocks(desk, kind)
+        _refuse_what_blocks(desk, kind, clinicians or phrases)
     figures = _figures(desk, kind)
     return Letter(
         kind=kind,
@@ -94,14 +105,15 @@ def compose(
     )
 
 
-def _refuse_what_blocks(desk: Desk, kind: LetterKind) -> None:
+def _refuse_what_blocks(desk: Desk, kind: LetterKind, clinicians: Phrases) -> None:
     """Raises `MissingField` for the first thing that stands in the way of issuing."""
     for warning in check_letter(
         kind,
         family=desk.family,
         person=desk.person_id,
         assessment=desk.assessment,
-        phrases=desk.phrases,
+        phrases=clinicians,
+        language=desk.phrases.language,
         clinic=desk.clinic,
         on=desk.on,
     ):

@@ -8,6 +8,7 @@ from predispo.domain.assessment import Assessment, PersonAssessment
 from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.person import Gender
 from predispo.drawing.picture import Picture
 from predispo.errors import MissingField
 from predispo.letters.letter import Block, Heading, Letterhead, Paragraph
@@ -26,10 +27,11 @@ class OutsideFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Everything that the blocks of one letter are written from."""
+    """Everything that the blocks of one letter are written from; `gender` is the reader's, unknown of a relative's."""
 
     family: Family
     person_id: PersonId
+    gender: Gender
     assessment: Assessment | None
     texts: Messages
     phrases: Phrases
@@ -61,7 +63,7 @@ class Desk:
         if value:
             return value
         if self.draft:
-            return self.texts.text(f"missing-{field}")
+            return self.text(f"missing-{field}")
         raise MissingField(
             f"The letter lacks its {field.replace('-', ' ')}.",
             cure="Record it, or make a draft.",
@@ -69,8 +71,8 @@ class Desk:
         )
 
     def text(self, key: str, **values: str | int) -> str:
-        """One message of the letter."""
-        return self.texts.text(key, **values)
+        """One message of the letter; the gender is always given."""
+        return self.texts.text(key, **({"gender": self.gender.value} | values))
 
     def heading(self, key: str) -> Heading:
         """A section's heading."""

@@ -4,7 +4,7 @@ from predispo.domain.care import ConsentScope
 from predispo.letters.desk import Blocks, Desk
 from predispo.letters.findings import Finding, arose_new, consents
 from predispo.letters.letter import Bullets, KeyFacts, Summary
-from predispo.letters.sections import contact_section, gene_of, own_words_section, variant_rows
+from predispo.letters.sections import contact_section, own_words_section, symbol_of, variant_rows
 
 
 def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
@@ -20,7 +20,7 @@ def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
             key="summary",
             heading=desk.text("summary-heading"),
             paragraphs=(
-                desk.text("summary-found", gene=gene_of(desk, finding)),
+                desk.text("summary-found", symbol=symbol_of(desk, finding)),
                 desk.text("summary-you"),
                 desk.text("summary-choice"),
             ),

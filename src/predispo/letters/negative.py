@@ -6,12 +6,12 @@ from predispo.letters.letter import KeyFacts, Summary
 from predispo.letters.relatives import worth_testing
 from predispo.letters.sections import (
     contact_section,
-    gene_of,
     keep_in_touch,
     outside_section,
     own_words_section,
     plan_section,
     report_rows,
+    symbol_of,
     variant_rows,
 )
 
@@ -31,7 +31,7 @@ def informative_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     """The family's variant is absent: what is left of the risk, and what it means for children and siblings."""
     population = has_population_risk(desk, finding)
     summary = [
-        desk.text("summary-found", gene=gene_of(desk, finding)),
+        desk.text("summary-found", symbol=symbol_of(desk, finding)),
         desk.text("summary-population" if population else "summary-family-history"),
         desk.text("summary-children"),
     ]

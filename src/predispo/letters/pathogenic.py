@@ -10,14 +10,15 @@ from predispo.letters.desk import Blocks, Desk
 from predispo.letters.findings import PARTNER_TEST_GENES, Finding, agreed_plan, arose_new, had_cancer
 from predispo.letters.letter import Bullets, IconArray, Icons, Paragraph, Summary, Table
 from predispo.letters.relatives import Cascade, cascade
-from predispo.letters.risks import MOST_ARRAYS, SiteRisk, group_of, sites_of_few_ages, told_risks
+from predispo.letters.risks import MOST_ARRAYS, SiteRisk, sites_of_few_ages, told_risks
 from predispo.letters.sections import (
+    compared,
     contact_section,
-    gene_of,
     keep_in_touch,
     own_words_section,
     plan_section,
     result_section,
+    symbol_of,
 )
 from predispo.phrases.numbers import Bound, Rounded, rounded_count
 
@@ -43,7 +44,7 @@ def _summary(desk: Desk, finding: Finding | None) -> Summary:
         key="summary",
         heading=desk.text("summary-heading"),
         paragraphs=(
-            desk.text("summary-found", gene=gene_of(desk, finding), likely="yes" if likely else "no"),
+            desk.text("summary-found", symbol=symbol_of(desk, finding), likely="yes" if likely else "no"),
             desk.text("summary-cancer" if had_cancer(desk.person, invasive=True) else "summary-well"),
             desk.text("summary-family"),
         ),
@@ -55,13 +56,12 @@ def _risk_section(desk: Desk, finding: Finding | None) -> Blocks:
     blocks: Blocks = [desk.heading("risk-heading")]
     if assessed is None or assessed.age is None:
         return [*blocks, Paragraph(key="risk-missing", text=desk.need("assessment", ""))]
-    group = desk.text(f"group-{group_of(desk.person)}")
     few = sites_of_few_ages(desk.assessment, finding)
     risks = told_risks(assessed, few)
     if not risks:
         return [*blocks, desk.paragraph("risk-none")]
-    blocks.append(desk.paragraph("risk-intro", age=assessed.age, group=group))
-    blocks += [_icon_array(desk, risk, group) for risk in risks[:MOST_ARRAYS]]
+    blocks.append(desk.paragraph("risk-intro", age=assessed.age, **compared(desk)))
+    blocks += [_icon_array(desk, risk) for risk in risks[:MOST_ARRAYS]]
     blocks.append(_risk_table(desk, risks))
     uncertain = [desk.phrases.disease(risk.site) for risk in risks if risk.site in few]
     if uncertain:
@@ -69,12 +69,12 @@ def _risk_section(desk: Desk, finding: Finding | None) -> Blocks:
     return [*blocks, desk.paragraph("risk-not-all")]
 
 
-def _icon_array(desk: Desk, risk: SiteRisk, group: str) -> IconArray:
+def _icon_array(desk: Desk, risk: SiteRisk) -> IconArray:
     """The risk of one cancer to the furthest age, beside the population's."""
     point, disease = risk.last, desk.phrases.disease(risk.site)
     captions = [
-        _both_framings(desk, "risk-person", rounded_count(point.risk), group, disease, point.age),
-        _both_framings(desk, "risk-population", rounded_count(point.population), group, disease, point.age),
+        _both_framings(desk, "risk-person", rounded_count(point.risk), risk.site, point.age),
+        _both_framings(desk, "risk-population", rounded_count(point.population), risk.site, point.age),
     ]
     if point.interval is not None:
         captions.append(desk.text("risk-interval", range=desk.phrases.chance_range(*point.interval)))
@@ -82,20 +82,21 @@ def _icon_array(desk: Desk, risk: SiteRisk, group: str) -> IconArray:
         key=f"risk-{risk.site}",
         title=desk.text("risk-title", disease=desk.phrases.capital(disease), age=point.age),
         arrays=(
-            _icons(desk.phrases.capital(desk.text("risk-you", group=group)), point.risk, point.interval),
-            _icons(desk.phrases.capital(desk.text("risk-others", group=group)), point.population, None),
+            _icons(desk.phrases.capital(desk.text("risk-you", **compared(desk))), point.risk, point.interval),
+            _icons(desk.phrases.capital(desk.text("risk-others", **compared(desk))), point.population, None),
         ),
         captions=tuple(captions),
         alt=captions[0],
     )
 
 
-def _both_framings(desk: Desk, key: str, rounded: Rounded, group: str, disease: str, age: int) -> str:
+def _both_framings(desk: Desk, key: str, rounded: Rounded, site: str, age: int) -> str:
     """How many get it and how many do not, as one whole sentence or two."""
+    values = compared(desk) | {"disease": desk.phrases.disease(site, "gets"), "age": age}
     if rounded.bound is not Bound.EQUAL:
-        return desk.text(f"{key}-{rounded.bound.value}", group=group, disease=disease, age=age)
+        return desk.text(f"{key}-{rounded.bound.value}", **values)
     count = int(rounded.value)
-    return desk.text(key, group=group, count=count, rest=100 - count, disease=disease, age=age)
+    return desk.text(key, **values, count=count, rest=100 - count)
 
 
 def _icons(label: str, probability: float, interval: tuple[float, float] | None) -> Icons:
@@ -186,5 +187,5 @@ def _relative_items(desk: Desk, found: Cascade) -> tuple[str, ...]:
 def _children_section(desk: Desk, finding: Finding | None) -> Blocks:
     blocks: Blocks = [desk.heading("children-heading"), desk.paragraph("children-options")]
     if finding is not None and finding.variant is not None and finding.variant.gene in PARTNER_TEST_GENES:
-        blocks.append(desk.paragraph("children-partner", gene=gene_of(desk, finding)))
+        blocks.append(desk.paragraph("children-partner", symbol=symbol_of(desk, finding)))
     return blocks

@@ -10,10 +10,9 @@ from predispo.letters.risks import group_of
 from predispo.phrases.numbers import Bound, rounded_count
 
 
-def gene_of(desk: Desk, finding: Finding | None) -> str:
-    """The gene within a sentence: "the BRCA1 gene"."""
-    symbol = finding.variant.gene if finding is not None and finding.variant is not None else ""
-    return desk.phrases.gene(symbol) if symbol else desk.need("gene", "")
+def symbol_of(desk: Desk, finding: Finding | None) -> str:
+    """The symbol of the gene that a letter is about: "BRCA1"."""
+    return desk.need("gene", finding.variant.gene if finding is not None and finding.variant is not None else "")
 
 
 def variant_rows(desk: Desk, finding: Finding | None) -> list[tuple[str, str]]:
@@ -64,6 +63,12 @@ def result_section(desk: Desk, finding: Finding | None, *, confirmation: bool = 
     return [desk.heading("result-heading"), KeyFacts(key="result", rows=tuple(rows))]
 
 
+def compared(desk: Desk) -> dict[str, str | int]:
+    """With whom a person is compared: the word for `group`, and `who` for languages in which it takes other forms."""
+    who = group_of(desk.person)
+    return {"group": desk.text(f"group-{who}"), "who": who}
+
+
 def outside_section(desk: Desk) -> Blocks:
     """The risk from the family's history: figures of another tool, or that the counsellor will tell it.
 
@@ -72,7 +77,6 @@ def outside_section(desk: Desk) -> Blocks:
     outside = desk.outside
     if outside is None or not outside.figures:
         return [desk.paragraph("outside-none")]
-    group = desk.text(f"group-{group_of(desk.person)}")
     lines: list[str] = []
     for figure in outside.figures:
         rounded = rounded_count(figure.probability)
@@ -80,10 +84,10 @@ def outside_section(desk: Desk) -> Blocks:
         lines.append(
             desk.text(
                 f"outside-line{bound}",
-                group=group,
                 count=int(rounded.value),
-                disease=desk.phrases.disease(figure.what),
+                disease=desk.phrases.disease(figure.what, "gets"),
                 age=figure.by_age or 0,
+                **compared(desk),
             )
         )
     return [

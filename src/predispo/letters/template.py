@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from predispo.domain.care import LetterKind
-from predispo.paths import resources
+from predispo.letters.texts import languages_of
 
 TEMPLATE_VERSION = "2"
 
@@ -18,14 +18,12 @@ class Kind:
 
 
 def kinds() -> tuple[Kind, ...]:
-    """Every kind of letter, in the order of `LetterKind`; a language counts where all of the letter's texts are."""
-    folder = resources() / "letters"
-    shared = {file.stem for file in (folder / "shared").glob("*.ftl")}
+    """Every kind of letter, in the order of `LetterKind`; a language counts where the letter is whole in it."""
     return tuple(
         Kind(
             kind=kind,
             addressee="relative" if kind is LetterKind.FAMILY_LETTER else "patient",
-            languages=tuple(sorted(shared & {file.stem for file in (folder / kind.value).glob("*.ftl")})),
+            languages=languages_of(kind),
         )
         for kind in LetterKind
     )

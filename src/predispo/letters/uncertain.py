@@ -6,12 +6,12 @@ from predispo.letters.findings import Finding, consents
 from predispo.letters.letter import Summary
 from predispo.letters.sections import (
     contact_section,
-    gene_of,
     keep_in_touch,
     outside_section,
     own_words_section,
     plan_section,
     result_section,
+    symbol_of,
 )
 
 
@@ -24,7 +24,7 @@ def uncertain_blocks(desk: Desk, finding: Finding | None) -> Blocks:
             key="summary",
             heading=desk.text("summary-heading"),
             paragraphs=(
-                desk.text("summary-found", gene=gene_of(desk, finding)),
+                desk.text("summary-found", symbol=symbol_of(desk, finding)),
                 desk.text("summary-no-change"),
                 desk.text("summary-family"),
             ),

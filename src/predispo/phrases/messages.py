@@ -53,8 +53,10 @@ class Messages:
     def __contains__(self, message: object) -> bool:
         return message in self._source
 
-    def text(self, message: str, /, **values: str | int) -> str:
+    def text(self, message: str, form: str = "", /, **values: str | int) -> str:
         """One message with its values; an underscore in a value's name stands for a hyphen in the message.
+
+        `form` is a further form of a term, for languages that have one: an attribute of the message.
 
         Raises:
             MissingTranslation: the language has no such message.
@@ -67,7 +69,8 @@ class Messages:
                 language=self.language,
                 message=message,
             )
-        pattern = self._bundle.get_message(message).value
+        found = self._bundle.get_message(message)
+        pattern = found.attributes.get(form, found.value)
         assert pattern is not None
         given = {name.replace("_", "-"): value for name, value in values.items()}
         text, errors = self._bundle.format_pattern(pattern, given)

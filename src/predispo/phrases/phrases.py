@@ -22,6 +22,7 @@ from predispo.paths import resources
 from predispo.phrases.days import age_text, at_age_text, day_text
 from predispo.phrases.messages import Messages
 from predispo.phrases.numbers import rounded_count, rounded_percent
+from predispo.phrases.spoken import languages, letter_languages
 
 NameOf = Callable[[PersonId], str]
 
@@ -61,25 +62,19 @@ class Phrases:
     def kin(self, kin: Kin | None) -> str:
         """A kin term: "maternal grandmother", "half-brother on the father's side"; "relative" where none fits."""
         if kin is None:
-            return self.text("kin-relative", side="neither")
-        if kin.partner:
-            return self.text("kin-partner", sex=kin.sex.value)
-        message = f"kin-{kin.up}-{kin.down}"
+            return self.text("kin-relative", sex="U", side="neither", half="no")
+        message = "kin-partner" if kin.partner else f"kin-{kin.up}-{kin.down}"
         if not self.has(message):
             message = "kin-relative"
         return self.text(message, sex=kin.sex.value, side=kin.side.value, half="yes" if kin.half else "no")
 
-    def disease(self, site: Site | str) -> str:
-        """A site as a disease: "breast cancer"."""
-        return self.text(f"disease-{_kebab(str(site))}")
+    def disease(self, site: Site | str, form: str = "") -> str:
+        """A site as a disease: "breast cancer"; `form` "gets" is how it stands after "will get"."""
+        return self.messages.text(f"disease-{_kebab(str(site))}", form)
 
     def organ(self, site: Site | str) -> str:
         """A site as an organ: "breast"."""
         return self.text(f"organ-{_kebab(str(site))}")
-
-    def gene(self, symbol: str) -> str:
-        """A gene within a sentence: "the BRCA1 gene"."""
-        return self.text("gene", symbol=symbol)
 
     def cancer(self, cancer: Cancer) -> str:
         """One cancer in full: "breast cancer (left side)", "breast cancer, early stage (in situ)"."""
@@ -262,18 +257,18 @@ def _kebab(name: str) -> str:
 
 @lru_cache(maxsize=64)
 def load(language: str) -> Phrases:
-    """The phrases of a language ("en", "nb"); raises `MissingTranslation` where there are none."""
-    if language not in languages():
+    """The phrases of a language ("en", "nb"); of one that only letters are written in, what letters need.
+
+    Raises:
+        MissingTranslation: there are none.
+    """
+    if language not in letter_languages():
         raise MissingTranslation(
             f"There are no phrases in the language {language!r}.",
-            cure=f"Choose one of: {', '.join(languages())}.",
+            cure=f"Choose one of: {', '.join(letter_languages())}.",
             language=language,
             message="phrases",
         )
     folder = resources() / "phrases"
-    return Phrases(Messages(language, (folder / f"{language}.ftl", folder / "criteria" / f"{language}.ftl")))
-
-
-def languages() -> tuple[str, ...]:
-    """The languages that have phrases, sorted."""
-    return tuple(sorted(file.stem for file in (resources() / "phrases").glob("*.ftl")))
+    files = [folder / room / f"{language}.ftl" for room in ("letters", ".", "criteria")]
+    return Phrases(Messages(language, tuple(files if language in languages() else files[:1])))

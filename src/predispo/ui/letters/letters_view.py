@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton
 
 from predispo.app.proposing import proposed_kind
 from predispo.app.ticket import Ticket
-from predispo.app.writing import Draft, draft_letter, issue
+from predispo.app.writing import Draft, draft_letter, issue, offered_languages
 from predispo.domain.care import LetterKind
 from predispo.domain.facts import LetterIssued
 from predispo.domain.family import Recorded
 from predispo.domain.ids import DocumentId, PersonId
 from predispo.errors import PredispoError
-from predispo.phrases.phrases import Phrases, languages
-from predispo.ui.language import LANGUAGES
+from predispo.phrases.phrases import Phrases
+from predispo.phrases.spoken import language_name
 from predispo.ui.letters.preview import Preview
 from predispo.ui.problems import told
 from predispo.ui.session import ASSESSING, Session
@@ -39,8 +39,7 @@ class LettersView(QWidget):
         self.person: PersonId | None = None
         self.draft: Draft | None = None
         self.kind = ChoiceBox([(one, words.text(f"letter-kind-{one.value}")) for one in LetterKind])
-        self.language = ChoiceBox([(one, LANGUAGES.get(one, one)) for one in languages()])
-        self.language.set_value(words.language)
+        self.language = ChoiceBox()
         for box in (self.kind, self.language):
             always_works(box)
         self.warnings = QVBoxLayout()
@@ -62,7 +61,7 @@ class LettersView(QWidget):
         self._wait.setSingleShot(True)
         self._wait.setInterval(PAUSE)
         self._wait.timeout.connect(self._make)
-        self.kind.chosen.connect(lambda _: self.ask())
+        self.kind.chosen.connect(lambda _: self._choose_kind())
         self.language.chosen.connect(lambda _: self.ask())
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
@@ -103,11 +102,21 @@ class LettersView(QWidget):
         family = self.session.family
         if person != self.person and family is not None:
             self.kind.set_value(proposed_kind(family, person))
-            spoken = family.person(person).details.language
-            self.language.set_value(spoken if spoken in languages() else self.words.language)
+            self._offer_languages(family.person(person).details.language)
         self.person = person
         self._show_issued()
         self.ask()
+
+    def _choose_kind(self) -> None:
+        self._offer_languages(str(self.language.value()))
+        self.ask()
+
+    def _offer_languages(self, wished: str) -> None:
+        """Offer the languages in which the letter is whole; the wished one is chosen, else that of the window."""
+        kind = self.kind.value()
+        offered = offered_languages(kind) if isinstance(kind, LetterKind) else ()
+        self.language.set_choices((one, language_name(one)) for one in offered)
+        self.language.set_value(wished if wished in offered else self.words.language)
 
     def start(self) -> None:
         """Put the cursor on the kind of letter."""
@@ -193,7 +202,7 @@ class LettersView(QWidget):
         text = self.tr("{day} · {language} · by {author} · sha256 {digest}…")
         detail = text.format(
             day=self.words.date(one.fact.on),
-            language=LANGUAGES.get(one.fact.language, one.fact.language),
+            language=language_name(one.fact.language),
             author=one.author,
             digest=one.fact.sha256[:12],
         )

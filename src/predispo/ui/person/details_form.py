@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.domain.person import Ancestry, Details, Flag, Gender, Sex
-from predispo.phrases.phrases import Phrases, languages
-from predispo.ui.language import LANGUAGES
+from predispo.phrases.phrases import Phrases
+from predispo.phrases.spoken import language_name, letter_languages
 from predispo.ui.widgets.age_edit import CountEdit
 from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
@@ -34,7 +34,7 @@ class DetailsForm(QWidget):
         self.people = CountEdit()
         self.identifier = QLineEdit()
         self.address = TextArea(3)
-        spoken = ((one, LANGUAGES.get(one, one)) for one in languages())
+        spoken = ((one, language_name(one)) for one in letter_languages())
         self.language = ChoiceBox([("", self.tr("not asked")), *spoken])
         self.flags = {one: CheckBox(words.term(one)) for one in Flag}
         self.comment = TextArea()
