@@ -1,11 +1,14 @@
 """One file a gene: names, frequencies, tests, and every published figure of penetrance."""
 
+from dataclasses import dataclass
 from math import expm1, sqrt
 from pathlib import Path
 from typing import Any
 
 import mends
 from pack import Row, number, rows
+
+from predispo.evidence.poisson import weighted_interval
 
 ANCESTRY = {
     "UK": ("general", "United Kingdom"),
@@ -15,6 +18,21 @@ ANCESTRY = {
 }
 PREFERRED_MODELS = ("breast", "ovary", "prostate")
 INHERITANCE = {"AR/AD": "AD/AR"}
+COHORT_FROM = 25
+"""The age from which the first PLSD cohort was followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Cases and person-years of one five-year band of the first PLSD cohort."""
+
+    age_from: int
+    cases: float
+    person_years: float
+
+
+Bands = dict[tuple[str, str, str], list[Band]]
+"""By gene, cancer and sex."""
 
 
 def genes(pack: Path) -> dict[str, dict[str, Any]]:
@@ -135,12 +153,12 @@ def _origin(row: Row) -> dict[str, str]:
 
 def penetrance(pack: Path) -> dict[str, list[dict[str, Any]]]:
     """By gene, every published figure, mended."""
-    exposure = _exposure(pack)
+    observed = _observed(pack)
     found: dict[str, list[dict[str, Any]]] = {}
     for row in _with_ranges(rows(pack, "penetrance.csv")):
         if row["source"] == "heredicalc" or row["gene"] == "NTHL1":
             continue
-        for figure in _split_apc(row, _figure(row, exposure)):
+        for figure in _split_apc(row, _figure(row, observed)):
             found.setdefault(row["gene"], []).append(figure)
     for gene, added in mends.ADDED_PENETRANCE.items():
         found.setdefault(gene, []).extend(added)
@@ -153,17 +171,26 @@ def _order(figure: dict[str, Any]) -> tuple[Any, ...]:
     return (*(figure.get(key) or "" for key in keys), *(-1 if age is None else age for age in ages))
 
 
-def _figure(row: Row, exposure: dict[tuple[str, str, str, int], float]) -> dict[str, Any]:
+def _figure(row: Row, observed: Bands) -> dict[str, Any]:
     since_first = row["age_from"] == "20 years after first"
     value, notes = number(row["value"]), row["notes"]
     if row["unit"] == "percent" and value == 100:
         value, notes = 99, "; ".join(filter(None, (notes, mends.CAPPED)))
     zero = row["measure"] == "cumulative_risk" and value == 0
     low, high = number(row["ci_low"]), number(row["ci_high"])
-    years = exposure.get((row["gene"], row["cancer"], row["sex"], int(row["age_to"]))) if zero else None
-    if years and row["source"] in {"moller2017", "plsd_repo"}:
-        low, high = 0, float(f"{-100 * expm1(-3 / years * (int(row['age_to']) - 25)):.3g}")
+    own = observed.get((row["gene"], row["cancer"], row["sex"]), []) if row["source"] in mends.FIRST_PLSD else []
+    to = [one for one in own if one.age_from < int(row["age_to"])]
+    years = sum(one.person_years for one in to)
+    if to and zero:
+        low, high = 0, float(f"{-100 * expm1(-3 / years * (int(row['age_to']) - COHORT_FROM)):.3g}")
         notes = "; ".join(filter(None, (notes, f"no case in {years:g} person-years: high is the rule of three")))
+    elif to and row["source"] == "plsd_repo":
+        weights = [5 / one.person_years for one in to]
+        low, high = (round(-100 * expm1(-end), 1) for end in weighted_interval([one.cases for one in to], weights))
+        notes = "; ".join(filter(None, (notes, "the interval too, from the counts (Dobson et al. 1991)")))
+    since = (
+        [one for one in to if one.age_from >= _age_before(int(row["age_to"]))] if row["source"] == "plsd_repo" else []
+    )
     return {
         "cancer": row["cancer"],
         "sex": row["sex"],
@@ -184,6 +211,8 @@ def _figure(row: Row, exposure: dict[tuple[str, str, str, int], float]) -> dict[
         "condition": _condition(row),
         "ascertainment": _ascertainment(row),
         "censored": zero or None,
+        "new_cases": int(sum(one.cases for one in since)) if since else None,
+        "person_years": int(sum(one.person_years for one in since)) if since else None,
         "range_low": number(row.get("range_low", "")),
         "range_high": number(row.get("range_high", "")),
         "notes": notes,
@@ -267,13 +296,16 @@ def _with_ranges(found: list[Row]) -> list[Row]:
     return kept
 
 
-def _exposure(pack: Path) -> dict[tuple[str, str, str, int], float]:
-    """Person-years from 25 to an age by gene, cancer and sex in the first PLSD cohort."""
+def _observed(pack: Path) -> Bands:
+    """What was counted in the first PLSD cohort."""
     sexes = {"FEMALE": "F", "MALE": "M", "BOTH": "B"}
-    found: dict[tuple[str, str, str, int], float] = {}
+    found: Bands = {}
     for row in rows(pack, "plsd_rates.csv"):
-        for age in (40, 50, 60, 70):
-            if int(row["age_to"]) < age:
-                key = (row["gene"], row["cancer"], sexes[row["sex"]], age)
-                found[key] = found.get(key, 0.0) + float(row["person_years"])
+        band = Band(int(row["age_from"]), float(row["cases"]), float(row["person_years"]))
+        found.setdefault((row["gene"], row["cancer"], sexes[row["sex"]]), []).append(band)
     return found
+
+
+def _age_before(age: int) -> int:
+    """The age of the point before in a curve of the cohort, or the age from which it was followed."""
+    return max((one for one in (40, 50, 60) if one < age), default=COHORT_FROM)

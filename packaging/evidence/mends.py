@@ -9,6 +9,9 @@ PACK_REFERENCE = {
     "year": "2026",
 }
 
+FIRST_PLSD = {"moller2017", "plsd_repo"}
+"""The sources that speak of the first PLSD cohort, whose counts by age are in the pack."""
+
 ADDED_REFERENCES: dict[str, dict[str, str]] = {
     "nice_ng101": {
         "authors": "National Institute for Health and Care Excellence",

@@ -1,5 +1,6 @@
 """From published points to hazards: values worked out by hand."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -9,7 +10,7 @@ from scipy.interpolate import PchipInterpolator
 from predispo.errors import EvidenceError
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import Measure, PenetranceRow
-from predispo.risk.hazards import AGES, Effect, Flag, derive, effect_of, monotone, no_effect
+from predispo.risk.hazards import AGES, Effect, Flag, derive, effect_of, monotone, no_effect, pooled
 from predispo.risk.kernel.survival import cumulative
 
 POPULATION = 1e-5 * np.exp(0.08 * np.arange(AGES) * (np.arange(AGES) < 85) + 0.08 * 85 * (np.arange(AGES) >= 85))
@@ -86,6 +87,26 @@ def test_a_censored_zero_is_not_a_risk_of_nothing() -> None:
     assert (effect.absolute[20:60] > 0.0).all()
     assert risk_to(effect, 60) == pytest.approx(0.061, abs=1e-12)
     assert Flag.CENSORED in effect.flags
+
+
+def test_a_stretch_in_which_nobody_fell_ill_is_taken_together_with_the_one_before() -> None:
+    effect = found(row(3.0, 40), row(18.0, 50), row(34.0, 60), row(34.0, 70))
+
+    assert risk_to(effect, 50) == pytest.approx(0.18, abs=1e-12)
+    assert risk_to(effect, 70) == pytest.approx(0.34, abs=1e-12)
+    assert (effect.absolute[60:70] > POPULATION[60:70]).all()
+    assert (effect.absolute[70:] > POPULATION[70:]).all()
+    assert Flag.POOLED in effect.flags
+
+
+def test_what_was_counted_in_a_stretch_goes_with_it_when_it_is_taken_together() -> None:
+    def counted(value: float, to: int, cases: int, years: float) -> PenetranceRow:
+        return replace(row(value, to), new_cases=cases, person_years=years)
+
+    first, last = pooled([counted(3.0, 40, 4, 1635), counted(34.0, 60, 12, 514), counted(34.0, 70, 0, 167)])
+
+    assert (first.age_to, first.new_cases, first.person_years) == (40, 4, 1635)
+    assert (last.age_to, last.new_cases, last.person_years) == (70, 12, 681)
 
 
 def test_nothing_but_zeros_says_nothing() -> None:

@@ -419,6 +419,7 @@ class Catalogue:
             reason=selected.reason,
             caveats=selected.caveats,
             when=selected.when,
+            beside=selected.beside,
             rows=tuple(sorted(rows, key=lambda row: (row.age_from or 0, row.age_to or 0))),
             override=selected.override,
         )

@@ -119,7 +119,7 @@ def quantity(table: Table) -> Quantity:
 class Selection:
     """A choice of the model before its figures are looked up: who and what, and which rows of the gene's file.
 
-    `override` names the clinic's override that chose it.
+    `beside` names a source that is told beside, `override` the clinic's override that chose it.
     """
 
     gene: str
@@ -137,6 +137,7 @@ class Selection:
     ascertainment: str
     population: str
     condition: str
+    beside: str = ""
     override: str = ""
 
     def takes(self, row: PenetranceRow) -> bool:
@@ -181,6 +182,7 @@ def selections(table: Table) -> tuple[Selection, ...]:
                 ascertainment=table.optional_text("ascertainment"),
                 population=table.optional_text("population"),
                 condition=table.optional_text("condition"),
+                beside=table.optional_text("beside"),
             )
             for gene in genes
             for cancer in cancers
@@ -258,6 +260,8 @@ def _penetrance(symbol: str, table: Table) -> PenetranceRow:
             censored=table.flag("censored"),
             range_low=table.optional_number("range_low"),
             range_high=table.optional_number("range_high"),
+            new_cases=table.optional_integer("new_cases"),
+            person_years=table.optional_number("person_years"),
             stands_for=table.mark.stands_for if table.mark else None,
         ),
     )

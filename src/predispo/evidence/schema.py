@@ -54,8 +54,9 @@ class PenetranceRow:
     are None. `condition` narrows to whom the figure speaks ("" = every carrier); `form` narrows the gene's disease
     or variant (FAP, AFAP, p.Gly84Glu). A `censored` zero means "nobody yet, of few", never "no excess"; its `high` is
     the upper bound by the rule of three where person-years are known. `range_low`…`range_high` is what the source
-    gives by family history, not an interval. `stands_for` is the source and the population of the published figure in
-    whose place a clinic's own one stands.
+    gives by family history, not an interval. `new_cases` and `person_years` are what was counted since the age
+    before in the row's curve, where that is known. `stands_for` is the source and the population of the published
+    figure in whose place a clinic's own one stands.
     """
 
     gene: str
@@ -73,6 +74,8 @@ class PenetranceRow:
     censored: bool = False
     range_low: float | None = None
     range_high: float | None = None
+    new_cases: int | None = None
+    person_years: float | None = None
     stands_for: tuple[str, str] | None = None
 
     @property
@@ -218,7 +221,8 @@ class ModelChoice:
     """The one source that a model edition takes for a gene, a cancer, a sex, a genotype and a role, and why.
 
     `rows` are the figures that the choice selects; `when` is empty for the default and names the condition of an
-    alternative ("hdgc_criteria_met"). `override` names the clinic's override that chose it.
+    alternative ("hdgc_criteria_met"). `beside` is a source whose figure is told as well where it differs much.
+    `override` names the clinic's override that chose it.
     """
 
     gene: str
@@ -231,6 +235,7 @@ class ModelChoice:
     reason: str
     caveats: tuple[str, ...] = ()
     when: str = ""
+    beside: str = ""
     rows: tuple[PenetranceRow, ...] = ()
     override: str = ""
 

@@ -14,6 +14,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry
 from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.beside import beside_notes
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
 from predispo.risk.hazards import AGES
 from predispo.risk.hypothesis import Hypothesis, supposing
@@ -95,6 +96,7 @@ def assess(
     notes += [note for one in ages for note in one.notes]
     notes += [note for one in known.persons.values() for note in beyond(one, on)]
     notes += published_notes(known, catalogue)
+    notes += beside_notes(known, catalogue, compiled)
     return Assessment(
         consultand=consultand,
         on=on,

@@ -18,6 +18,8 @@ from predispo.risk.draws import (
     curve_name,
     drawn_rates,
     drawn_ratio,
+    from_counts,
+    is_counted,
     is_drawn,
     lender,
     lent,
@@ -25,7 +27,7 @@ from predispo.risk.draws import (
     standard_normals,
     with_value,
 )
-from predispo.risk.hazards import AGES, CURVE_POINTS, LARGEST_RISK, effect_of
+from predispo.risk.hazards import AGES, CURVE_POINTS, LARGEST_RISK, effect_of, pooled
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.survival import cumulative
 from predispo.risk.operations import Operation
@@ -247,10 +249,15 @@ def _effect(rows: Sequence[PenetranceRow], population: FloatArray, draws: int, s
     used = [row for row in rows if not row.censored and row.value > 0.0]
     if not used:
         return None
-    values = np.zeros((len(population), len(used)))
-    for name in dict.fromkeys(curve_name(row) for row in used):
-        curve = [place for place, row in enumerate(used) if curve_name(row) == name]
-        values[:, curve] = lent([used[place] for place in curve], standard_normals(name, draws, seed))
+    if used[0].measure is Measure.CUMULATIVE_RISK:
+        used = pooled(used)
+    if used[0].measure is Measure.CUMULATIVE_RISK and is_counted(used):
+        values = from_counts(used, draws, seed)
+    else:
+        values = np.zeros((len(population), len(used)))
+        for name in dict.fromkeys(curve_name(row) for row in used):
+            curve = [place for place, row in enumerate(used) if curve_name(row) == name]
+            values[:, curve] = lent([used[place] for place in curve], standard_normals(name, draws, seed))
     if used[0].measure is not Measure.CUMULATIVE_RISK:
         return _ratios(used, values, population)
     ages = {row.age_to for row in used if row.age_to is not None}

@@ -9,6 +9,9 @@ Figures of one source for one gene, cancer, sex and genotype are points of one c
 what lifts one of them lifts the others. They move together, by one standard normal; different curves move apart from
 each other. Many curves are published with an interval at their last age alone. A point of a curve that has none takes
 the spread of the nearest point that has one: were it fixed, the curve would be certain up to that age and bend there.
+
+Where it is known how many cancers were counted between the ages of a curve, what happens between one pair of ages says
+nothing of the next, and each stretch is drawn by itself from its count.
 """
 
 from collections.abc import Sequence
@@ -100,6 +103,24 @@ def with_value(row: PenetranceRow, value: float) -> PenetranceRow:
 def curve_name(row: PenetranceRow) -> str:
     """What moves together: the figures of one source for one gene, cancer, sex and genotype."""
     return "|".join((row.gene, row.cancer, row.sex, row.genotype, row.form, row.measure.value, row.source))
+
+
+def is_counted(rows: Sequence[PenetranceRow]) -> bool:
+    """Whether every stretch of a curve rests on a known number of cancers."""
+    return all(row.new_cases for row in rows)
+
+
+def from_counts(rows: Sequence[PenetranceRow], draws: int, seed: int) -> FloatArray:
+    """Cumulative risks of a counted curve, by age, in percent: shape (draw + 1, row); draw 0 is what is published.
+
+    The hazard of each stretch is that of its count n, drawn as Gamma(n + ½) as the counts of a population are.
+    """
+    chance = generator(curve_name(rows[0]), seed)
+    cases = np.array([row.new_cases for row in rows], dtype=float)
+    steps = np.diff(_hazard(np.array([row.value for row in rows])), prepend=0.0)
+    moved = chance.gamma(cases + 0.5, size=(draws, len(cases))) / cases
+    hazards = np.cumsum(steps * np.concatenate([np.ones((1, len(cases))), moved]), axis=-1)
+    return -np.expm1(-hazards) * 100.0
 
 
 def drawn_rates(incidence: Incidence, draws: int, seed: int) -> FloatArray:

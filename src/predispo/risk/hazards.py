@@ -6,8 +6,9 @@ and case–control ratios, which act on the non-carrier's λ_0, are one kind of 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
@@ -35,6 +36,7 @@ class Flag(StrEnum):
     CONTINUED_AFTER = "continued_after"
     ONE_RATIO = "one_ratio"
     NOT_RISING = "not_rising"
+    POOLED = "pooled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +137,40 @@ def _solve(population: float, absolute: FloatArray, beyond: FloatArray, weights:
     return max(float(found), 0.0)
 
 
+def pooled(rows: Sequence[PenetranceRow]) -> tuple[PenetranceRow, ...]:
+    """A curve, by age, without the ages after which it does not rise.
+
+    Where nobody was seen with cancer in a stretch, of few people, that is "nobody yet" and not "no excess": the stretch
+    is taken together with the one before, so that what is published of the whole of it stays as it is.
+    """
+    ordered = sorted(rows, key=lambda row: row.age_to or 0)
+    flat = [row.value == later.value for row, later in pairwise(ordered)]
+    kept: list[PenetranceRow] = []
+    passed: list[PenetranceRow] = []
+    for row, is_flat in zip(ordered, [*flat, False], strict=True):
+        if is_flat:
+            passed.append(row)
+        else:
+            kept.append(_with_counts_of(row, passed))
+            passed = []
+    return tuple(kept)
+
+
+def _with_counts_of(row: PenetranceRow, passed: Sequence[PenetranceRow]) -> PenetranceRow:
+    """The row with what was counted in the stretches of its curve that it now covers as well."""
+    every = [row, *passed]
+    cases = [one.new_cases for one in every if one.new_cases is not None]
+    years = [one.person_years for one in every if one.person_years is not None]
+    if not len(cases) == len(years) == len(every):
+        return replace(row, new_cases=None, person_years=None)
+    return replace(row, new_cases=sum(cases), person_years=sum(years))
+
+
 def _curve(rows: Sequence[PenetranceRow], population: FloatArray, flags: set[Flag]) -> Effect:
-    start, ages, hazards = _points(rows, flags)
+    rising = pooled(rows)
+    if len(rising) < len({row.age_to for row in rows}):
+        flags.add(Flag.POOLED)
+    start, ages, hazards = _points(rising, flags)
     whole = cumulative(population)
     ratio = _share(hazards[-1], whole[ages[-1]] - whole[start])
     if len(ages) < CURVE_POINTS:

@@ -19,6 +19,8 @@ _FLAGS = {
     Flag.CONTINUED_AFTER: "Beyond the last published age the last ratio to the population continues.",
     Flag.ONE_RATIO: "Fewer than three ages are published: one ratio to the population is taken for all ages.",
     Flag.NOT_RISING: "A published curve falls with age; it is held where it had been.",
+    Flag.POOLED: "A stretch of a published curve in which nobody of few people fell ill is taken together with the one "
+    "before.",
 }
 
 WORTH_TELLING = 1e-4
