@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>BranchClipboard</name>
+    <message numerus="yes">
+        <source>%n people copied with names: other programs can read them.</source>
+        <translation>
+            <numerusform>%n person copied with names: other programs can read them.</numerusform>
+            <numerusform>%n people copied with names: other programs can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people copied; other programs see neither names nor days.</source>
+        <translation>
+            <numerusform>%n person copied; other programs see neither names nor days.</numerusform>
+            <numerusform>%n people copied; other programs see neither names nor days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPage</name>
     <message numerus="yes">
         <source>%n people</source>

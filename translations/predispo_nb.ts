@@ -113,6 +113,43 @@
     </message>
 </context>
 <context>
+    <name>BranchClipboard</name>
+    <message numerus="yes">
+        <source>%n people copied with names: other programs can read them.</source>
+        <translation>
+            <numerusform>%n person kopiert med navn: andre programmer kan lese det.</numerusform>
+            <numerusform>%n personer kopiert med navn: andre programmer kan lese dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people copied; other programs see neither names nor days.</source>
+        <translation>
+            <numerusform>%n person kopiert; andre programmer ser verken navn eller dager.</numerusform>
+            <numerusform>%n personer kopiert; andre programmer ser verken navn eller dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dobl</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Paste as children</source>
+        <translation>Lim inn som barn</translation>
+    </message>
+    <message>
+        <source>Paste onto this person</source>
+        <translation>Lim inn på denne personen</translation>
+    </message>
+</context>
+<context>
     <name>BulkPage</name>
     <message>
         <source>not the same in all</source>
@@ -4252,12 +4289,24 @@
         <translation>En ny kreft i samme organ kommer ikke med.</translation>
     </message>
     <message>
+        <source>A line of the branch is not JSON.</source>
+        <translation>En linje i grenen er ikke JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the branch is not a fact.</source>
+        <translation>En linje i grenen er ikke et faktum.</translation>
+    </message>
+    <message>
         <source>A mosaic variant is not written: CanRisk would take it for inherited.</source>
         <translation>En mosaikkvariant skrives ikke: CanRisk ville regnet den som arvet.</translation>
     </message>
     <message>
         <source>A newer predispo wrote the vault.</source>
         <translation>Et nyere predispo har skrevet hvelvet.</translation>
+    </message>
+    <message>
+        <source>A newer predispo wrote this branch.</source>
+        <translation>En nyere predispo har skrevet denne grenen.</translation>
     </message>
     <message>
         <source>A newer predispo wrote this bundle.</source>
@@ -4560,6 +4609,14 @@
         <translation>Sammenlign penetransen og allelfrekvensen med insidensen.</translation>
     </message>
     <message>
+        <source>Copy it from the same version, or install the newer one.</source>
+        <translation>Kopier den fra samme utgave, eller installer den nyere.</translation>
+    </message>
+    <message>
+        <source>Copy the people again.</source>
+        <translation>Kopier personene en gang til.</translation>
+    </message>
+    <message>
         <source>Couples without children are not held.</source>
         <translation>Par uten barn kommer ikke med.</translation>
     </message>
@@ -4582,6 +4639,10 @@
     <message>
         <source>Exchange the two ages.</source>
         <translation>Bytt om de to aldrene.</translation>
+    </message>
+    <message>
+        <source>Export the family and import the file.</source>
+        <translation>Eksporter familien og importer filen.</translation>
     </message>
     <message>
         <source>Free of which cancers, and until when, is not held.</source>
@@ -4848,6 +4909,10 @@
         <translation>Ingen er oppgitt som rådsøkende; denne personen skrives som den det gjelder.</translation>
     </message>
     <message>
+        <source>Nobody is selected.</source>
+        <translation>Ingen er valgt.</translation>
+    </message>
+    <message>
         <source>Note for both twins until which age nothing else had been found.</source>
         <translation>Noter for begge tvillingene til hvilken alder ingenting annet var funnet.</translation>
     </message>
@@ -4890,6 +4955,14 @@
     <message>
         <source>Operations are not held.</source>
         <translation>Operasjoner kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>Paste it apart, or copy the person with descendants or ancestors.</source>
+        <translation>Lim den inn for seg, eller kopier personen med etterkommere eller forfedre.</translation>
+    </message>
+    <message>
+        <source>Paste the branch apart and merge the two, choosing whose parents stay.</source>
+        <translation>Lim grenen inn for seg og slå de to sammen; da velger du hvem sine foreldre som blir.</translation>
     </message>
     <message>
         <source>Persons of unknown sex without cancer or test are left out.</source>
@@ -4996,6 +5069,14 @@
         <translation>Ordne det, eller lag et utkast.</translation>
     </message>
     <message>
+        <source>Select at least one person.</source>
+        <translation>Velg minst én person.</translation>
+    </message>
+    <message>
+        <source>Select the person to whom the branch belongs.</source>
+        <translation>Velg personen som grenen hører til.</translation>
+    </message>
+    <message>
         <source>Siblings would be parted: this is the last of their parents.</source>
         <translation>Søsken ville blitt skilt: dette er den siste av foreldrene deres.</translation>
     </message>
@@ -5082,6 +5163,14 @@
     <message>
         <source>That partners parted is not held.</source>
         <translation>At partnere er gått fra hverandre, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>The branch is one person, who brings no relatives.</source>
+        <translation>Grenen er én person, som ikke har med seg slektninger.</translation>
+    </message>
+    <message>
+        <source>The branch on the clipboard is too large.</source>
+        <translation>Grenen på utklippstavlen er for stor.</translation>
     </message>
     <message>
         <source>The bundle changes an entry that is not in it.</source>
@@ -5328,8 +5417,16 @@
         <translation>Det er ikke noe hvelv i denne mappen.</translation>
     </message>
     <message>
+        <source>There is nobody in this branch.</source>
+        <translation>Det er ingen i denne grenen.</translation>
+    </message>
+    <message>
         <source>There is nobody in this family yet.</source>
         <translation>Det er ingen i denne familien ennå.</translation>
+    </message>
+    <message>
+        <source>There is nobody to copy.</source>
+        <translation>Det er ingen å kopiere.</translation>
     </message>
     <message>
         <source>There is nobody to write.</source>
@@ -5410,6 +5507,10 @@
     <message>
         <source>This passphrase does not open the vault.</source>
         <translation>Denne passfrasen åpner ikke hvelvet.</translation>
+    </message>
+    <message>
+        <source>This person has parents already, and so has the first person of the branch.</source>
+        <translation>Denne personen har foreldre allerede, og det har den første i grenen også.</translation>
     </message>
     <message>
         <source>This zip is not a bundle of predispo.</source>
@@ -5630,6 +5731,10 @@
     <message>
         <source>A backup inside the vault&apos;s own folder is lost with it.</source>
         <translation>En sikkerhetskopi i hvelvets egen mappe går tapt sammen med det.</translation>
+    </message>
+    <message>
+        <source>A branch holds no facts of this kind.</source>
+        <translation>En gren inneholder ikke fakta av dette slaget.</translation>
     </message>
     <message>
         <source>A newer predispo wrote this pack.</source>
@@ -6069,6 +6174,30 @@ død</translation>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy with names, for other programs too</source>
+        <translation>Kopier med navn, også for andre programmer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dobl</translation>
+    </message>
+    <message>
+        <source>Paste as children of this person</source>
+        <translation>Lim inn som barn av denne personen</translation>
+    </message>
+    <message>
+        <source>Paste onto this person</source>
+        <translation>Lim inn på denne personen</translation>
     </message>
     <message>
         <source>Remove these people</source>
@@ -6836,10 +6965,6 @@ død</translation>
         <translation>Importer en familiefil …</translation>
     </message>
     <message>
-        <source>Paste a family</source>
-        <translation>Lim inn en familie</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -6918,6 +7043,10 @@ død</translation>
     <message>
         <source>Evidence</source>
         <translation>Kunnskapsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Paste a branch or a family</source>
+        <translation>Lim inn en gren eller en familie</translation>
     </message>
     <message>
         <source>The family as a table</source>

@@ -24,7 +24,7 @@ class WindowActions(QObject):
         self.inspector = self._add(self.tr("Show the inspector"), "", "Ctrl+3", checkable=True)
         self.new_family = self._add(self.tr("New family…"), "add", standard.New)
         self.import_file = self._add(self.tr("Import a family file…"), "import", standard.Open)
-        self.paste = self._add(self.tr("Paste a family"), "", standard.Paste)
+        self.paste = self._add(self.tr("Paste a branch or a family"), "", standard.Paste)
         self.undo = self._add(self.tr("Undo"), "undo", standard.Undo)
         self.redo = self._add(self.tr("Redo"), "redo", "")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])

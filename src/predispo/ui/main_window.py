@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             (commands.drawing, lambda: self._work_page.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (commands.new_family, self.intake.ask_new_family),
             (commands.import_file, self.intake.ask_file),
-            (commands.paste, lambda: self.intake.take(QGuiApplication.clipboard().mimeData())),
+            (commands.paste, self._paste),
             (commands.undo, session.undo_stack.undo),
             (commands.redo, session.undo_stack.redo),
             (commands.zoom_in, canvas.zoom_in),
@@ -340,6 +340,13 @@ class MainWindow(QMainWindow):
         of_person = self.canvas.commands.all if self.session.family is not None else ()
         own = [action for action in self.commands.all if action is not self.commands.commands]
         self.palette_.open_with((*own, *of_person))
+
+    def _paste(self) -> None:
+        clipboard = self.canvas.commands.several.clipboard
+        if clipboard.holds_branch and self.session.is_editable:
+            clipboard.paste_apart()
+        else:
+            self.intake.take(QGuiApplication.clipboard().mimeData())
 
     def _print(self) -> None:
         if self._is_browsing and self.evidence is not None:

@@ -23,6 +23,7 @@ class Selection(QObject):
         self._choosing = False
         self.chosen: tuple[PersonId, ...] = ()
         session.person_selected.connect(self._follow)
+        session.family_opened.connect(lambda _: self._follow(session.selected))
         session.family_changed.connect(self._keep_who_stays)
 
     @property

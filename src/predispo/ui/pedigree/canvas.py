@@ -374,6 +374,8 @@ class Canvas(Lens):
         menu.addSeparator()
         menu.addActions([commands.make_consultand, commands.make_proband, commands.place_freely])
         menu.addSeparator()
+        several = commands.several
+        menu.addActions([several.copy, several.cut, several.duplicate, several.paste_as_children, several.paste_on])
         menu.addAction(commands.remove)
         return menu
 

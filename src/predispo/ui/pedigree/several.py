@@ -8,6 +8,7 @@ from predispo.app import branches, removing
 from predispo.app.editing import Step
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.ui.pedigree.branch_clipboard import BranchClipboard
 from predispo.ui.session import Session
 
 
@@ -19,6 +20,7 @@ class SeveralCommands(QObject):
         self._session = session
         self._canvas = canvas
         self._choosing: list[QAction] = []
+        self._copying: list[QAction] = []
         self._editing: list[QAction] = []
         standard = QKeySequence.StandardKey
         self.choose_all = self._chooses(self.tr("Select everybody"), *QKeySequence.keyBindings(standard.SelectAll))
@@ -28,6 +30,19 @@ class SeveralCommands(QObject):
         self.remove = self._edits(
             self.tr("Remove"), QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)
         )
+        self.clipboard = BranchClipboard(session, self)
+        self.copy = self._copies(self.tr("Copy"), *QKeySequence.keyBindings(standard.Copy))
+        self.copy_named = self._copies(self.tr("Copy with names, for other programs too"))
+        self.cut = self._edits(self.tr("Cut"), *QKeySequence.keyBindings(standard.Cut))
+        self.duplicate = self._edits(self.tr("Duplicate"), QKeySequence("Ctrl+D"))
+        self.paste_as_children = self._edits(self.tr("Paste as children of this person"))
+        self.paste_on = self._edits(self.tr("Paste onto this person"))
+        self.copy.triggered.connect(lambda: self.clipboard.copy(session.selection.chosen))
+        self.copy_named.triggered.connect(lambda: self.clipboard.copy(session.selection.chosen, named=True))
+        self.cut.triggered.connect(lambda: self.clipboard.cut(session.selection.chosen))
+        self.duplicate.triggered.connect(lambda: self.clipboard.duplicate(session.selection.chosen))
+        self.paste_as_children.triggered.connect(self.clipboard.paste_as_children)
+        self.paste_on.triggered.connect(self.clipboard.paste_on)
         self.choose_all.triggered.connect(session.selection.choose_all)
         self.choose_descendants.triggered.connect(self._choose_descendants)
         self.choose_ancestors.triggered.connect(self._choose_ancestors)
@@ -40,13 +55,15 @@ class SeveralCommands(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """Every command, in the order of the menu."""
-        return (*self._choosing, *self._editing)
+        return (*self._choosing, *self._copying, *self._editing)
 
     def refresh(self, _: object = None) -> None:
         """Let only that be chosen which can be done now."""
         chosen = self._session.selection.chosen
         for action in self._choosing:
             action.setEnabled(self._session.family is not None)
+        for action in self._copying:
+            action.setEnabled(self._session.family is not None and bool(chosen))
         for action in self._editing:
             action.setEnabled(self._session.is_editable and bool(chosen))
         many = self._session.selection.is_several
@@ -71,6 +88,10 @@ class SeveralCommands(QObject):
     def _chooses(self, text: str, *keys: QKeySequence) -> QAction:
         """A command that changes nothing but who is selected."""
         return self._action(self._choosing, text, keys)
+
+    def _copies(self, text: str, *keys: QKeySequence) -> QAction:
+        """A command that takes something along and changes nothing."""
+        return self._action(self._copying, text, keys)
 
     def _edits(self, text: str, *keys: QKeySequence) -> QAction:
         """A command that records one step."""

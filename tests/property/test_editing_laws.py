@@ -1,0 +1,212 @@
+"""The laws of editing, over grown families: every act is one step, and undoing them all is the start."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from predispo.app import branches, bulk, copying, editing, removing
+from predispo.app.copying import COPIED, Branch
+from predispo.app.editing import Step
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import TwinKind
+from predispo.domain.family import Family
+from predispo.domain.ids import EntryId, PersonId
+from predispo.domain.person import Ancestry, Sex
+from predispo.errors import InvalidFact
+from predispo.exchange.branch_text import read_branch, write_branch
+from predispo.journal.entry import Entry
+from predispo.journal.journal import family_of, record
+from tests.builders import FAMILY, START
+from tests.strategies import families
+
+
+class Desk:
+    """A family that takes steps, as casework would record them; what is refused changes nothing."""
+
+    def __init__(self, start: Family) -> None:
+        facts = tuple(one.fact for one in start.facts)
+        self.entries = [Entry(id=EntryId("start"), recorded_at=START, author="x", facts=facts)]
+        self.start = self.family = family_of(FAMILY, self.entries)
+        self._numbers = count(1)
+
+    def new_id(self, kind: str) -> str:
+        return f"new-{kind}{next(self._numbers)}"
+
+    def take(self, step: Step | None) -> bool:
+        """Record a step; whether it was taken."""
+        if step is None:
+            return False
+        entry = Entry(
+            id=EntryId(f"e{len(self.entries)}"),
+            recorded_at=START + timedelta(minutes=len(self.entries)),
+            author="x",
+            facts=step.facts,
+            supersedes=step.supersedes,
+        )
+        try:
+            self.family = record(FAMILY, self.entries, entry)
+        except InvalidFact:
+            assert family_of(FAMILY, self.entries).facts == self.family.facts
+            return False
+        self.entries.append(entry)
+        return True
+
+    def undo_all(self) -> Family:
+        """Withdraw every step, the last one first, as undo does."""
+        for done in reversed(self.entries[1:]):
+            assert self.take(Step(subject="undo", supersedes=frozenset({done.id})))
+        return self.family
+
+
+def a_step(draw: st.DataObject, desk: Desk) -> Step | None:
+    """Any act of the editor on somebody."""
+    family = desk.family
+    people = sorted(family.persons)
+    if not people:
+        return None
+    one = draw.draw(st.sampled_from(people))
+    several = draw.draw(st.lists(st.sampled_from(people), min_size=1, max_size=4, unique=True))
+    sex = draw.draw(st.sampled_from(Sex))
+    kind = draw.draw(st.sampled_from(ACTS))
+    try:
+        match kind:
+            case "parents":
+                return editing.add_parents(family, one, desk.new_id)
+            case "sibling":
+                return editing.add_sibling(family, one, sex, desk.new_id)
+            case "child":
+                return editing.add_child(family, one, sex, desk.new_id)
+            case "partner":
+                return editing.add_partner(family, one, desk.new_id)
+            case "twin":
+                return editing.add_twin(family, one, draw.draw(st.sampled_from(TwinKind)), desk.new_id)
+            case "remove":
+                return removing.remove_people(family, several)
+            case "alive":
+                return bulk.note_alive(family, several, PartialDate.of(2026))
+            case "dead":
+                return bulk.note_dead(family, several)
+            case "no cancer":
+                return bulk.note_no_cancer(family, several)
+            case "ancestry":
+                return bulk.describe_ancestry(family, several, Ancestry.ASHKENAZI)
+            case "paste":
+                branch = copying.copied(family, branches.with_descendants(family.pedigree, one))
+                return copying.paste_apart(branch, desk.new_id)
+            case "paste text":
+                facts = read_branch(write_branch(copying.copied(family, several).facts), COPIED)
+                return copying.paste_apart(Branch(facts=facts), desk.new_id)
+            case "paste as children":
+                return copying.paste_as_children(family, one, copying.copied(family, several), desk.new_id)
+            case "paste on":
+                branch = copying.copied(family, branches.with_ancestors(family.pedigree, several[0]))
+                return copying.paste_on(family, one, branch, desk.new_id)
+            case "duplicate":
+                return copying.duplicate(family, several, desk.new_id)
+            case _:
+                raise AssertionError(kind)
+    except InvalidFact as refused:
+        if not refused.cure:
+            raise
+        return None
+
+
+ACTS = (
+    "parents",
+    "sibling",
+    "child",
+    "partner",
+    "twin",
+    "remove",
+    "alive",
+    "dead",
+    "no cancer",
+    "ancestry",
+    "paste",
+    "paste text",
+    "paste as children",
+    "paste on",
+    "duplicate",
+)
+
+
+def tells(family: Family) -> object:
+    """What a family says, whatever the identifiers of its facts and the order in which they were said again."""
+    return (
+        {one: replace(person, placed=None) for one, person in family.persons.items()},
+        family.pedigree.unions,
+        family.pedigree.births,
+        family.pedigree.adoptions,
+        family.roles,
+    )
+
+
+@given(families(max_steps=5), st.data())
+def test_undoing_everything_is_the_start(start: Family, data: st.DataObject) -> None:
+    desk = Desk(start)
+    for _ in range(data.draw(st.integers(1, 6))):
+        desk.take(a_step(data, desk))
+
+    assert desk.undo_all().facts == desk.start.facts
+
+
+@given(families(max_steps=6), st.data())
+def test_adding_somebody_and_removing_them_says_the_same_as_before(start: Family, data: st.DataObject) -> None:
+    desk = Desk(start)
+    one = data.draw(st.sampled_from(sorted(start.persons)))
+    step = editing.add_partner(desk.family, one, desk.new_id)
+    if start.pedigree.birth_union(one) is not None and data.draw(st.booleans()):
+        step = editing.add_sibling(desk.family, one, Sex.FEMALE, desk.new_id)
+    assert step.selects is not None
+    before = tells(desk.family)
+    desk.take(step)
+
+    assert desk.take(removing.remove_person(desk.family, step.selects))
+
+    assert tells(desk.family) == before
+
+
+@given(families(max_steps=6), st.data())
+def test_a_pasted_branch_is_of_new_people_and_removing_it_says_the_same_as_before(
+    start: Family, data: st.DataObject
+) -> None:
+    desk = Desk(start)
+    root = data.draw(st.sampled_from(sorted(start.persons)))
+    branch = copying.copied(start, branches.with_descendants(start.pedigree, root))
+    before = tells(desk.family)
+
+    step = copying.paste_apart(branch, desk.new_id)
+    assert desk.take(step)
+
+    added = copying.added_by(step)
+    assert start.persons.keys().isdisjoint(added)
+    assert len(added) == len(branch.persons)
+    assert desk.take(removing.remove_people(desk.family, added))
+    assert tells(desk.family) == before
+
+
+@given(families(max_steps=8), st.data())
+def test_the_text_of_a_branch_is_read_as_it_was_written_and_names_nobody(start: Family, data: st.DataObject) -> None:
+    several = data.draw(st.lists(st.sampled_from(sorted(start.persons)), min_size=1, unique=True))
+    branch = copying.copied(start, several)
+
+    named = read_branch(write_branch(branch.facts, named=True), COPIED)
+    nameless = Branch(facts=read_branch(write_branch(branch.facts), COPIED))
+
+    assert [type(fact) for fact in named] == [type(fact) for fact in branch.facts]
+    assert len(nameless.persons) == len(branch.persons)
+    desk = Desk(start)
+    added = copying.paste_apart(nameless, desk.new_id)
+    assert desk.take(added)
+    for one in copying.added_by(added):
+        details = desk.family.person(PersonId(one)).details
+        assert (details.name, details.identifier, details.address, details.comment, details.flags) == (
+            "",
+            "",
+            "",
+            "",
+            (),
+        )
