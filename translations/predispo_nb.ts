@@ -5932,6 +5932,22 @@
         <source>That it was asked and nobody knows is not held.</source>
         <translation>At det er spurt og ingen vet, kan ikke lagres.</translation>
     </message>
+    <message>
+        <source>Look at `evidence list --json`, or give a whole table by --table FILE.</source>
+        <translation>Se på `evidence list --json`, eller gi en hel tabell med --table FIL.</translation>
+    </message>
+    <message>
+        <source>Look at the clinic&apos;s own evidence as it is now.</source>
+        <translation>Se på klinikkens egen evidens slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Name file, table and key, as &quot;genes/BRCA1.toml, carrier_frequency&quot;; `evidence list --json` has them.</source>
+        <translation>Oppgi fil, tabell og nøkkel, som «genes/BRCA1.toml, carrier_frequency»; `evidence list --json` har dem.</translation>
+    </message>
+    <message>
+        <source>Write it as JSON or TOML, in the words of the evidence files.</source>
+        <translation>Skriv den som JSON eller TOML, med ordene i evidensfilene.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

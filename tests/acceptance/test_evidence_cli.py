@@ -98,3 +98,142 @@ def test_an_altered_pack_is_one_clear_sentence(
     assert program.run(["evidence", "what-changes", "--vault", second, "--pack", str(pack)]) == 3
 
     assert "altered" in capsys.readouterr().err
+
+
+# -- the clinic's own figures, written by a script --
+
+
+def works_as(name: str) -> None:
+    """Let another person's settings hold from now on."""
+    Settings().choose("author", name)
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings of nobody else's."""
+    monkeypatch.setenv("PREDISPO_HOME", str(tmp_path / "home"))
+    works_as("Åse")
+
+
+def place_to_80(capsys: pytest.CaptureFixture[str]) -> str:
+    rows = answer(capsys, "evidence", "list", "--gene", "BRCA1")["rows"]
+    return next(
+        row["place"]
+        for row in rows
+        if (row["cancer"], row["sex"], row["source"], row["ages"]) == ("breast", "F", "kuchenbaecker2017", "0-80")
+    )
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_a_figure_is_written_approved_verified_withdrawn_and_brought_back(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+):
+    vault, place = str(folders[1]), place_to_80(capsys)
+    new = ("--authors", "A", "--title", "Our cohort", "--year", "2026")
+    fields = ("--set", "value=70", "--set", "low=60", "--set", "high=79.5", "--set", "source=own2026")
+
+    assert program.run(["evidence", "approval", "on", "--vault", vault]) == 0
+    capsys.readouterr()
+    written = answer(capsys, "evidence", "override", place, "--vault", vault, "--reason", "Ours", *fields, *new)
+    ids = [one["override"] for one in written["overrides"]]
+    assert {one["state"] for one in written["overrides"]} == {"waiting"}
+    assert "+" not in written["edition"]
+
+    assert program.run(["evidence", "approve", *ids, "--vault", vault]) == 3
+    assert "own" in capsys.readouterr().err
+
+    works_as("Bo")
+    approved = answer(capsys, "evidence", "approve", *ids, "--vault", vault)
+    assert approved["author"] == "Bo"
+    assert "+" in approved["edition"]
+    rows = answer(capsys, "evidence", "list", "--gene", "BRCA1", "--vault", vault)["rows"]
+    (mine,) = (row for row in rows if row["source"] == "own2026")
+    assert (mine["value"], mine["low"], mine["high"], mine["verified"]) == (70, 60, 79.5, "no")
+
+    answer(
+        capsys, "evidence", "verify", place, "--vault", vault, "--by", "Åse", "--seen", "table 2", "--on", "2026-11-02"
+    )
+    rows = answer(capsys, "evidence", "list", "--gene", "BRCA1", "--vault", vault)["rows"]
+    assert next(row["verified"] for row in rows if row["source"] == "own2026") == "yes"
+
+    withdrawn = answer(capsys, "evidence", "withdraw", *ids, "--vault", vault)
+    assert "+" not in withdrawn["edition"]
+    back = answer(capsys, "evidence", "undo", withdrawn["entry"], "--vault", vault)
+    assert back["edition"] == approved["edition"]
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_a_whole_table_is_added_where_nothing_stood(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    vault = str(folders[1])
+    table = {
+        "cancer": "pancreas", "sex": "B", "genotype": "het", "measure": "RR", "age_from": 0, "age_to": 80,
+        "value": 3.2, "low": 1.1, "high": 9.0, "unit": "ratio", "source": "li2022", "verified": "yes",
+    }  # fmt: skip
+    file = tmp_path / "table.json"
+    file.write_text(json.dumps(table), encoding="utf-8")
+
+    asked = ("evidence", "override", "genes/PALB2.toml, penetrance", "--table", str(file), "--vault", vault)
+    answer(capsys, *asked, "--reason", "A newer study")
+
+    rows = answer(capsys, "evidence", "list", "--gene", "PALB2", "--vault", vault)["rows"]
+    mine = next(row for row in rows if (row["cancer"], row["value"]) == ("pancreas", 3.2))
+    assert mine["verified"] == "no"
+    (listed,) = answer(capsys, "evidence", "overrides", "--vault", vault)["overrides"]
+    assert listed["entry"]
+
+
+REFUSED = [
+    (("override", "nowhere", "--reason", "r"), "names no place"),
+    (("override", "genes/BRCA1.toml, penetrance, cancer=toe", "--reason", "r"), "Nothing stands"),
+    (("override", "PLACE", "--reason", " ", "--set", "value=70"), "no reason"),
+    (("override", "PLACE", "--reason", "r", "--set", "value=seventy"), "value"),
+    (("override", "PLACE", "--reason", "r", "--set", "value=-3"), "value"),
+    (("override", "PLACE", "--reason", "r", "--set", "source=nobody1900"), "nobody1900"),
+    (("override", "PLACE", "--reason", "r", "--set", "low=90"), "interval"),
+    (("verify", "PLACE", "--by", " ", "--seen", "table 2"), "names a person"),
+    (("verify", "references.toml, reference, key=li2022", "--by", "A", "--seen", "b"), "nothing to verify"),
+    (("approve", "o99"), "does not wait"),
+    (("withdraw", "o99"), "no such override"),
+    (("undo", "e99"), "e99"),
+    (("approval", "off"), "already"),
+]
+
+
+@pytest.mark.usefixtures("own_settings")
+@pytest.mark.parametrize(("command", "why"), REFUSED, ids=[" ".join(one[0]) for one in REFUSED])
+def test_what_cannot_be_written_is_one_sentence_and_nothing_is_written(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str], command: tuple[str, ...], why: str
+):
+    vault, place = str(folders[1]), place_to_80(capsys)
+
+    code = program.run(["evidence", *(place if one == "PLACE" else one for one in command), "--vault", vault])
+
+    said = capsys.readouterr()
+    assert code in {3, 4}
+    assert said.out == ""
+    assert said.err.startswith("predispo: ")
+    assert why in said.err
+    assert answer(capsys, "evidence", "overrides", "--vault", vault)["overrides"] == []
+
+
+def test_other_figures_than_penetrance_are_listed_with_their_places(capsys: pytest.CaptureFixture[str]):
+    others = answer(capsys, "evidence", "list", "--gene", "TP53")["others"]
+
+    assert {"carrier_frequency", "de_novo"} <= {one["figure"] for one in others}
+    assert all(one["place"].startswith("genes/TP53.toml, ") for one in others)
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_the_names_under_which_a_vault_was_used_are_told_as_no_accounts(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+):
+    answer(capsys, "evidence", "approval", "on", "--vault", str(folders[0]))
+
+    told = answer(capsys, "vault", "users", "--vault", str(folders[0]))
+
+    assert told["accounts"] is False
+    assert {"Åse", "counsellor"} <= {one["name"] for one in told["names"]}
+    assert program.run(["vault", "users", "--vault", str(folders[0])]) == 0
+    assert "no accounts" in capsys.readouterr().out

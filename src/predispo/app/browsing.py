@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from predispo.app.evidence_pages import quantities
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.check import check
@@ -15,6 +16,30 @@ def check_evidence(catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
     ]
 
 
+def list_other_figures(gene: str | None, catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
+    """The other figures of all genes, or of one: how common variants are, how often new, what tests find.
+
+    Raises:
+        NotApplicable: when the evidence does not know the gene.
+    """
+    known = catalogue or Catalogue.load()
+    return [
+        {
+            "gene": symbol,
+            "figure": name,
+            "value": one.value,
+            "low": one.low,
+            "high": one.high,
+            "unit": one.unit.value,
+            "source": one.source,
+            "verified": one.verified.value,
+            "place": "" if one.place is None else str(one.place),
+        }
+        for symbol in _symbols(gene, known)
+        for name, one in quantities(known.gene(symbol))
+    ]
+
+
 def list_evidence(gene: str | None, catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
     """The penetrance figures of all genes, or of one.
 
@@ -22,9 +47,6 @@ def list_evidence(gene: str | None, catalogue: Catalogue | None = None) -> list[
         NotApplicable: when the evidence does not know the gene.
     """
     known = catalogue or Catalogue.load()
-    wanted = known.genes() if gene is None else (gene.upper(),)
-    if gene is not None and wanted[0] not in known.genes():
-        raise NotApplicable(f"The evidence does not know the gene {gene}.", cure="`evidence list` shows all genes.")
     return [
         {
             "gene": row.gene,
@@ -39,7 +61,16 @@ def list_evidence(gene: str | None, catalogue: Catalogue | None = None) -> list[
             "unit": row.quantity.unit.value,
             "source": row.quantity.source,
             "verified": row.quantity.verified.value,
+            "place": "" if row.quantity.place is None else str(row.quantity.place),
         }
-        for symbol in wanted
+        for symbol in _symbols(gene, known)
         for row in known.gene(symbol).penetrance
     ]
+
+
+def _symbols(gene: str | None, known: Catalogue) -> tuple[str, ...]:
+    if gene is None:
+        return known.genes()
+    if gene.upper() not in known.genes():
+        raise NotApplicable(f"The evidence does not know the gene {gene}.", cure="`evidence list` shows all genes.")
+    return (gene.upper(),)

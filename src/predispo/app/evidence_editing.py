@@ -197,8 +197,13 @@ def undo(workspace: Workspace, entry: EntryId) -> Entry[ClinicFact]:
     """Withdraw an act; of a withdrawal: do again what it withdrew.
 
     Raises:
+        InvalidFact: the clinic's journal has no such entry.
         StaleChange: it is withdrawn already.
     """
+    if all(one.id != entry for one in workspace.clinic_journal.entries):
+        raise InvalidFact(
+            f"The clinic's journal has no entry {entry}.", cure="Look at the clinic's own evidence as it is now."
+        )
     return workspace.clinic_journal.withdraw(entry)
 
 

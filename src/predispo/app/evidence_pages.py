@@ -289,8 +289,8 @@ class EvidencePages:
 def quantities(gene: GeneEvidence) -> Iterator[tuple[str, Quantity]]:
     """The figures of a gene that are no penetrance: how common, how often new, how well tests find; each with a name.
 
-    The names are `carrier_frequency`, `de_novo`, `allele_frequency <set> <ancestry>` and
-    `test_sensitivity <set> <method>`.
+    The names are `carrier_frequency`, `de_novo`, `allele_frequency <set> <ancestry>`, `test_sensitivity <set> <method>`
+    and `test_specificity <method>`.
     """
     if gene.carrier_frequency is not None:
         yield "carrier_frequency", gene.carrier_frequency
@@ -300,6 +300,8 @@ def quantities(gene: GeneEvidence) -> Iterator[tuple[str, Quantity]]:
         yield f"allele_frequency {one.model} {one.ancestry}", one.quantity
     for one in gene.test_sensitivities:
         yield f"test_sensitivity {one.model} {one.method}", one.quantity
+    for one in gene.test_specificities:
+        yield f"test_specificity {one.method}", one.quantity
 
 
 def curve_of(row: PenetranceRow) -> tuple[object, ...]:

@@ -68,6 +68,26 @@ def erase_family(workspace: Workspace, number: str, *, why: str) -> FamilyId:
     return family
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acted:
+    """A name under which a vault was used, how often, first and last."""
+
+    name: str
+    deeds: int
+    first: datetime
+    last: datetime
+
+
+def who_acted(workspace: Workspace) -> tuple[Acted, ...]:
+    """The names under which the vault was written, read or exported, sorted; no accounts."""
+    found: dict[str, list[datetime]] = {}
+    for one in deeds(workspace):
+        found.setdefault(one.who, []).append(one.at)
+    return tuple(
+        Acted(name=name, deeds=len(times), first=times[0], last=times[-1]) for name, times in sorted(found.items())
+    )
+
+
 def deeds(workspace: Workspace, number: str | None = None) -> tuple[Deed, ...]:
     """Who did what when, oldest first: of the whole vault, or of one family.
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from predispo.cli.arguments import a_pair
 from predispo.cli.given import open_vault, refuse_usage
+from predispo.cli.own_evidence import own_evidence_parsers
 from predispo.cli.printing import print_json, say, tell_progress, write_file
 from predispo.errors import NotApplicable
 
@@ -37,17 +38,19 @@ def _evidence_check(wanted: argparse.Namespace) -> int:
 
 def _evidence_list(wanted: argparse.Namespace) -> int:
     """Do `predispo evidence list`; the exit code."""
-    from predispo.app.browsing import list_evidence
+    from predispo.app.browsing import list_evidence, list_other_figures
 
-    if wanted.vault:
-        with closing(open_vault(wanted)) as workspace:
-            rows = list_evidence(wanted.gene, workspace.catalogue)
-    else:
-        rows = list_evidence(wanted.gene)
+    workspace = open_vault(wanted) if wanted.vault else None
+    try:
+        catalogue = workspace.catalogue if workspace else None
+        rows, others = list_evidence(wanted.gene, catalogue), list_other_figures(wanted.gene, catalogue)
+    finally:
+        if workspace:
+            workspace.close()
     if wanted.json:
-        print_json({"rows": rows})
+        print_json({"rows": rows, "others": others})
     else:
-        for row in rows:
+        for row in (*rows, *others):
             say("  ".join("-" if value is None else str(value) for value in row.values()))
     return 0
 
@@ -61,6 +64,7 @@ def _evidence_overrides(wanted: argparse.Namespace) -> int:
     rows: list[dict[str, Any]] = [
         {
             "override": one.override.fact.override,
+            "entry": one.override.recorded.ref.entry,
             "place": str(one.place),
             "state": one.override.state.value,
             "acts": one.acts,
@@ -272,7 +276,7 @@ def _mapping(wanted: argparse.Namespace, sheet: Any, guessed: Any) -> Any:
 
 def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
     """The commands that open, check and replace the evidence."""
-    doings = evidence.add_subparsers(required=True, metavar="check|list|overrides|what-changes|pack|import-incidence")
+    doings = evidence.add_subparsers(required=True, metavar="COMMAND")
 
     def doing(
         name: str, does: Callable[[argparse.Namespace], int], text: str, *, among: Any = doings, vault: bool = True
@@ -288,6 +292,8 @@ def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
     listed = doing("list", _evidence_list, "the figures of all genes, or of one", vault=False)
     listed.add_argument("--gene", metavar="G", help="only the figures of this gene")
     doing("overrides", _evidence_overrides, "the clinic's own figures, with their state, author and reason")
+
+    own_evidence_parsers(doing)
 
     changes = doing("what-changes", _evidence_what_changes, "whose answers would move under other evidence")
     under = changes.add_mutually_exclusive_group(required=True)

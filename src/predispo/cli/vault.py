@@ -113,9 +113,31 @@ def _vault_audit(wanted: argparse.Namespace) -> int:
     return 0
 
 
+def _vault_users(wanted: argparse.Namespace) -> int:
+    """Do `predispo vault users`; the exit code."""
+    from predispo.app.keeping import who_acted
+
+    with closing(open_vault(wanted)) as workspace:
+        names = who_acted(workspace)
+    if wanted.json:
+        listed = [
+            {"name": one.name, "deeds": one.deeds, "first": one.first.isoformat(), "last": one.last.isoformat()}
+            for one in names
+        ]
+        print_json({"accounts": False, "names": listed})
+        return 0
+    for one in names:
+        say(f"{one.name}  {one.deeds} deeds  {one.first:%Y-%m-%d} to {one.last:%Y-%m-%d}")
+    say(
+        "These names stood in the settings of whoever opened the vault. There are no accounts yet: all share one"
+        " passphrase, and nobody's name is proved."
+    )
+    return 0
+
+
 def vault_parsers(vault: argparse.ArgumentParser) -> None:
     """The commands that keep a vault."""
-    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit")
+    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit|users")
 
     def doing(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         added = doings.add_parser(name, help=text, description=text)
@@ -133,9 +155,10 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
     restored = doing("restore", _vault_restore, "unpack a backup into a new folder, and see that it is whole")
     erased = doing("erase", _vault_erase, "erase a family for ever; who, when and why stay on record")
     audited = doing("audit", _vault_audit, "who did what when")
+    used = doing("users", _vault_users, "under which names the vault was used; there are no accounts yet")
     for one in (backed_up, restored):
         one.add_argument("file", metavar="FILE", help="the file with the backup")
-    for one in (backed_up, restored, erased, audited):
+    for one in (backed_up, restored, erased, audited, used):
         one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
     erased.add_argument("number", metavar="FAMILY", help="the family's number")
     erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")

@@ -192,6 +192,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Letters beyond ASCII in the risk factors are replaced by a question mark."),
         QT_TRANSLATE_NOOP("Reasons", "Living identical twins are written with the lower of their ages."),
         QT_TRANSLATE_NOOP("Reasons", "Look again at their results and at who descends from whom."),
+        QT_TRANSLATE_NOOP("Reasons", "Look at `evidence list --json`, or give a whole table by --table FILE."),
+        QT_TRANSLATE_NOOP("Reasons", "Look at the clinic's own evidence as it is now."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the family as it is now and make the change again."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the family as it is now."),
         QT_TRANSLATE_NOOP("Reasons", "Look at the numbers of the families."),
@@ -205,6 +207,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Name all of the group together."),
         QT_TRANSLATE_NOOP("Reasons", "Name another."),
         QT_TRANSLATE_NOOP("Reasons", "Name both twins."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            'Name file, table and key, as "genes/BRCA1.toml, carrier_frequency"; `evidence list --json` has them.',
+        ),
         QT_TRANSLATE_NOOP("Reasons", "Name it, as by clinic and subject."),
         QT_TRANSLATE_NOOP("Reasons", "Name one or two partners."),
         QT_TRANSLATE_NOOP("Reasons", "Name somebody else."),
@@ -453,6 +459,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Write a date such as 1962, May 1962, 12.5.1962, 1950s or about 1962."),
         QT_TRANSLATE_NOOP("Reasons", 'Write a number between 0 and 1, as in "ID:BRCA1=vus:0.3".'),
         QT_TRANSLATE_NOOP("Reasons", 'Write it as "ID:BRCA1=negative", "ID:BRCA1=positive" or "ID:BRCA1=vus:0.3".'),
+        QT_TRANSLATE_NOOP("Reasons", "Write it as JSON or TOML, in the words of the evidence files."),
         QT_TRANSLATE_NOOP("Reasons", "Write it down under another identifier."),
         QT_TRANSLATE_NOOP("Reasons", "Write it to another disk or folder."),
     }
