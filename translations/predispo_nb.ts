@@ -3112,6 +3112,18 @@
         <source>This is the letter as it was issued.</source>
         <translation>Dette er brevet slik det ble utstedt.</translation>
     </message>
+    <message>
+        <source>Check a letter …</source>
+        <translation>Kontroller et brev …</translation>
+    </message>
+    <message>
+        <source>See whether a PDF is a letter that was issued here, unaltered.</source>
+        <translation>Se om en PDF er et brev som er utstedt her, uendret.</translation>
+    </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>Kontroller et brev</translation>
+    </message>
 </context>
 <context>
     <name>LifeForm</name>
@@ -5947,6 +5959,22 @@
     <message>
         <source>Write it as JSON or TOML, in the words of the evidence files.</source>
         <translation>Skriv den som JSON eller TOML, med ordene i evidensfilene.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of a letter.</source>
+        <translation>Velg PDF-en av et brev.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF file.</source>
+        <translation>Dette er ikke en PDF-fil.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,26 @@ letter-warning-no-signatory = The letter has no signatory.
 letter-warning-no-post-test-counselling = No counselling after the test is recorded.
 letter-warning-not-reviewed = The text in this language was drafted by a machine and has not been reviewed.
 
+## Whether a PDF is a letter that was issued
+
+verified-issued = This letter was issued on { $date } for family { $number }. The file is unaltered.
+verified-altered = This file was altered after it was issued. Its text is not the text of which it holds the digest.
+verified-altered-vault = This file is not the letter that was issued on { $date } for family { $number }. It was altered, or made anew.
+verified-not-issued = The vault holds no such letter. The text agrees with the digest in the file, so it may be of another clinic.
+verified-whole = The text agrees with the digest in the file. Only the vault of the clinic can show that nothing at all was altered.
+verified-draft = This is a draft of { $date }. It was never issued.
+verified-foreign = This is no letter of predispo.
+verified-named = The letter names the person to whom it was issued.
+verified-not-named = The letter does not name the person to whom it was issued.
+verified-not-printed = A figure that was told is not printed in it. { $disease } by age { $age }: { $told }.
+verified-other-figure = { $disease } by age { $age }: told { $told }, computed again { $again }.
+verified-figures-same = { $count ->
+    [one] Its figure was computed again from what was known on that day, and is the same.
+   *[other] Its { $count } figures were computed again from what was known on that day, and are the same.
+}
+verified-figures-other = Computed again from what was known on that day, the figures are not those that were told.
+verified-figures-not-possible = The figures cannot be computed again, as the evidence or the model is another one now.
+
 ## What the reader of an assessment must know, by the note's code
 
 note-no-polygenic-residual = The model counts known genes only, not the many small inherited effects. For a person without a variant it gives no risk category from family history.

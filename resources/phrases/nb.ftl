@@ -261,6 +261,26 @@ letter-warning-no-signatory = Brevet har ingen underskriver.
 letter-warning-no-post-test-counselling = Det er ikke registrert genetisk veiledning etter testen.
 letter-warning-not-reviewed = Teksten på dette språket er laget av en maskin og er ikke gjennomgått.
 
+## Om en PDF er et brev som er utstedt
+
+verified-issued = Dette brevet ble utstedt { $date } for familie { $number }. Filen er uendret.
+verified-altered = Denne filen er endret etter at den ble utstedt. Teksten er ikke den som kontrollsummen i filen gjelder.
+verified-altered-vault = Denne filen er ikke brevet som ble utstedt { $date } for familie { $number }. Den er endret eller laget på nytt.
+verified-not-issued = Hvelvet har ikke noe slikt brev. Teksten stemmer med kontrollsummen i filen, så det kan være fra en annen klinikk.
+verified-whole = Teksten stemmer med kontrollsummen i filen. Bare klinikkens hvelv kan vise at ingenting er endret.
+verified-draft = Dette er et utkast fra { $date }. Det er aldri utstedt.
+verified-foreign = Dette er ikke et brev fra predispo.
+verified-named = Brevet nevner personen det ble sendt til.
+verified-not-named = Brevet nevner ikke personen det ble sendt til.
+verified-not-printed = Et tall som ble fortalt, står ikke i brevet. { $disease } innen { $age } år: { $told }.
+verified-other-figure = { $disease } innen { $age } år: fortalt { $told }, beregnet på nytt { $again }.
+verified-figures-same = { $count ->
+    [one] Tallet er beregnet på nytt ut fra det som var kjent den dagen, og er det samme.
+   *[other] De { $count } tallene er beregnet på nytt ut fra det som var kjent den dagen, og er de samme.
+}
+verified-figures-other = Beregnet på nytt ut fra det som var kjent den dagen, er tallene ikke de som ble fortalt.
+verified-figures-not-possible = Tallene kan ikke beregnes på nytt, fordi kunnskapsgrunnlaget eller modellen er en annen nå.
+
 ## Det leseren av en beregning må vite, etter notatets kode
 
 note-no-polygenic-residual = Modellen regner bare med kjente gener, ikke med de mange små arvelige bidragene. For en person uten en variant gir den ingen risikogruppe ut fra familiehistorien.

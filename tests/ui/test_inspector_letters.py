@@ -156,3 +156,24 @@ def test_a_letter_is_printed_page_by_page(qtbot: QtBot, carrier: Inspector, tmp_
     printed = QPdfDocument()
     printed.load(str(tmp_path / "printed.pdf"))
     assert printed.pageCount() == view.preview.document.pageCount()
+
+
+def test_an_issued_letter_is_told_from_an_altered_one(
+    qtbot: QtBot, carrier: Inspector, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = letters(qtbot, carrier)
+    qtbot.mouseClick(view.issue_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.findChild(QMessageBox, "confirm_issue").buttons()[0], Qt.MouseButton.LeftButton)
+    issued = next(one.fact for one in session.family.facts if isinstance(one.fact, LetterIssued))
+    file = tmp_path / "letter.pdf"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+
+    def said() -> str:
+        qtbot.mouseClick(view.check_button, Qt.MouseButton.LeftButton)
+        return view.warnings.itemAt(0).widget().accessibleName()
+
+    file.write_bytes(session.casework.document(issued.document).content)
+    assert "unaltered" in said()
+    assert view.back_button.isVisible()
+    file.write_bytes(file.read_bytes() + b"\n")
+    assert "altered, or made anew" in said()

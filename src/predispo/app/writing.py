@@ -23,7 +23,7 @@ from predispo.evidence.schema import Reference, Role
 from predispo.letters.check import LetterWarning, check_letter
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
-from predispo.letters.pdf import letter_pdf
+from predispo.letters.pdf import letter_pdf, sealed_pdf
 from predispo.letters.template import TEMPLATE_VERSION, kinds
 from predispo.letters.texts import languages_of
 from predispo.phrases.phrases import load
@@ -94,13 +94,47 @@ def draft_letter(
     assessment: Assessment | None,
     settings: Settings,
     on: date,
-    final: bool = False,
 ) -> Draft:
-    """A letter about a person in a language; a draft unless it is `final`.
+    """A draft of a letter about a person in a language.
 
     Raises:
-        LetterError: no such kind; MissingField: a final letter lacks what it must say; MissingTranslation.
+        LetterError: no such kind; MissingTranslation: the letter is not whole in the language.
     """
+    letter, warnings = _written(
+        family,
+        catalogue,
+        kind=kind,
+        language=language,
+        person=person,
+        assessment=assessment,
+        settings=settings,
+        on=on,
+        final=False,
+    )
+    return Draft(
+        kind=kind,
+        language=language,
+        person=person,
+        letter=letter,
+        pdf=letter_pdf(letter),
+        warnings=warnings,
+        assessment=assessment,
+    )
+
+
+def _written(
+    family: Family,
+    catalogue: Catalogue,
+    *,
+    kind: str,
+    language: str,
+    person: PersonId,
+    assessment: Assessment | None,
+    settings: Settings,
+    on: date,
+    final: bool,
+) -> tuple[Letter, tuple[LetterWarning, ...]]:
+    """A letter, a draft unless it is `final`, and what stands in its way."""
     chosen, phrases, clinic = kind_named(kind), load(language), letterhead(settings)
     clinicians = load(language if language in languages() else settings.text("language"))
     if person not in family.persons:
@@ -136,15 +170,7 @@ def draft_letter(
         chances=_chances(shown, family, catalogue, assessment, person),
         clinicians=clinicians,
     )
-    return Draft(
-        kind=kind,
-        language=language,
-        person=person,
-        letter=letter,
-        pdf=letter_pdf(letter),
-        warnings=warnings,
-        assessment=assessment,
-    )
+    return letter, warnings
 
 
 def draft_from_file(
@@ -202,7 +228,7 @@ def issue(
     on = at.astimezone().date()
     if assessment is not None and assessment.on != on:
         raise LetterError("The figures are of another day.", cure="Wait until they are computed anew.")
-    final = draft_letter(
+    letter, _ = _written(
         family,
         catalogue,
         kind=kind,
@@ -214,7 +240,8 @@ def issue(
         final=True,
     )
     document = DocumentId(new_id("d"))
-    digest = hashlib.sha256(final.pdf).hexdigest()
+    pdf = sealed_pdf(letter, document)
+    digest = hashlib.sha256(pdf).hexdigest()
     fact = LetterIssued(
         person=person,
         on=PartialDate.exactly(on),
@@ -222,7 +249,7 @@ def issue(
         language=language,
         document=document,
         sha256=digest,
-        addressee=", ".join(final.letter.addressee[:1]),
+        addressee=", ".join(letter.addressee[:1]),
         template_version=TEMPLATE_VERSION,
         evidence_edition=assessment.evidence_edition if assessment else "",
         inputs_digest=assessment.inputs_digest if assessment else "",
@@ -232,10 +259,10 @@ def issue(
         family=family.id,
         name=f"{kind}-{language}-{on.isoformat()}.pdf",
         media_type="application/pdf",
-        content=final.pdf,
+        content=pdf,
         stored_at=at,
     )
-    told = _told(final.letter, assessment, person, on)
+    told = _told(letter, assessment, person, on)
     return Step(subject="issue-letter", facts=(fact, *told), selects=person), (stored,)
 
 

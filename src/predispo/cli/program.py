@@ -183,7 +183,8 @@ def _parser() -> argparse.ArgumentParser:
     in_country(criteria)
     in_language(criteria)
 
-    letter = takes_family(command("letter", run_letter, "write a letter; `letter kinds` lists them"))
+    letter = takes_family(command("letter", run_letter, "write a letter; `letter kinds`, `letter verify FILE.pdf`"))
+    letter.add_argument("document", nargs="?", metavar="FILE.pdf", help="after verify: the letter to look at")
     letter.add_argument("--kind", type=letter_kind, metavar="KIND", help="as family-letter")
     written_in(letter)
     letter.add_argument("--person", metavar="ID", help="whom it is about; else the consultand")

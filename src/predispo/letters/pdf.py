@@ -15,16 +15,27 @@ from predispo.letters.look import FIRST_TOP, LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT
 from predispo.letters.page import paint_frame
 from predispo.letters.pages import BookmarkedDocument, CountedCanvas
 from predispo.letters.painter import paint
+from predispo.letters.record import read_back, record_of, text_digest
 
 PRODUCER = "predispo"
 rl_config.useA85 = 0  # streams stay binary: a quarter smaller, and encoding them in Python took a tenth of the time
 
 
 def letter_pdf(letter: Letter) -> bytes:
-    """The letter on A4."""
+    """The letter on A4; its file says which letter it is."""
+    return _built(letter, record_of(letter))
+
+
+def sealed_pdf(letter: Letter, document: str) -> bytes:
+    """The letter to be issued under an identifier, on A4; its file holds a digest of what is printed."""
+    printed = read_back(letter_pdf(letter)).pages
+    return _built(letter, record_of(letter, document=document, digest=text_digest(printed)))
+
+
+def _built(letter: Letter, record: str) -> bytes:
     register_fonts()
     file = BytesIO()
-    document = _Document(file, letter)
+    document = _Document(file, letter, record)
     document.build([NextPageTemplate("later"), *flowables(letter)], canvasmaker=document.canvas)
     return file.getvalue()
 
@@ -32,7 +43,7 @@ def letter_pdf(letter: Letter) -> bytes:
 class _Document(BookmarkedDocument):
     """The letter's pages: a first one with room for letterhead and address, then full ones."""
 
-    def __init__(self, file: BytesIO, letter: Letter) -> None:
+    def __init__(self, file: BytesIO, letter: Letter, record: str) -> None:
         super().__init__(
             file,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -42,6 +53,7 @@ class _Document(BookmarkedDocument):
             creator=PRODUCER,
             producer=PRODUCER,
             lang=letter.language,
+            keywords=record,
         )
         self._letter = letter
         self.addPageTemplates(

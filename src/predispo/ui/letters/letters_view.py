@@ -1,12 +1,16 @@
 """The Letters page: choose a letter, see it as it will be, save, print or issue it, and open what was issued."""
 
-from PySide6.QtCore import QSaveFile, QTimer
+from pathlib import Path
+
+from PySide6.QtCore import QSaveFile, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.proposing import proposed_kind
 from predispo.app.ticket import Ticket
+from predispo.app.verified_words import verified_lines
+from predispo.app.verifying import verify_letter
 from predispo.app.writing import Draft, draft_letter, issue, offered_languages
 from predispo.domain.care import LetterKind
 from predispo.domain.facts import LetterIssued
@@ -52,6 +56,8 @@ class LettersView(QWidget):
         self.issue_button = QPushButton(self.tr("Issue …"))
         self.issue_button.setProperty("primary", True)
         self.back_button = QPushButton(self.tr("Back to the draft"))
+        self.check_button = QPushButton(self.tr("Check a letter …"))
+        self.check_button.setToolTip(self.tr("See whether a PDF is a letter that was issued here, unaltered."))
         self.issued_heading = Heading(self.tr("Issued letters"))
         self.issued = RowList()
         self.issued.setAccessibleName(self.tr("Issued letters"))
@@ -67,6 +73,7 @@ class LettersView(QWidget):
         self.print_button.clicked.connect(self._print)
         self.issue_button.clicked.connect(self._confirm)
         self.back_button.clicked.connect(self.ask)
+        self.check_button.clicked.connect(self._check)
         self.issued.clicked.connect(lambda _: self._open(self.issued.selected_key()))
         self.issued.open_requested.connect(self._open)
         session.assessment_started.connect(self._fade)
@@ -94,6 +101,7 @@ class LettersView(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.issued_heading)
         column.addWidget(self.issued)
+        column.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     # -- what is shown --
 
@@ -300,16 +308,41 @@ class LettersView(QWidget):
         except PredispoError as problem:
             self.session.problem_happened.emit(problem)
             return
+        self._set_aside_draft()
+        self.state.setText(self.tr("This is the letter as it was issued."))
+        self.state.show()
+        self.preview.show_pdf(document.content)
+
+    def _check(self) -> None:
+        """Tell whether a PDF is a letter that was issued here, unaltered, and show it."""
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Check a letter"), "", "PDF (*.pdf)")
+        if not path:
+            return
+        try:
+            pdf = Path(path).read_bytes()
+            found = verify_letter(pdf, self.session.workspace)
+        except PredispoError as problem:
+            self.session.problem_happened.emit(problem)
+            return
+        except OSError:
+            problem = PredispoError("The file could not be read.", cure="Choose another one.")
+            self.session.problem_happened.emit(problem)
+            return
+        self._set_aside_draft()
+        lines = verified_lines(found, self.words)
+        self.warnings.addWidget(NoteBar(lines[0], also=lines[1:], tone="muted" if found.is_good else "alarm"))
+        self.preview.show_pdf(pdf)
+
+    def _set_aside_draft(self) -> None:
+        """Make room for another PDF than the draft."""
         self._wait.stop()
         self.session.jobs.cancel(DRAFTING)
         self.draft = None
         self._clear_warnings()
+        self.state.hide()
         self._offer()
         self.print_button.setEnabled(True)
         self.back_button.show()
-        self.state.setText(self.tr("This is the letter as it was issued."))
-        self.state.show()
-        self.preview.show_pdf(document.content)
 
     def _clear_warnings(self) -> None:
         self.doubts.hide()
