@@ -1789,6 +1789,586 @@
         <source>✓ taken {use}</source>
         <translation>✓ brukes {use}</translation>
     </message>
+    <message>
+        <source>The clinic&apos;s own: {what}</source>
+        <translation>Klinikkens eget: {what}</translation>
+    </message>
+    <message>
+        <source>A risk or ratio of {what}</source>
+        <translation>En risiko eller et forholdstall for {what}</translation>
+    </message>
+    <message>
+        <source>An allele frequency of {what}</source>
+        <translation>En allelfrekvens for {what}</translation>
+    </message>
+    <message>
+        <source>How many people carry a variant of {what}</source>
+        <translation>Hvor mange som bærer en variant i {what}</translation>
+    </message>
+    <message>
+        <source>How many variants of {what} are new</source>
+        <translation>Hvor mange varianter i {what} som er nyoppståtte</translation>
+    </message>
+    <message>
+        <source>How many variants of {what} a test finds</source>
+        <translation>Hvor mange varianter i {what} en test finner</translation>
+    </message>
+    <message>
+        <source>Counts in carriers of {what}</source>
+        <translation>Antall hos bærere av {what}</translation>
+    </message>
+    <message>
+        <source>Deaths from all causes: {what}</source>
+        <translation>Dødsfall av alle årsaker: {what}</translation>
+    </message>
+    <message>
+        <source>An offer to carriers: {what}</source>
+        <translation>Et tilbud til bærere: {what}</translation>
+    </message>
+    <message>
+        <source>A criterion: {what}</source>
+        <translation>Et kriterium: {what}</translation>
+    </message>
+    <message>
+        <source>A new gene</source>
+        <translation>Et nytt gen</translation>
+    </message>
+    <message>
+        <source>A new population</source>
+        <translation>En ny befolkning</translation>
+    </message>
+    <message>
+        <source>A new guideline</source>
+        <translation>En ny retningslinje</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>En ny kilde</translation>
+    </message>
+    <message>
+        <source>Take another figure</source>
+        <translation>Bruk et annet tall</translation>
+    </message>
+    <message>
+        <source>Add a gene</source>
+        <translation>Legg til et gen</translation>
+    </message>
+    <message>
+        <source>Add a population</source>
+        <translation>Legg til en befolkning</translation>
+    </message>
+    <message>
+        <source>Add a guideline</source>
+        <translation>Legg til en retningslinje</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Legg til en kilde</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Legg til et tilbud</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Legg til et kriterium</translation>
+    </message>
+    <message>
+        <source>Add figures</source>
+        <translation>Legg til tall</translation>
+    </message>
+    <message>
+        <source>One row a figure: a cumulative risk in percent to a birthday, or a ratio between two ages. What the model does not take is shown only.</source>
+        <translation>Én rad for hvert tall: en kumulativ risiko i prosent fram til en fødselsdag, eller et forholdstall mellom to aldre. Det modellen ikke bruker, blir bare vist.</translation>
+    </message>
+    <message>
+        <source>Deaths in 100,000 person-years by age, as the statistical office gives them. They count where death may come before cancer. The latest years count.</source>
+        <translation>Dødsfall per 100 000 personår etter alder, slik statistikkontoret oppgir dem. De teller der døden kan komme før kreften. De nyeste årene gjelder.</translation>
+    </message>
+    <message>
+        <source>Cases and person-years of carriers, by age. They are for comparison; nothing is computed.</source>
+        <translation>Tilfeller og personår hos bærere, etter alder. De er til sammenligning; ingenting beregnes av dem.</translation>
+    </message>
+    <message>
+        <source>Once the gene is there, its page takes risks, frequencies and tests. Nothing is computed before.</source>
+        <translation>Når genet finnes, tar siden dets imot risikoer, frekvenser og tester. Før det beregnes ingenting.</translation>
+    </message>
+    <message>
+        <source>Once the population is there, its page takes deaths, and “The clinic&apos;s own” imports its incidence.</source>
+        <translation>Når befolkningen finnes, tar siden dens imot dødsfall, og «Klinikkens egne» importerer forekomsten.</translation>
+    </message>
+    <message>
+        <source>Once the guideline is there, its page takes offers and criteria. It is judged as it is written.</source>
+        <translation>Når retningslinjen finnes, tar siden dens imot tilbud og kriterier.</translation>
+    </message>
+    <message>
+        <source>One row a clause, in English and Norwegian. A clause with a condition in the words of the evidence files is judged by the program, as persons = &quot;near&quot;, cancer = &quot;breast&quot;, age_lt = 50; one without by a person.</source>
+        <translation>Én rad for hver betingelse, på engelsk og norsk. En betingelse med et vilkår i kunnskapsgrunnlagets egne ord vurderes av programmet, som persons = &quot;near&quot;, cancer = &quot;breast&quot;, age_lt = 50; en uten vurderes av et menneske.</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall fra</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall til</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Journal, volume, pages</source>
+        <translation>Tidsskrift, bind, sider</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Years count from</source>
+        <translation>Årene regnes fra</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Funnet ved</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation>Bare med</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>I modellen</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Til alder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tilfeller</translation>
+    </message>
+    <message>
+        <source>Person-years</source>
+        <translation>Personår</translation>
+    </message>
+    <message>
+        <source>Deaths in 100,000 women</source>
+        <translation>Dødsfall per 100 000 kvinner</translation>
+    </message>
+    <message>
+        <source>Deaths in 100,000 men</source>
+        <translation>Dødsfall per 100 000 menn</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gener</translation>
+    </message>
+    <message>
+        <source>Group without a variant</source>
+        <translation>Gruppe uten variant</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Hva som tilbys</translation>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation>Til alder</translation>
+    </message>
+    <message>
+        <source>Operation from age</source>
+        <translation>Operasjon fra alder</translation>
+    </message>
+    <message>
+        <source>Operation to age</source>
+        <translation>Operasjon til alder</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Hver … måned</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Betingelser</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelsk</translation>
+    </message>
+    <message>
+        <source>In Norwegian</source>
+        <translation>På norsk</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>To be shown</source>
+        <translation>Skal vises</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>key of the source: kuchenbaecker2017</source>
+        <translation>kildens nøkkel: kuchenbaecker2017</translation>
+    </message>
+    <message>
+        <source>why the clinic takes another figure</source>
+        <translation>hvorfor klinikken bruker et annet tall</translation>
+    </message>
+    <message>
+        <source>why the clinic writes this</source>
+        <translation>hvorfor klinikken skriver dette</translation>
+    </message>
+    <message>
+        <source>two capital letters, or with a part: NO, NO-VEST</source>
+        <translation>to store bokstaver, eller med en del: NO, NO-VEST</translation>
+    </message>
+    <message>
+        <source>NO, or NO-OWN for the clinic&apos;s own plan</source>
+        <translation>NO, eller NO-OWN for klinikkens egen plan</translation>
+    </message>
+    <message>
+        <source>what is told wherever its figures act, one sentence a line</source>
+        <translation>det som sies overalt der tallene virker, én setning per linje</translation>
+    </message>
+    <message>
+        <source>The model takes these figures</source>
+        <translation>Modellen bruker disse tallene</translation>
+    </message>
+    <message>
+        <source>The model takes this frequency</source>
+        <translation>Modellen bruker denne frekvensen</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>fødselen</translation>
+    </message>
+    <message>
+        <source>the first cancer</source>
+        <translation>den første kreften</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>en av dem</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A figure is needed.</source>
+        <translation>Her trengs et tall.</translation>
+    </message>
+    <message>
+        <source>A figure without a source is not a figure.</source>
+        <translation>Et tall uten kilde er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Name the authors.</source>
+        <translation>Oppgi forfatterne.</translation>
+    </message>
+    <message>
+        <source>Name the title.</source>
+        <translation>Oppgi tittelen.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dette trengs.</translation>
+    </message>
+    <message>
+        <source>It is in the evidence already: change that one.</source>
+        <translation>Det finnes i kunnskapsgrunnlaget alt: endre det.</translation>
+    </message>
+    <message>
+        <source>The cumulative risk would fall with age: compare it with the ages before and after.</source>
+        <translation>Den kumulative risikoen ville falle med alderen: sammenlign med aldrene før og etter.</translation>
+    </message>
+    <message>
+        <source>A cumulative risk needs an age and lies from 0 to below 100.</source>
+        <translation>En kumulativ risiko trenger en alder og ligger fra 0 til under 100.</translation>
+    </message>
+    <message>
+        <source>A ratio is above 0.</source>
+        <translation>Et forholdstall er over 0.</translation>
+    </message>
+    <message>
+        <source>A zero from few people is censored, never “no risk”.</source>
+        <translation>En null fra få personer er sensurert, aldri «ingen risiko».</translation>
+    </message>
+    <message>
+        <source>An allele frequency lies between 0 and 1.</source>
+        <translation>En allelfrekvens ligger mellom 0 og 1.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 1.</source>
+        <translation>En andel ligger mellom 0 og 1.</translation>
+    </message>
+    <message>
+        <source>The ages run backwards.</source>
+        <translation>Aldrene går baklengs.</translation>
+    </message>
+    <message>
+        <source>The counts make no rate: there are more cases than person-years, or none.</source>
+        <translation>Antallene gir ingen rate: det er flere tilfeller enn personår, eller ingen personår.</translation>
+    </message>
+    <message>
+        <source>Another figure already answers the same question.</source>
+        <translation>Et annet tall svarer alt på det samme spørsmålet.</translation>
+    </message>
+    <message>
+        <source>A gene of this name is not in the evidence.</source>
+        <translation>Det finnes ikke noe gen med dette navnet i kunnskapsgrunnlaget.</translation>
+    </message>
+    <message>
+        <source>Only a population with incidence can be offered.</source>
+        <translation>Bare en befolkning med forekomst kan tilbys.</translation>
+    </message>
+    <message>
+        <source>Registries do not count this cancer, so the model cannot take the figure.</source>
+        <translation>Registrene teller ikke denne kreften, så modellen kan ikke bruke tallet.</translation>
+    </message>
+    <message>
+        <source>There is not one death rate for each age of women and of men.</source>
+        <translation>Det er ikke én dødsrate for hver alder hos kvinner og menn.</translation>
+    </message>
+    <message>
+        <source>clinic&apos;s own set</source>
+        <translation>klinikkens eget sett</translation>
+    </message>
+    <message>
+        <source>founder variants</source>
+        <translation>foundervarianter</translation>
+    </message>
+    <message>
+        <source>the variant of the family</source>
+        <translation>familiens variant</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>hud</translation>
+    </message>
+    <message>
+        <source>physical examination</source>
+        <translation>klinisk undersøkelse</translation>
+    </message>
+    <message>
+        <source>paraganglia</source>
+        <translation>paraganglier</translation>
+    </message>
+    <message>
+        <source>adrenal medulla</source>
+        <translation>binyremarg</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>duodenum</source>
+        <translation>tolvfingertarm</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>hele kroppen</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>blod</translation>
+    </message>
+    <message>
+        <source>bone, heart and menopause</source>
+        <translation>skjelett, hjerte og overgangsalder</translation>
+    </message>
+    <message>
+        <source>kidney, abdomen and chest</source>
+        <translation>nyre, buk og bryst</translation>
+    </message>
+    <message>
+        <source>endocrine glands</source>
+        <translation>hormonkjertler</translation>
+    </message>
+    <message>
+        <source>kidney and pancreas</source>
+        <translation>nyre og bukspyttkjertel</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>brystkasse</translation>
+    </message>
+    <message>
+        <source>vessels</source>
+        <translation>blodkar</translation>
+    </message>
+    <message>
+        <source>fertility</source>
+        <translation>fruktbarhet</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>stomach and bowel</source>
+        <translation>mage og tarm</translation>
+    </message>
+    <message>
+        <source>gynaecological</source>
+        <translation>gynekologisk</translation>
+    </message>
+    <message>
+        <source>urinary tract</source>
+        <translation>urinveier</translation>
+    </message>
+    <message>
+        <source>per person-year</source>
+        <translation>per personår</translation>
+    </message>
+    <message>
+        <source>A new gene …</source>
+        <translation>Et nytt gen …</translation>
+    </message>
+    <message>
+        <source>A new population …</source>
+        <translation>En ny befolkning …</translation>
+    </message>
+    <message>
+        <source>A new guideline …</source>
+        <translation>En ny retningslinje …</translation>
+    </message>
+    <message>
+        <source>A new source …</source>
+        <translation>En ny kilde …</translation>
+    </message>
+    <message>
+        <source>Deaths from all causes …</source>
+        <translation>Dødsfall av alle årsaker …</translation>
+    </message>
+    <message>
+        <source>Describe the population anew …</source>
+        <translation>Beskriv befolkningen på nytt …</translation>
+    </message>
+    <message>
+        <source>An offer …</source>
+        <translation>Et tilbud …</translation>
+    </message>
+    <message>
+        <source>A criterion …</source>
+        <translation>Et kriterium …</translation>
+    </message>
+    <message>
+        <source>Write the source anew …</source>
+        <translation>Skriv kilden på nytt …</translation>
+    </message>
+    <message>
+        <source>A risk or ratio …</source>
+        <translation>En risiko eller et forholdstall …</translation>
+    </message>
+    <message>
+        <source>An allele frequency …</source>
+        <translation>En allelfrekvens …</translation>
+    </message>
+    <message>
+        <source>How many people are carriers …</source>
+        <translation>Hvor mange som er bærere …</translation>
+    </message>
+    <message>
+        <source>How many variants are new …</source>
+        <translation>Hvor mange varianter som er nyoppståtte …</translation>
+    </message>
+    <message>
+        <source>How many variants a test finds …</source>
+        <translation>Hvor mange varianter en test finner …</translation>
+    </message>
+    <message>
+        <source>Counts in carriers …</source>
+        <translation>Antall hos bærere …</translation>
+    </message>
+    <message>
+        <source>At least one row is needed.</source>
+        <translation>Minst én rad trengs.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from 0.</source>
+        <translation>Dette er ikke et helt tall fra 0.</translation>
+    </message>
+    <message>
+        <source>This is not written as in the evidence files.</source>
+        <translation>Dette er ikke skrevet som i kunnskapsgrunnlagets filer.</translation>
+    </message>
+    <message>
+        <source>Not in the evidence: {names}.</source>
+        <translation>Ikke i kunnskapsgrunnlaget: {names}.</translation>
+    </message>
+    <message>
+        <source>The evidence has no source of this key. Choose one, or add it.</source>
+        <translation>Kunnskapsgrunnlaget har ingen kilde med denne nøkkelen. Velg en, eller legg den til.</translation>
+    </message>
+    <message>
+        <source>The evidence has a source of this key already.</source>
+        <translation>Kunnskapsgrunnlaget har alt en kilde med denne nøkkelen.</translation>
+    </message>
+    <message>
+        <source>An interval needs both ends, or none.</source>
+        <translation>Et intervall trenger begge ender, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The figure lies outside of its own interval.</source>
+        <translation>Tallet ligger utenfor sitt eget intervall.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -1841,8 +2421,71 @@
         <translation>Merk et tall som kontrollert</translation>
     </message>
     <message>
-        <source>Take another figure</source>
-        <translation>Bruk et annet tall</translation>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Legg til en rad</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>The source is not in the evidence yet</source>
+        <translation>Kilden er ikke i kunnskapsgrunnlaget ennå</translation>
+    </message>
+    <message>
+        <source>What would change …</source>
+        <translation>Hva ville endres …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Hva som skjer da</translation>
+    </message>
+    <message>
+        <source>In force: {figure}, {interval}. {source}</source>
+        <translation>Gjelder nå: {figure}, {interval}. {source}</translation>
+    </message>
+    <message>
+        <source>Take this figure</source>
+        <translation>Bruk dette tallet</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Legg det til</translation>
+    </message>
+    <message>
+        <source>It is written in the clinic&apos;s journal and waits until another author approves it.</source>
+        <translation>Det skrives i klinikkens journal og venter til en annen forfatter godkjenner det.</translation>
+    </message>
+    <message>
+        <source>It is written in the clinic&apos;s journal and counts at once. Undo takes it back.</source>
+        <translation>Det skrives i klinikkens journal og gjelder straks. Angre tar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Say why the clinic takes another figure.</source>
+        <translation>Si hvorfor klinikken bruker et annet tall.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {trouble}</source>
+        <translation>Rad {row}, {column}: {trouble}</translation>
     </message>
 </context>
 <context>
@@ -2146,169 +2789,6 @@
     <message>
         <source>Write a number from 0 to 1, or nothing.</source>
         <translation>Skriv et tall fra 0 til 1, eller ingenting.</translation>
-    </message>
-</context>
-<context>
-    <name>FigureEditor</name>
-    <message>
-        <source>The source is not in the evidence yet</source>
-        <translation>Kilden er ikke i kunnskapsgrunnlaget ennå</translation>
-    </message>
-    <message>
-        <source>Take this figure</source>
-        <translation>Bruk dette tallet</translation>
-    </message>
-    <message>
-        <source>What would change …</source>
-        <translation>Hva ville endres …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Tall</translation>
-    </message>
-    <message>
-        <source>Interval from</source>
-        <translation>Intervall fra</translation>
-    </message>
-    <message>
-        <source>Interval to</source>
-        <translation>Intervall til</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Befolkning</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Merknader</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Forfattere</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
-        <source>Journal, volume, pages</source>
-        <translation>Tidsskrift, bind, sider</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>key of the source: kuchenbaecker2017</source>
-        <translation>kildens nøkkel: kuchenbaecker2017</translation>
-    </message>
-    <message>
-        <source>why the clinic takes another figure</source>
-        <translation>hvorfor klinikken bruker et annet tall</translation>
-    </message>
-    <message>
-        <source>What happens then</source>
-        <translation>Hva som skjer da</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s own figure: {figure}</source>
-        <translation>Klinikkens eget tall: {figure}</translation>
-    </message>
-    <message>
-        <source>In force: {figure}, {interval}. {source}</source>
-        <translation>Gjelder nå: {figure}, {interval}. {source}</translation>
-    </message>
-    <message>
-        <source>It is written in the clinic&apos;s journal and waits until another author approves it.</source>
-        <translation>Det skrives i klinikkens journal og venter til en annen forfatter godkjenner det.</translation>
-    </message>
-    <message>
-        <source>It is written in the clinic&apos;s journal and counts at once. Undo takes it back.</source>
-        <translation>Det skrives i klinikkens journal og gjelder straks. Angre tar det tilbake.</translation>
-    </message>
-    <message>
-        <source>Say why the clinic takes another figure.</source>
-        <translation>Si hvorfor klinikken bruker et annet tall.</translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation>Dette er ikke et tall.</translation>
-    </message>
-    <message>
-        <source>A figure is needed.</source>
-        <translation>Det trengs et tall.</translation>
-    </message>
-    <message>
-        <source>An interval needs both ends, or none.</source>
-        <translation>Et intervall trenger begge ender, eller ingen.</translation>
-    </message>
-    <message>
-        <source>The figure lies outside of its own interval.</source>
-        <translation>Tallet ligger utenfor sitt eget intervall.</translation>
-    </message>
-    <message>
-        <source>A figure without a source is not a figure.</source>
-        <translation>Et tall uten kilde er ikke et tall.</translation>
-    </message>
-    <message>
-        <source>The evidence has a source of this key already.</source>
-        <translation>Kunnskapsgrunnlaget har allerede en kilde med denne nøkkelen.</translation>
-    </message>
-    <message>
-        <source>Name the authors.</source>
-        <translation>Oppgi forfatterne.</translation>
-    </message>
-    <message>
-        <source>Name the title.</source>
-        <translation>Oppgi tittelen.</translation>
-    </message>
-    <message>
-        <source>The evidence has no source of this key. Choose one, or add it.</source>
-        <translation>Kunnskapsgrunnlaget har ingen kilde med denne nøkkelen. Velg en, eller legg den til.</translation>
-    </message>
-    <message>
-        <source>The cumulative risk would fall with age: compare it with the ages before and after.</source>
-        <translation>Den kumulative risikoen ville falle med alderen: sammenlign med alderen før og etter.</translation>
-    </message>
-    <message>
-        <source>A cumulative risk lies from 0 to below 100.</source>
-        <translation>En kumulativ risiko ligger fra 0 til under 100.</translation>
-    </message>
-    <message>
-        <source>A ratio is above 0.</source>
-        <translation>En ratio er over 0.</translation>
-    </message>
-    <message>
-        <source>A zero from few people is censored, never “no risk”.</source>
-        <translation>En null fra få personer er sensurert, aldri «ingen risiko».</translation>
-    </message>
-    <message>
-        <source>An allele frequency lies between 0 and 1.</source>
-        <translation>En allelfrekvens ligger mellom 0 og 1.</translation>
-    </message>
-    <message>
-        <source>Another figure already answers the same question.</source>
-        <translation>Et annet tall svarer allerede på det samme.</translation>
     </message>
 </context>
 <context>

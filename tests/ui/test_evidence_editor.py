@@ -11,7 +11,7 @@ from predispo.app.settings import Settings
 from predispo.domain.clinic import OverrideState
 from predispo.evidence.schema import PenetranceRow
 from predispo.ui.evidence.browser import EvidenceBrowser
-from predispo.ui.evidence.figure_editor import FigureEditor
+from predispo.ui.evidence.evidence_form import EvidenceForm
 from predispo.ui.evidence.verify_dialog import VerifyDialog
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
@@ -30,7 +30,7 @@ def browser(qtbot: QtBot, window: MainWindow) -> EvidenceBrowser:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, browser: EvidenceBrowser) -> FigureEditor:
+def editor(qtbot: QtBot, browser: EvidenceBrowser) -> EvidenceForm:
     """The editor of the cumulative risk of breast cancer to 80, 72 (65–79) %."""
     browser.view.tables[0].selectRow(5)
     qtbot.mouseClick(browser.detail.edit_button, Qt.MouseButton.LeftButton)
@@ -38,7 +38,7 @@ def editor(qtbot: QtBot, browser: EvidenceBrowser) -> FigureEditor:
     return browser.editor
 
 
-def write(qtbot: QtBot, editor: FigureEditor, **texts: str) -> None:
+def write(qtbot: QtBot, editor: EvidenceForm, **texts: str) -> None:
     for name, text in texts.items():
         line = editor.fields[name].line
         line.setFocus()
@@ -57,7 +57,7 @@ def told(browser: EvidenceBrowser) -> str:
     return "\n".join(label.text() for label in browser.detail.findChildren(QLabel) if not label.isHidden())
 
 
-def test_the_editor_begins_with_the_figure_in_force(editor: FigureEditor) -> None:
+def test_the_editor_begins_with_the_figure_in_force(editor: EvidenceForm) -> None:
     assert [editor.fields[name].text() for name in ("value", "low", "high", "source")] == [
         *("72", "65", "79"),
         "kuchenbaecker2017",
@@ -82,7 +82,7 @@ def test_the_editor_begins_with_the_figure_in_force(editor: FigureEditor) -> Non
     ],
 )
 def test_what_is_wrong_is_said_beside_its_field(
-    qtbot: QtBot, session: Session, editor: FigureEditor, typed: dict[str, str], field: str, says: str
+    qtbot: QtBot, session: Session, editor: EvidenceForm, typed: dict[str, str], field: str, says: str
 ) -> None:
     write(qtbot, editor, **typed, reason="because")
 
@@ -92,7 +92,7 @@ def test_what_is_wrong_is_said_beside_its_field(
     assert not overrides(session.workspace)
 
 
-def test_a_figure_needs_a_reason(qtbot: QtBot, session: Session, editor: FigureEditor) -> None:
+def test_a_figure_needs_a_reason(qtbot: QtBot, session: Session, editor: EvidenceForm) -> None:
     write(qtbot, editor, value="70")
 
     qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
@@ -103,7 +103,7 @@ def test_a_figure_needs_a_reason(qtbot: QtBot, session: Session, editor: FigureE
 
 
 def test_a_figure_of_the_clinic_counts_at_once_is_marked_and_can_be_undone(
-    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, editor: EvidenceForm, session: Session
 ) -> None:
     write(qtbot, editor, value="70.5", reason="our own cohort")
     qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
@@ -121,12 +121,12 @@ def test_a_figure_of_the_clinic_counts_at_once_is_marked_and_can_be_undone(
 
 
 def test_a_figure_may_bring_its_source_along(
-    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+    qtbot: QtBot, browser: EvidenceBrowser, editor: EvidenceForm, session: Session
 ) -> None:
     write(qtbot, editor, value="70", source="ours2026", reason="our own cohort")
     assert "no source" in editor.fields["source"].trouble.text()
     editor.new_source.click()
-    editor.check()
+    editor.save_button.click()
     assert "authors" in editor.fields["authors"].trouble.text()
 
     write(qtbot, editor, authors="Us A, Them B", title="Our cohort", year="2026")
@@ -138,7 +138,7 @@ def test_a_figure_may_bring_its_source_along(
 
 
 def test_escape_leaves_the_editor_and_nothing_is_written(
-    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor, session: Session
+    qtbot: QtBot, browser: EvidenceBrowser, editor: EvidenceForm, session: Session
 ) -> None:
     write(qtbot, editor, value="70", reason="x")
 
@@ -178,7 +178,7 @@ def test_with_four_eyes_a_figure_waits_for_another_author(
 
 
 def test_the_clinic_s_own_figures_are_listed_and_withdrawn(
-    qtbot: QtBot, browser: EvidenceBrowser, editor: FigureEditor
+    qtbot: QtBot, browser: EvidenceBrowser, editor: EvidenceForm
 ) -> None:
     write(qtbot, editor, value="70", reason="our own cohort")
     editor.save_button.click()
@@ -233,5 +233,5 @@ def test_the_family_is_computed_again_with_the_clinic_s_figure(
         browser.editor.save_button.click()
 
 
-def test_every_field_of_the_editor_is_named_to_those_who_hear_it(editor: FigureEditor) -> None:
+def test_every_field_of_the_editor_is_named_to_those_who_hear_it(editor: EvidenceForm) -> None:
     assert all(field.line.accessibleName() for field in editor.fields.values())

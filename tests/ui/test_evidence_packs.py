@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from predispo.app.evidence_editing import override, overrides
-from predispo.app.evidence_figures import NewFigure, drafts_of
+from predispo.app.evidence_editing import Draft, override, overrides
 from predispo.app.evidence_packs import export_pack, own_signer, trusted_signers
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
@@ -31,8 +30,8 @@ def take(workspace: Workspace, value: float) -> None:
         if row.age_to == 80 and row.quantity.place is not None
     )
     assert row.quantity.place is not None
-    new = NewFigure(place=row.quantity.place, value=value, low=65, high=79, source=row.source, population="", notes="")
-    override(workspace, drafts_of(workspace, new), reason="our own cohort")
+    table = {**(workspace.catalogue.table_at(row.quantity.place) or {}), "value": value, "low": 65, "high": 79}
+    override(workspace, [Draft(place=row.quantity.place, table=table)], reason="our own cohort")
 
 
 @pytest.fixture

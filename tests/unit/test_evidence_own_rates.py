@@ -89,6 +89,23 @@ def test_death_rates_of_the_clinic_act_and_are_named(workspace: Workspace):
     assert check(workspace.catalogue) == ()
 
 
+def test_rates_of_later_years_count_in_place_of_the_latest_published(workspace: Workspace):
+    new = [
+        editing.Draft(
+            place=EvidencePlace(file=NORWAY, table="mortality", key=f"sex={sex}; period=2025-2026"),
+            table={**deaths().table, "sex": sex, "period": "2025-2026"},
+        )
+        for sex in ("F", "M")
+    ]
+    assert editing.try_drafts(workspace, new[:1]).findings
+
+    editing.override(workspace, new, reason="the newest years")
+
+    assert workspace.catalogue.population("NO").mortality("M").period == "2025-2026"
+    assert not workspace.catalogue.population("NO").override
+    assert check(workspace.catalogue) == ()
+
+
 def test_one_age_can_be_changed_and_the_rest_stays_as_published(workspace: Workspace, shipped: Catalogue):
     editing.override(workspace, [at_forty(123.5)], reason="a recount")
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from predispo.app.evidence_editing import Draft, addition
+from predispo.app.evidence_editing import Draft
 from predispo.app.workspace import Workspace
 from predispo.domain.clinic import Override
 from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
@@ -12,24 +12,7 @@ from predispo.domain.evidence_place import EvidencePlace
 from predispo.domain.family import Recorded
 from predispo.domain.ids import OverrideId
 from predispo.evidence.catalogue import Catalogue
-from predispo.evidence.places import REFERENCES, canonical, figure_digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewFigure:
-    """What a clinic writes in place of a figure; the rest of its table stays as it is.
-
-    `reference` is a new entry of the bibliography under the key `source`, None where the source is known.
-    """
-
-    place: EvidencePlace
-    value: float
-    low: float | None
-    high: float | None
-    source: str
-    population: str
-    notes: str
-    reference: Mapping[str, str] | None = None
+from predispo.evidence.places import canonical, figure_digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,25 +22,6 @@ class History:
     shipped: Mapping[str, Any] | None
     overrides: tuple[Override, ...]
     verification: Recorded[EvidenceVerified] | None
-
-
-def drafts_of(workspace: Workspace, new: NewFigure) -> tuple[Draft, ...]:
-    """The drafts that put a figure in its place, after those of its source where that is new."""
-    table = {**(workspace.catalogue.table_at(new.place) or {})}
-    written = {
-        "value": new.value,
-        "low": new.low,
-        "high": new.high,
-        "source": new.source,
-        "population": new.population,
-        "notes": new.notes,
-    }
-    table = {key: value for key, value in {**table, **written}.items() if value is not None and value != ""}
-    figure = Draft(place=new.place, table=table)
-    if new.reference is None:
-        return (figure,)
-    given = {key: value for key, value in new.reference.items() if value}
-    return (addition(REFERENCES, "reference", {"key": new.source, **given}), figure)
 
 
 def catalogue_with(workspace: Workspace, drafts: Sequence[Draft]) -> Catalogue:

@@ -431,7 +431,7 @@ class Catalogue:
             name=table.text("name"),
             coverage=table.text("coverage"),
             incidence_period=table.optional_text("incidence_period"),
-            mortality_periods=table.texts("mortality_periods"),
+            mortality_periods=self._periods(table),
             proxies=table.texts("proxies"),
             warnings=table.texts("warnings"),
             languages=table.texts("languages"),
@@ -443,6 +443,12 @@ class Catalogue:
         _ = table.optional_text("incidence_source"), table.optional_text("mortality_source")
         table.done()
         return made
+
+    def _periods(self, table: Table) -> tuple[str, ...]:
+        """The years of which there are death rates: the published, and those that the clinic gives whole."""
+        own = (identity(one.place) for one in self._overlay.of(table.file, "mortality"))
+        new = (asked.get("period", "") for asked in own if "age_lo" not in asked)
+        return tuple(sorted({*table.texts("mortality_periods"), *new}))
 
     def _incidence(self, iso2: str, site: str, sex: str) -> Incidence:
         population = self.population(iso2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -18,18 +19,22 @@ from PySide6.QtWidgets import (
 
 from predispo.app.evidence_editing import Draft, override, verify
 from predispo.app.evidence_figures import history
+from predispo.app.evidence_forms import Form
 from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
 from predispo.app.evidence_search import EvidenceIndex
 from predispo.domain.dates import PartialDate
 from predispo.drawing.sheet import Grid, Heading, Sheet
 from predispo.errors import PredispoError
+from predispo.evidence.places import identity
 from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
+from predispo.ui.evidence.additions import Addition, additions
 from predispo.ui.evidence.comparison_sheet import curve_name
 from predispo.ui.evidence.contents import Contents
 from predispo.ui.evidence.detail import Detail, Figure
-from predispo.ui.evidence.figure_editor import FigureEditor
+from predispo.ui.evidence.evidence_form import EvidenceForm
+from predispo.ui.evidence.form_words import title as form_title
 from predispo.ui.evidence.incidence_view import IncidenceView
 from predispo.ui.evidence.own_view import OwnEvidenceView
 from predispo.ui.evidence.pages_in_words import PagesInWords
@@ -72,10 +77,12 @@ class EvidenceBrowser(QWidget):
         self.contents = Contents()
         self.view = SheetView()
         self.detail = Detail(self._phrases)
-        self.editor = FigureEditor(session)
+        self.editor = EvidenceForm(session)
         self.own = OwnEvidenceView(session)
         self.incidence = IncidenceView(session)
         self.own_button = QPushButton(self.tr("The clinic's own"))
+        self.add_button = QPushButton(icon("add"), self.tr("Add"))
+        self.add_menu = QMenu(self)
         self.leave_button = QPushButton(self.tr("Back to the family"))
         self.back_button, self.forward_button = QToolButton(), QToolButton()
         self.section = ChoiceBox()
@@ -97,7 +104,7 @@ class EvidenceBrowser(QWidget):
         self.section.setMinimumWidth(220)
         for part in (
             *(self.leave_button, self.back_button, self.forward_button),
-            *(self.section, self.own_button, self.save_button, self.print_button),
+            *(self.section, self.add_button, self.own_button, self.save_button, self.print_button),
         ):
             always_works(part)
         head = QFrame()
@@ -111,6 +118,7 @@ class EvidenceBrowser(QWidget):
         row.addWidget(QLabel(self.tr("Section")))
         row.addWidget(self.section, 1)
         row.addStretch(1)
+        row.addWidget(self.add_button)
         row.addWidget(self.own_button)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
@@ -145,6 +153,8 @@ class EvidenceBrowser(QWidget):
         self.detail.edit_requested.connect(self.edit)
         self.detail.verification_requested.connect(self.ask_verification)
         self.own_button.clicked.connect(self.show_own)
+        self.add_button.setMenu(self.add_menu)
+        self.add_menu.aboutToShow.connect(self._offer_additions)
         self.editor.closed.connect(self._return_to_page)
         self.editor.saved.connect(self._take_figure)
         self.own.incidence_requested.connect(self.import_incidence)
@@ -213,9 +223,37 @@ class EvidenceBrowser(QWidget):
 
     def edit(self, name: str, figure: Figure) -> None:
         """Begin a figure of the clinic's own in place of one."""
-        self.editor.open(name, figure.quantity, self.pages.sources)
+        self.editor.open_figure(name, figure.quantity, self.pages.sources)
+        self._show_form()
+
+    def add(self, addition: Addition) -> None:
+        """Begin something of the clinic's own, or anew what stands already."""
+        catalogue, form = self._session.workspace.catalogue, addition.form
+        if addition.place is None:
+            self.editor.open_new(form, addition.owner, addition.name)
+        elif form in (Form.CARRIER_FREQUENCY, Form.DE_NOVO):
+            gene = catalogue.gene(addition.name)
+            quantity = gene.carrier_frequency if form is Form.CARRIER_FREQUENCY else gene.de_novo
+            assert quantity is not None
+            self.editor.open_figure(form_title(form, addition.name, changing=False), quantity, self.pages.sources)
+        else:
+            self.editor.open_table(form, addition.name, addition.place)
+        self.detail.clear()
+        self._show_form()
+
+    def _show_form(self) -> None:
         self.middle.setCurrentWidget(self.editor)
+        self.section.setEnabled(False)
         self.back_button.setEnabled(True)
+
+    def _offer_additions(self) -> None:
+        """What can be added from the page that is shown."""
+        self.add_menu.clear()
+        for group in additions(self.address, self._session.workspace.catalogue):
+            if not self.add_menu.isEmpty():
+                self.add_menu.addSeparator()
+            for one in group:
+                self.add_menu.addAction(one.text).triggered.connect(lambda _=False, one=one: self.add(one))
 
     def ask_verification(self, name: str, figure: Figure) -> None:
         """Ask who compared a figure with its source."""
@@ -278,13 +316,20 @@ class EvidenceBrowser(QWidget):
     def _return_to_page(self) -> None:
         self.editor.moves.put_away()
         self.middle.setCurrentWidget(self.view)
+        self.section.setEnabled(self.section.count() > 0)
         self.back_button.setEnabled(bool(self._before) or self.question is not None)
 
-    def _take_figure(self, drafts: tuple[Draft, ...], reason: str) -> None:
+    def _take_figure(self, drafts: tuple[Draft, ...], reason: str, text: str) -> None:
         workspace = self._session.workspace
-        text = self.tr("Take another figure")
-        if self._session.propose_for_clinic(text, lambda: override(workspace, drafts, reason=reason)):
-            self._return_to_page()
+        if not self._session.propose_for_clinic(text, lambda: override(workspace, drafts, reason=reason)):
+            return
+        self._return_to_page()
+        made = _page_of(drafts[-1])
+        if made is not None and made != self.address:
+            if workspace.clinic_journal.clinic.approval_required:
+                self.show_own()
+            else:
+                self.show_page(made)
 
     def _refresh(self) -> None:
         """Show the same page with the evidence as it is now, the same line selected."""
@@ -394,3 +439,12 @@ class EvidenceBrowser(QWidget):
             source = key.source if isinstance(key, PenetranceRow) else key.quantity.source
             if self.address != Address(Topic.REFERENCE, source):
                 self.show_page(Address(Topic.REFERENCE, source))
+
+
+def _page_of(draft: Draft) -> Address | None:
+    """The page of a file or source that a draft makes; None where it lays something over a page that is there."""
+    folder, _, stem = draft.place.file.removesuffix(".toml").partition("/")
+    if draft.place.table == "reference":
+        return Address(Topic.REFERENCE, identity(draft.place).get("key", ""))
+    topics = {"genes": Topic.GENE, "populations": Topic.POPULATION, "guidelines": Topic.GUIDELINE}
+    return Address(topics[folder], stem) if not draft.place.table and folder in topics else None

@@ -15,11 +15,11 @@ translate = QCoreApplication.translate
 LONGEST_INITIALS = 3
 
 
-def exact(value: float) -> str:
-    """A figure as it was published, unrounded, with the decimal sign of the language."""
+def exact(value: float, *, grouped: bool = True) -> str:
+    """A figure as it was published, unrounded, with the decimal sign of the language; thousands apart if `grouped`."""
     locale = QLocale().name()
     plain = Decimal(repr(float(value))).normalize()
-    return str(format_decimal(plain, locale=locale, decimal_quantization=False))
+    return str(format_decimal(plain, locale=locale, decimal_quantization=False, group_separator=grouped))
 
 
 def rounded(value: float, digits: int = 3) -> str:
@@ -127,6 +127,7 @@ def figure_set(code: str) -> str:
         "breast": translate("Evidence", "breast model"),
         "ovary": translate("Evidence", "ovarian model"),
         "prostate": translate("Evidence", "prostate model"),
+        "own": translate("Evidence", "clinic's own set"),
     }.get(code, code)
 
 
@@ -135,6 +136,8 @@ def method(code: str) -> str:
     return {
         "default": translate("Evidence", "present-day panel"),
         "legacy": translate("Evidence", "older single-gene test"),
+        "founder": translate("Evidence", "founder variants"),
+        "familial": translate("Evidence", "the variant of the family"),
     }.get(code, code)
 
 
@@ -177,6 +180,34 @@ def strength(code: str) -> str:
     }.get(code, code.replace("_", " "))
 
 
+def organ(code: str, phrases: Phrases) -> str:
+    """The organ, or the part of care, that an offer is about."""
+    named = {
+        "skin": translate("Evidence", "skin"),
+        "physical": translate("Evidence", "physical examination"),
+        "paraganglioma": translate("Evidence", "paraganglia"),
+        "phaeochromocytoma": translate("Evidence", "adrenal medulla"),
+        "children": translate("Evidence", "children"),
+        "treatment": translate("Evidence", "treatment"),
+        "duodenum": translate("Evidence", "duodenum"),
+        "whole_body": translate("Evidence", "whole body"),
+        "blood": translate("Evidence", "blood"),
+        "bone_heart_menopause": translate("Evidence", "bone, heart and menopause"),
+        "kidney_abdomen_chest": translate("Evidence", "kidney, abdomen and chest"),
+        "endocrine": translate("Evidence", "endocrine glands"),
+        "kidney_pancreas": translate("Evidence", "kidney and pancreas"),
+        "chest": translate("Evidence", "chest"),
+        "vascular": translate("Evidence", "vessels"),
+        "fertility": translate("Evidence", "fertility"),
+        "family": translate("Evidence", "family"),
+        "gastrointestinal": translate("Evidence", "stomach and bowel"),
+        "gynaecological": translate("Evidence", "gynaecological"),
+        "urinary_tract": translate("Evidence", "urinary tract"),
+    }
+    message = f"organ-{code.replace('_', '-')}"
+    return named.get(code) or (phrases.organ(code) if phrases.has(message) else code.replace("_", " "))
+
+
 def kind_of_criterion(code: str) -> str:
     """What a criterion decides."""
     return {
@@ -205,6 +236,7 @@ def unit(one: Unit) -> str:
         Unit.ALLELE_FREQUENCY: translate("Evidence", "share of alleles (0 to 1)"),
         Unit.CARRIER_FREQUENCY: translate("Evidence", "share of people (0 to 1)"),
         Unit.PROPORTION: translate("Evidence", "share (0 to 1)"),
+        Unit.PER_PERSON_YEAR: translate("Evidence", "per person-year"),
     }[one]
 
 
