@@ -288,6 +288,7 @@ note-all-cause-mortality = Where death is counted in, it is death from all cause
 note-intervals = The intervals come from { $draws } draws. They tell how uncertain the published figures are, and nothing else. { $fixed } figures have no published interval and stay as they are. What is not known of the family, and which model was chosen, are no part of them.
 note-intervals-lent = { $count } points of published curves have no interval of their own. They move with the nearest point of their curve that has one: { $figures }.
 note-draws-left-out = { $rejected } of { $draws } draws were left out, because carriers alone would have had more cancers than the whole population.
+note-draws-bounded = There are too many cancers to follow the cause of each exactly in every draw. By the estimate of what rounding does, no probability of a draw is off by more than { $bound }.
 note-probabilities-bounded = There are too many cancers to follow the cause of each exactly. By the estimate of what rounding does, every probability of carrying a variant is off by { $bound } at most.
 note-frequencies-from-elsewhere = How common variants are is taken from the United Kingdom (Ashkenazi or Iceland where stated), not from this country.
 note-other-ancestry = For other ancestries the general population's frequencies are taken.

@@ -288,6 +288,7 @@ note-all-cause-mortality = Der død er regnet med, gjelder det død av alle års
 note-intervals = Intervallene bygger på { $draws } trekninger. De viser hvor usikre de publiserte tallene er, og ikke noe annet. { $fixed } tall har ikke noe publisert intervall og står fast. Det som er ukjent i familien, og hvilken modell som er valgt, er ikke med.
 note-intervals-lent = { $count } punkter på publiserte kurver har ikke noe eget intervall. De følger det nærmeste punktet på samme kurve som har det: { $figures }.
 note-draws-left-out = { $rejected } av { $draws } trekninger er utelatt fordi bærerne alene ville hatt flere krefttilfeller enn hele befolkningen.
+note-draws-bounded = Det er for mange krefttilfeller til å følge årsaken til hvert enkelt eksakt i alle trekninger. Etter anslaget over hva avrunding gjør, avviker ingen sannsynlighet i en trekning med mer enn { $bound }.
 note-probabilities-bounded = Det er for mange krefttilfeller til å følge årsaken til hvert enkelt eksakt. Etter anslaget over hva avrunding gjør, avviker hver sannsynlighet for å bære en variant med høyst { $bound }.
 note-frequencies-from-elsewhere = Hvor vanlige variantene er, er hentet fra Storbritannia (askenasisk eller islandsk befolkning der det er oppgitt), ikke fra dette landet.
 note-other-ancestry = For annen avstamning brukes frekvensene i befolkningen generelt.

@@ -13,11 +13,10 @@ from predispo.risk.kernel.branches import Branches
 from predispo.risk.kernel.causes import predicted, solve_causes
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import autosomal, joint, x_linked
-from predispo.risk.kernel.grouping import group_cancers, kinship
 from predispo.risk.kernel.kept import Kept
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Relations, make_plan
-from tests.unit.risk_families import enumerated, grown, relations
+from tests.unit.risk_families import enumerated, grown
 
 SEEDS = st.integers(0, 10**9)
 FREQUENCIES = (0.02, 0.05, 0.01)
@@ -228,15 +227,3 @@ def test_what_is_kept_stays_below_its_size() -> None:
     solve_causes(make_plan(family), genes, persons, known=kept)
 
     assert len(kept) == 0
-
-
-def test_sisters_cancers_are_grouped_before_a_husbands() -> None:
-    parents = [(-1, -1), (-1, -1), (0, 1), (0, 1), (-1, -1), (4, 2)]
-    family = relations(parents, [False, True, True, True, False, True])
-    persons = np.array([2, 3, 4])
-
-    groups = group_cancers(family.father, family.mother, persons, np.ones((1, 3)), 2)
-
-    assert groups == [[0, 1], [2]]
-    assert kinship(family.father, family.mother)[2, 3] == 0.25
-    assert kinship(family.father, family.mother)[3, 5] == 0.125

@@ -76,9 +76,7 @@ def test_leaving_each_out_in_one_batch_equals_the_whole_answer_without_each(
     plan, asked = make_plan(family), seed % size
     carries = [gene.locus.copies[1] > 0 if only in (None, number) else None for number, gene in enumerate(genes)]
 
-    whole, each = log_odds_without(
-        plan, genes, persons, [[one] for one in range(cancers)], asked=asked, carries=carries
-    )
+    whole, each = log_odds_without(plan, genes, persons, asked=asked, carries=carries)
 
     assert whole == pytest.approx(odds(plan, genes, persons, asked, only), abs=1e-8)
     for who in range(size):
@@ -94,9 +92,8 @@ def test_with_many_cancers_each_is_left_out_as_in_the_sum_over_all_sets(
     genes, persons = random_genes(seed, family, cancers)
     plan, asked = make_plan(family), seed % size
     carries = [gene.locus.copies[1] > 0 if only in (None, number) else None for number, gene in enumerate(genes)]
-    groups = [[one] for one in range(cancers)]
 
-    true, each = log_odds_without(plan, genes, persons, groups, asked=asked, carries=carries)
+    true, each = log_odds_without(plan, genes, persons, asked=asked, carries=carries)
     found, mine = log_odds_left_out(plan, genes, persons, asked=asked, carries=carries)
 
     assert found == pytest.approx(true, abs=NEAR)
@@ -105,20 +102,6 @@ def test_with_many_cancers_each_is_left_out_as_in_the_sum_over_all_sets(
     gaps = -np.diff(np.abs(true - each)[order])
     ranked = np.abs(found - mine)[order]
     assert (np.diff(ranked)[gaps > 2 * NEAR] < 0.0).all()
-
-
-@settings(max_examples=20, deadline=None)
-@given(seed=SEEDS, size=st.integers(3, 8))
-def test_grouped_cancers_of_one_person_are_left_out_together(seed: int, size: int) -> None:
-    family = grown(seed, size)
-    genes, _ = random_genes(seed, family, 3)
-    one, other = seed % size, (seed + 1) % size
-    persons, plan = np.array([one, one, other]), make_plan(family)
-    carries = [gene.locus.copies[1] > 0 for gene in genes]
-
-    _, each = log_odds_without(plan, genes, persons, [[0, 1], [2]], asked=other, carries=carries)
-
-    assert each[one] == pytest.approx(odds(plan, *without(genes, persons, one), other, None), abs=1e-8)
 
 
 def test_an_obligate_carrier_is_certain_only_as_long_as_the_child_is_known() -> None:
@@ -132,7 +115,7 @@ def test_an_obligate_carrier_is_certain_only_as_long_as_the_child_is_known() -> 
     gene = Gene(locus=locus, founders=locus.founders[None], own=own, free=np.ones((0, 3)), cause=np.zeros((0, 3)))
 
     whole, each = log_odds_without(
-        make_plan(family), [gene], np.array([], dtype=np.intp), [], asked=mother, carries=[locus.copies[1] > 0]
+        make_plan(family), [gene], np.array([], dtype=np.intp), asked=mother, carries=[locus.copies[1] > 0]
     )
 
     prior = 1.0 - 0.99**2
@@ -149,7 +132,7 @@ def test_two_persons_at_once_equal_literal_enumeration(seed: int, size: int) -> 
     gene = Gene(locus=locus, founders=locus.founders[None], own=rows, free=np.ones((0, 3)), cause=np.zeros((0, 3)))
     carries = locus.copies[1] > 0
 
-    (found,) = pairs(make_plan(family), [gene], np.array([], dtype=np.intp), [], which=[0], asked=list(range(size)))
+    (found,) = pairs(make_plan(family), [gene], np.array([], dtype=np.intp), which=[0], asked=list(range(size)))
 
     log_all, marginals = enumerated(family, locus, rows)
     assert np.allclose(found.marginals, marginals, atol=1e-10)
@@ -166,9 +149,8 @@ def test_expected_information_equals_the_answers_under_either_result(seed: int, 
     family = grown(seed, size)
     genes, persons = random_genes(seed, family, cancers)
     plan, sensitivity, tested = make_plan(family), 0.9, seed % size
-    alone = [[one] for one in range(cancers)]
 
-    for number, found in enumerate(pairs(plan, genes, persons, alone, which=[0, 1], asked=list(range(size)))):
+    for number, found in enumerate(pairs(plan, genes, persons, which=[0, 1], asked=list(range(size)))):
         copies = genes[number].locus.copies[1]
         carries, finds = copies > 0, 1.0 - (1.0 - sensitivity) ** copies
         chance = found.marginals[:, carries].sum(axis=-1)

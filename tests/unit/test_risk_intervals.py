@@ -13,7 +13,7 @@ from predispo.app.ticket import Ticket
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment
 from predispo.domain.cancer import Site
-from predispo.domain.facts import ResultReceived
+from predispo.domain.facts import FamilyFact, ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
@@ -22,6 +22,7 @@ from predispo.errors import Cancelled, NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import Measure, PenetranceRow
+from predispo.risk import drawn_answers
 from predispo.risk.assess import assess, posterior
 from predispo.risk.compile import compile_family
 from predispo.risk.drawn_causes import DrawnGene, all_sets, drawn_terms, expectations
@@ -48,6 +49,25 @@ def assessed(known: Family = SICK, genes: tuple[str, ...] = PANEL) -> Assessment
 
 def drawn(known: Family = SICK, draws: int = 40, seed: int = 1, genes: tuple[str, ...] = PANEL) -> Assessment:
     return with_intervals(assessed(known, genes), known, CATALOGUE, draws=draws, seed=seed)
+
+
+def aunts(number: int) -> list[FamilyFact]:
+    """A daughter's mother, with the mother's parents and sisters: breast cancers of all sisters, and two others."""
+    facts: list[FamilyFact] = [*trio(), person("gf", "M", born=1920), person("gm", "F", born=1922)]
+    facts += [union("v", "gf", "gm"), born("mother", "v"), cancer("gm", Site.OVARY, 60)]
+    facts.append(cancer("gf", Site.COLORECTUM, 70))
+    for turn in range(number):
+        who = f"a{turn}"
+        facts += [person(who, "F", born=1945), born(who, "v"), cancer(who, Site.BREAST, 45 + turn)]
+    return facts
+
+
+def intervals_of(assessment: Assessment) -> list[tuple[float, float]]:
+    """All intervals of the daughter."""
+    mine = assessment.persons[DAUGHTER]
+    found = [chance.interval for chance in mine.carrier.values()]
+    found += [point.interval for points in mine.remaining_risk.values() for point in points]
+    return [one for one in found if one is not None]
 
 
 def row(value: float, low: float | None, high: float | None, *, measure: Measure = Measure.ODDS_RATIO) -> PenetranceRow:
@@ -198,7 +218,7 @@ def test_draw_zero_has_the_health_and_the_posterior_of_the_point_values() -> Non
     )
     compiled = compile_family(known, CATALOGUE, on=TODAY, country="NO", panel=PANEL)
     sites = {key: drawn_site(CATALOGUE, "NO", *key, PANEL, 20, 1) for key in compiled.penetrance}
-    owners, groups = compiled.cancers.tolist(), [[0], [1], [2]]
+    owners = compiled.cancers.tolist()
     place = compiled.persons.index(DAUGHTER)
 
     health = drawn_health(compiled, sites, slice(0, 2))
@@ -208,10 +228,10 @@ def test_draw_zero_has_the_health_and_the_posterior_of_the_point_values() -> Non
         assert health.free[0, :, number] == pytest.approx(gene.free, rel=1e-8)
         assert health.cause[0, :, number] == pytest.approx(gene.cause, rel=1e-7, abs=1e-12)
         assert health.own[0, :, number] == pytest.approx(gene.own, rel=1e-8)
-        sets = all_sets(gene, groups)
+        sets = all_sets(gene)
         parts = (health.own[:, :, number], health.free[:, :, number], health.cause[:, :, number])
         made = DrawnGene(gene=gene, own=parts[0], free=parts[1], cause=parts[2])
-        total, joint = drawn_terms(made, compiled.plan, owners, groups, sets, [place])
+        total, joint = drawn_terms(made, compiled.plan, owners, sets, [place])
         totals.append(total)
         weighed.append(joint[:, :, 0, :1])
         masks.append(sets.masks)
@@ -298,18 +318,37 @@ def test_somebody_of_whom_nothing_is_known_carries_with_the_populations_chance_i
         assert chance.interval[1] - chance.interval[0] < 1e-12
 
 
-def test_many_cancers_are_grouped_and_the_interval_still_contains_the_point() -> None:
-    facts = [*trio(), person("gf", "M", born=1920), person("gm", "F", born=1922), union("v", "gf", "gm")]
-    facts.append(born("mother", "v"))
-    facts += [cancer("mother", Site.BREAST, 41), cancer("gm", Site.OVARY, 60), cancer("gf", Site.COLORECTUM, 70)]
-    for number in range(8):
-        facts += [person(f"a{number}", "F", born=1945), born(f"a{number}", "v")]
-        facts.append(cancer(f"a{number}", Site.BREAST, 45 + number))
+def test_ten_cancers_in_a_draw_are_answered_as_the_exact_sum_over_their_causes_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = family(*aunts(8))
+    point = assessed(known)
 
-    chance = drawn(family(*facts), draws=20).persons[DAUGHTER].carrier["BRCA1"]
+    bounded = with_intervals(point, known, CATALOGUE, draws=20)
+    monkeypatch.setattr(drawn_answers, "MOST_SUMMED", 10)
+    exact = with_intervals(point, known, CATALOGUE, draws=20)
 
-    assert chance.interval is not None
-    assert chance.interval[0] < chance.probability < chance.interval[1]
+    ends = [np.array(intervals_of(one)) for one in (bounded, exact)]
+    assert np.abs(ends[0] - ends[1]).max() < 1e-5
+    note = next(one for one in bounded.notes if one.code == "draws_bounded")
+    assert 0.0 < float(note.data["bound"]) < 3e-3
+    assert not any(one.code == "draws_bounded" for one in exact.notes)
+
+
+def test_with_twelve_cancers_everybodys_intervals_contain_their_points() -> None:
+    known = family(*aunts(10))
+    asked = [PersonId("daughter"), PersonId("a3"), PersonId("father")]
+
+    told = with_intervals(assessed(known), known, CATALOGUE, draws=20, persons=asked)
+
+    for who in asked:
+        for chance in told.persons[who].carrier.values():
+            assert chance.interval is not None
+            assert chance.interval[0] <= chance.probability <= chance.interval[1]
+    alone = with_intervals(assessed(known), known, CATALOGUE, draws=20, persons=asked[1:2])
+    assert alone.persons[asked[1]].carrier["BRCA1"].interval == pytest.approx(
+        told.persons[asked[1]].carrier["BRCA1"].interval, abs=1e-5
+    )
 
 
 def test_figures_without_an_interval_are_named_and_counted() -> None:

@@ -35,6 +35,12 @@ CANCERS = (
     ("c0", Site.PANCREAS, 61),
     ("g40", Site.BREAST, 43),
     ("c2", Site.OVARY, 60),
+    ("gf", Site.PROSTATE, 66),
+    ("c1", Site.PROSTATE, 63),
+    ("c3", Site.COLORECTUM, 58),
+    ("g00", Site.BREAST, 39),
+    ("g22", Site.BREAST, 40),
+    ("g02", Site.BREAST, 38),
 )
 
 
@@ -71,7 +77,7 @@ def measure() -> list[Row]:
     """50 draws for a first answer, with the hazards of all draws to be made, and 200 as they run in the background."""
     catalogue = Catalogue.load()
     rows: list[Row] = []
-    for cancers in (4, 6, 8):
+    for cancers in (4, 6, 8, 12):
         family = clinic_family(cancers)
         assessment = assess_family(family, catalogue, on=TODAY, country="NO", consultand=CONSULTAND)
         size = f"{len(family.persons)} persons, {cancers} cancers, {len(assessment.genes)} genes"

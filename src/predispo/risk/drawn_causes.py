@@ -10,13 +10,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.arrays import BoolArray, FloatArray
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.peeling import peel
 from predispo.risk.kernel.plan import Plan
-from predispo.risk.kernel.subsets import convolve, nothing_caused
-
-Groups = Sequence[Sequence[int]]
+from predispo.risk.kernel.subsets import convolve, nothing_caused, sets_of, subsets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,53 +29,41 @@ class DrawnGene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sets:
-    """The groups of cancers that a gene can cause, and the sets of them, as rows of booleans."""
+    """The cancers that a gene can cause (`acting`), and the sets of them as rows of booleans (`inside`)."""
 
     acting: tuple[int, ...]
-    inside: FloatArray
+    inside: BoolArray
 
     @property
     def masks(self) -> list[int]:
-        """Each set as bits over all groups."""
-        bits = [1 << number for number in self.acting]
-        return [int(sum(bit for bit, in_it in zip(bits, row, strict=True) if in_it)) for row in self.inside.tolist()]
+        """Each set as bits over all cancers."""
+        return sets_of(self.acting).tolist()
 
 
-def all_sets(gene: Gene, groups: Groups) -> Sets:
-    """Every set of the groups in which the gene can cause a cancer."""
-    acting = tuple(number for number, group in enumerate(groups) if (gene.cause[list(group)] != 0.0).any())
-    count = len(acting)
-    inside = (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(float)
-    return Sets(acting=acting, inside=inside)
+def all_sets(gene: Gene) -> Sets:
+    """Every set of the cancers that the gene can cause."""
+    acting = tuple(np.flatnonzero((gene.cause != 0.0).any(axis=-1)).tolist())
+    return Sets(acting=acting, inside=subsets(len(acting)))
 
 
 def drawn_terms(
-    drawn: DrawnGene, plan: Plan, persons: Sequence[int], groups: Groups, sets: Sets, asked: Sequence[int]
+    drawn: DrawnGene, plan: Plan, cancers: Sequence[int], sets: Sets, asked: Sequence[int]
 ) -> tuple[FloatArray, FloatArray]:
     """P(data | set), (draw, set), and P(genotype of who is asked about, data | set), (draw, set, asked, genotype).
 
-    `persons` says whose each cancer is. Both are on one scale a draw, which falls out of every answer.
+    `cancers` says whose each cancer is. Both are on one scale a draw, which falls out of every answer.
     """
     rows = np.repeat(drawn.own[:, None], len(sets.inside), axis=1)
-    for number, group in enumerate(groups):
-        for cancer in group:
-            free, cause = drawn.free[:, None, cancer], drawn.cause[:, None, cancer]
-            if number not in sets.acting:
-                rows[:, :, persons[cancer]] *= free
-                continue
-            touched = cause if len(group) == 1 else free + cause
-            in_set = sets.inside[None, :, sets.acting.index(number), None] > 0.0
-            rows[:, :, persons[cancer]] *= np.where(in_set, touched, free)
+    for cancer, person in enumerate(cancers):
+        free, cause = drawn.free[:, None, cancer], drawn.cause[:, None, cancer]
+        if cancer in sets.acting:
+            rows[:, :, person] *= np.where(sets.inside[None, :, sets.acting.index(cancer), None], cause, free)
+        else:
+            rows[:, :, person] *= free
     passes = peel(plan, drawn.gene.locus, rows, founders=drawn.gene.founders, allow_zero=True)
     logs = passes.log_likelihood
     total = np.exp(logs - logs.max(axis=-1, keepdims=True))
-    joint = passes.marginals[:, :, list(asked)] * total[..., None, None]
-    for place, number in enumerate(sets.acting):
-        if len(groups[number]) > 1:
-            with_it, without = (np.flatnonzero(sets.inside[:, place] == one) for one in (1.0, 0.0))
-            joint[:, with_it] = np.maximum(joint[:, with_it] - joint[:, without], 0.0)
-            total[:, with_it] = np.maximum(total[:, with_it] - total[:, without], 0.0)
-    return total, joint
+    return total, passes.marginals[:, :, list(asked)] * total[..., None, None]
 
 
 def expectations(

@@ -12,19 +12,14 @@ from predispo.errors import NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Role
-from predispo.risk.compile import Compiled, compile_family, reduced_plan
-from predispo.risk.kernel.grouping import group_cancers
+from predispo.risk.compile import compile_family, reduced_plan
 from predispo.risk.kernel.leaving_out import log_odds_without
 from predispo.risk.kernel.left_out import log_odds_left_out
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import MODELLED
 
 SINGLE_CANCERS = 9
-"""Up to so many cancers the sum over all sets of causes is taken; beyond, messages for influences, groups for tests."""
-
-GROUPS = 8
-"""In how many groups of close relatives cancers are put when tests are weighed. Against the exact sum, in a family of
-27 with 10 and 11 cancers, expected information was then off by 0.02 and 0.03 bits (of 0.6)."""
+"""Up to so many cancers the sum over all sets of causes is taken; beyond, messages."""
 
 MATTERS = 0.01
 """A gene matters for a person whose chance to carry it is at least this; the likeliest gene always does."""
@@ -66,8 +61,7 @@ def influences(
         if len(cancers) > SINGLE_CANCERS:
             odds, without = log_odds_left_out(plan, genes, cancers, asked=asked, carries=carries)
         else:
-            alone = [[cancer] for cancer in range(len(cancers))]
-            odds, without = log_odds_without(plan, genes, cancers, alone, asked=asked, carries=carries)
+            odds, without = log_odds_without(plan, genes, cancers, asked=asked, carries=carries)
         return odds, without.tolist()
 
     try:
@@ -79,14 +73,6 @@ def influences(
         for person, alone in zip(compiled.persons, without, strict=True)
     ]
     return tuple(sorted(found, key=lambda one: -abs(one.log_bayes_factor)))
-
-
-def groups_of(compiled: Compiled) -> list[list[int]]:
-    """The cancers each alone, or in groups where they are too many for all sets."""
-    if len(compiled.cancers) <= SINGLE_CANCERS:
-        return [[cancer] for cancer in range(len(compiled.cancers))]
-    causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
-    return group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, GROUPS)
 
 
 def evidence_rows(catalogue: Catalogue, assessment: Assessment, person: PersonId) -> tuple[EvidenceRow, ...]:

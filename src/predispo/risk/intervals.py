@@ -4,8 +4,8 @@ The intervals speak of the uncertainty of the published figures alone. What is n
 every answer, and another model would give other answers: a note beside the intervals says both.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,29 +16,19 @@ from predispo.errors import NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import ANY, Ticket
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
-from predispo.risk.drawn_causes import DrawnGene, Groups, all_sets, drawn_terms, expectations
-from predispo.risk.drawn_health import drawn_health
-from predispo.risk.drawn_sites import DrawnSite, drawn_contralateral, drawn_site, excess_until_now, told_draws
+from predispo.risk.drawn_answers import answers_of
+from predispo.risk.drawn_questions import Questions, questions_of
+from predispo.risk.drawn_sites import DrawnSite, drawn_contralateral, drawn_site
 from predispo.risk.draws import percentiles
 from predispo.risk.health import Key
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
-from predispo.risk.kernel.grouping import group_cancers
 from predispo.risk.kernel.peeling import LARGEST_TABLE
 from predispo.risk.kernel.plan import Plan
-from predispo.risk.outcome import Outcome, Second, outcome
-from predispo.risk.remaining import operation_of
+from predispo.risk.outcome import Second
 from predispo.risk.supposed_figures import familial_frequency_notes, fixed_figures
 
 SEED = 1
 """Where chance starts when nobody says otherwise: the same family always gets the same intervals."""
-
-MOST_CANCERS = 9
-"""With more cancers than this they are put in `GROUPS` groups for the draws, however the point values were found."""
-
-GROUPS = 6
-
-CHUNK = 2**20
-"""How many numbers the likelihoods of one gene may hold together for one chunk of draws: 8 MB."""
 
 
 def with_intervals(
@@ -55,7 +45,7 @@ def with_intervals(
 
     `family` is the one that was assessed, with what was supposed. Draws in which no non-carrier's hazard fits the
     population's are left out and counted. An answer is moved, on the scale of log-odds, by what draw 0 (the point
-    values) differs from the assessment by: nothing, unless many cancers are put in groups.
+    values) differs from the assessment by: nothing up to nine cancers, beyond what roundings do (`drawn_answers`).
 
     Raises:
         NotApplicable: when there are too few draws for a percentile, or nobody of that name was assessed.
@@ -80,11 +70,13 @@ def with_intervals(
         if drawn is not None:
             sites[site, female] = drawn
     plan = _plan(compiled, assessment.consultand)
-    questions = [_questions(compiled, assessment.persons[who], who, sites) for who in asked]
-    values = _answers(compiled, plan, sites, questions, draws, ticket, len(sites), steps)
+    questions = [questions_of(compiled, assessment.persons[who], who, sites) for who in asked]
+    found = answers_of(
+        compiled, plan, sites, questions, draws, lambda done: _step(ticket, len(sites) + min(done, draws - 1), steps)
+    )
     fits = np.logical_and.reduce([site.fits for site in sites.values()] + [one.fits for one in questions])
     told = dict(assessment.persons)
-    for who, question, answers in zip(asked, questions, values, strict=True):
+    for who, question, answers in zip(asked, questions, found.values, strict=True):
         told[who] = _filled(told[who], question, answers, fits)
     fixed = fixed_figures(family, catalogue, compiled, sites)
     lent = {name for site in sites.values() for name in site.lent}
@@ -97,128 +89,13 @@ def with_intervals(
         fixed=fixed,
         notes=(
             *before,
-            *_notes(draws, fixed, sorted(lent), rejected),
+            *_notes(draws, fixed, sorted(lent), rejected, found.bound),
             *familial_frequency_notes(assessment, family, catalogue, compiled),
         ),
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Risk:
-    """One site of a person: survival weights of its questions, (draw, gene, question, copies); the first is now."""
-
-    site: Outcome
-    genes: tuple[str, ...]
-    ages: tuple[int, ...]
-    weights: FloatArray
-    alone: FloatArray
-    start: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Questions:
-    """What is asked of one person: question 0 is no gene, then each gene of the panel, then the sites' ages."""
-
-    place: int
-    risks: tuple[_Risk, ...]
-    fits: BoolArray
-    count: int
-
-
-def _questions(compiled: Compiled, mine: PersonAssessment, who: PersonId, sites: Mapping[Key, DrawnSite]) -> _Questions:
-    place = compiled.persons.index(who)
-    woman = bool(compiled.women[place])
-    fits = np.ones(len(next(iter(sites.values())).fits), dtype=bool)
-    risks: list[_Risk] = []
-    start = 1 + len(compiled.panel)
-    for name, points in mine.remaining_risk.items():
-        key = (outcome(name), woman)
-        if key not in sites or mine.age is None or len(points) < 2:
-            continue
-        told, site = compiled.histories[place], sites[key]
-        since = told.since.get(key[0], 0)
-        now = mine.age - since
-        operation = operation_of(told, site.point)
-        baseline, excess, fitting = told_draws(site, now, None if operation is None else operation.procedure)
-        fits = fits & fitting
-        ages = tuple(point.age for point in points)
-        free = min(told.free_age(key[0]), now)
-        until_now = excess_until_now(site, operation, free, now)
-        onwards = np.stack([until_now + excess[..., now : age - since].sum(axis=-1) for age in ages], axis=2)
-        alone = np.stack([baseline[:, now : age - since].sum(axis=-1) for age in ages], axis=1)
-        risks.append(
-            _Risk(site=key[0], genes=site.point.genes, ages=ages, weights=np.exp(-onwards), alone=alone, start=start)
-        )
-        start += len(ages)
-    return _Questions(place=place, risks=tuple(risks), fits=fits, count=start)
-
-
-def _answers(
-    compiled: Compiled,
-    plan: Plan,
-    sites: Mapping[Key, DrawnSite],
-    questions: Sequence[_Questions],
-    draws: int,
-    ticket: Ticket | None,
-    done: int,
-    steps: int,
-) -> list[FloatArray]:
-    """E of every question, by person (draw, question)."""
-    owners = compiled.cancers.tolist()
-    groups = _groups(compiled)
-    sets = [all_sets(gene, groups) for gene in compiled.genes]
-    masks = [one.masks for one in sets]
-    point = drawn_health(compiled, sites, slice(0, 1))
-    widest = max((len(one.inside) * gene.locus.size for one, gene in zip(sets, compiled.genes, strict=True)), default=1)
-    passes = widest * max(len(compiled.persons), 1) * 3
-    room = max((one.count for one in questions), default=1) * 2 ** len(groups) * 3
-    step = max(1, min(50, CHUNK // max(passes, room, 1)))
-    found: list[list[FloatArray]] = [[] for _ in questions]
-    for start in range(0, draws + 1, step):
-        _step(ticket, done + min(start, draws), steps)
-        part = slice(start, min(start + step, draws + 1))
-        health = drawn_health(compiled, sites, part)
-        asked = [one.place for one in questions]
-        totals: list[FloatArray] = []
-        joints: list[FloatArray] = []
-        for number, gene in enumerate(compiled.genes):
-            copies = np.clip(gene.locus.copies[1], 0, 2).astype(int)
-            # tests say the same in every draw
-            tests = gene.own / point.own[0, :, number][:, copies]
-            drawn = DrawnGene(
-                gene=gene,
-                own=health.own[:, :, number][..., copies] * tests,
-                free=health.free[:, :, number][..., copies],
-                cause=health.cause[:, :, number][..., copies],
-            )
-            total, joint = drawn_terms(drawn, plan, owners, groups, sets[number], asked)
-            totals.append(total)
-            joints.append(joint)
-        for number, question in enumerate(questions):
-            weighed = [
-                np.einsum("dsg,dqg->dsq", joint[:, :, number], _weights(compiled, question, place, part))
-                for place, joint in enumerate(joints)
-            ]
-            found[number].append(expectations(totals, weighed, masks, len(groups)))
-    return [np.concatenate(one) for one in found]
-
-
-def _weights(compiled: Compiled, question: _Questions, number: int, part: slice) -> FloatArray:
-    """What a genotype of one gene counts in each question, (draw, question, genotype)."""
-    gene = compiled.genes[number]
-    copies = np.clip(gene.locus.copies[1], 0, 2).astype(int)
-    draws = len(range(*part.indices(len(question.fits))))
-    made = np.ones((draws, question.count, len(copies)))
-    made[:, 0] = copies == 0
-    made[:, 1 + number] = copies > 0
-    for risk in question.risks:
-        if compiled.panel[number] in risk.genes:
-            mine = risk.weights[part, risk.genes.index(compiled.panel[number])]
-            made[:, risk.start : risk.start + len(risk.ages)] = mine[..., copies]
-    return made
-
-
-def _filled(mine: PersonAssessment, question: _Questions, answers: FloatArray, fits: BoolArray) -> PersonAssessment:
+def _filled(mine: PersonAssessment, question: Questions, answers: FloatArray, fits: BoolArray) -> PersonAssessment:
     def interval(values: FloatArray, point: float) -> tuple[float, float]:
         kept = values[1:][fits[1:]]
         return percentiles(_anchored(kept, float(values[0]), point), point) if len(kept) else (point, point)
@@ -259,18 +136,10 @@ def _plan(compiled: Compiled, consultand: PersonId) -> Plan:
     return reduced
 
 
-def _groups(compiled: Compiled) -> Groups:
-    count = len(compiled.cancers)
-    if count <= MOST_CANCERS:
-        return [[cancer] for cancer in range(count)]
-    causes = np.array([gene.cause.max(axis=-1) for gene in compiled.genes])
-    return group_cancers(compiled.father, compiled.mother, compiled.cancers, causes, GROUPS)
+_CODES = {"intervals", "intervals_lent", "draws_left_out", "draws_bounded", "familial_frequency"}
 
 
-_CODES = {"intervals", "intervals_lent", "draws_left_out", "familial_frequency"}
-
-
-def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int) -> list[Note]:
+def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int, bound: float) -> list[Note]:
     data = {"draws": str(draws), "fixed": str(len(fixed))}
     notes = [
         Note(
@@ -297,6 +166,15 @@ def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int)
                 text=f"{rejected} of {draws} draws were left out: carriers alone would have had more cancers than the"
                 " whole population.",
                 data={"draws": str(draws), "rejected": str(rejected)},
+            )
+        )
+    if bound > 0.0:
+        notes.append(
+            Note(
+                code="draws_bounded",
+                text="There are too many cancers to follow the cause of each exactly in every draw. By the estimate of"
+                f" what rounding does, no probability of a draw is off by more than {bound:.1g}.",
+                data={"bound": f"{bound:.1g}"},
             )
         )
     return notes

@@ -4,7 +4,7 @@ For a gene k, C is whether a person carries a pathogenic variant of k, and T whe
 Given all that is known, I(T; C) = Σ P(t, c) log₂ [P(t, c) / (P(t) P(c))] is their mutual information in bits: what the
 result is expected to take from the uncertainty about C, between 0 and the entropy of C (Shannon 1948,
 doi:10.1002/j.1538-7305.1948.tb01338.x). P(t, c) is exact over all genotypes, genes and causes of cancers
-(`kernel.pairs`; with more than nine cancers those of close relatives are grouped, see `explain`).
+(`kernel.pairs`), and where cancers are too many for that within what roundings do (`kernel.pairs_of_many`).
 
 A panel test finds each pathogenic allele with the cited sensitivity of sequencing with copy number, and nothing that is
 not there: P(negative | n alleles) = (1 − s)ⁿ. A familial-variant test is certain, and speaks of that variant only.
@@ -29,11 +29,12 @@ from predispo.domain.variant import Variant
 from predispo.errors import TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
-from predispo.risk.explain import groups_of
 from predispo.risk.hypothesis import known_variant
 from predispo.risk.kernel.arrays import FloatArray
+from predispo.risk.kernel.causes import predicted
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.pairs import Pairs, pairs
+from predispo.risk.kernel.pairs_of_many import pairs_of_many
 from predispo.risk.kernel.plan import Plan
 
 LEADING = 3
@@ -41,6 +42,13 @@ LEADING = 3
 
 LEAST_RISE = 0.002
 """A gene is weighed only where somebody's chance lies at least so much above the population's."""
+
+
+MOST_TERMS = 3e7
+"""How many terms the convolutions over causes may sum once for the exact way."""
+
+MOST_KEPT = 6e6
+"""How many numbers everybody's likelihoods of all genes and sets of causes may be for the exact way (48 MB)."""
 
 
 class Ticket(Protocol):
@@ -152,8 +160,10 @@ def _pairs(
             ticket.step(done, total)
 
     def with_plan(plan: Plan) -> list[Pairs]:
-        groups = groups_of(compiled)
-        return pairs(plan, compiled.genes, compiled.cancers, groups, which=which, asked=asked, step=step)
+        terms, passes = predicted(compiled.genes)
+        few = terms <= MOST_TERMS and passes * 3 * plan.persons <= MOST_KEPT
+        solve = pairs if few else pairs_of_many
+        return solve(plan, compiled.genes, compiled.cancers, which=which, asked=asked, step=step)
 
     try:
         return with_plan(compiled.plan)

@@ -1,7 +1,7 @@
 """Each gene's likelihoods by the sets of cancers that it may have caused, for questions that `causes` does not answer.
 
-Axes: `set` runs over subsets of the groups of cancers that a gene can cause, as the bits of its index; `person` and
-`genotype` as in `peeling`. See `causes` for what a set and a group mean.
+Axes: `set` runs over subsets of the cancers that a gene can cause, as the bits of its index; `person` and `genotype` as
+in `peeling`.
 """
 
 from collections.abc import Sequence
@@ -14,16 +14,14 @@ from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus
 from predispo.risk.kernel.peeling import Posterior, peel
 from predispo.risk.kernel.plan import Plan
-
-Groups = Sequence[Sequence[int]]
-"""The family's cancers in groups, by index."""
+from predispo.risk.kernel.subsets import sets_of, subsets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assigned:
-    """One gene: `rows` (set, person, genotype) is everybody's likelihood if the gene touched the groups of the set.
+    """One gene: `rows` (set, person, genotype) is everybody's likelihood if the gene caused the cancers of the set.
 
-    `acting` are the groups that the gene can touch, `masks` (set,) the sets as bits over all groups.
+    `acting` are the cancers that the gene can cause, `masks` (set,) the sets as bits over all cancers.
     """
 
     gene: Gene
@@ -32,23 +30,18 @@ class Assigned:
     rows: FloatArray
 
 
-def assign(gene: Gene, cancers: IntArray, groups: Groups) -> Assigned:
+def assign(gene: Gene, cancers: IntArray) -> Assigned:
     """A gene's likelihood vectors for all sets; `cancers` (cancer,) tells whose each cancer is."""
-    acting = tuple(number for number, group in enumerate(groups) if (gene.cause[list(group)] != 0.0).any())
-    sets = np.arange(1 << len(acting))
-    rows = np.repeat(gene.own[None], len(sets), axis=0)
-    for number, group in enumerate(groups):
-        for cancer in group:
-            person, free = int(cancers[cancer]), gene.free[cancer]
-            if number in acting:
-                touched = gene.cause[cancer] if len(group) == 1 else free + gene.cause[cancer]
-                inside = (sets >> acting.index(number) & 1).astype(bool)
-                rows[:, person] *= np.where(inside[:, None], touched, free)
-            else:
-                rows[:, person] *= free
-    bits = sets[:, None] >> np.arange(len(acting)) & 1
-    masks = (bits * (1 << np.array(acting, dtype=np.intp))).sum(axis=-1).astype(np.intp)
-    return Assigned(gene=gene, acting=acting, masks=masks, rows=rows)
+    acting = tuple(np.flatnonzero((gene.cause != 0.0).any(axis=-1)).tolist())
+    inside = subsets(len(acting))
+    rows = np.repeat(gene.own[None], len(inside), axis=0)
+    for cancer, person in enumerate(cancers.tolist()):
+        if cancer in acting:
+            in_set = inside[:, acting.index(cancer), None]
+            rows[:, person] *= np.where(in_set, gene.cause[cancer], gene.free[cancer])
+        else:
+            rows[:, person] *= gene.free[cancer]
+    return Assigned(gene=gene, acting=acting, masks=sets_of(acting), rows=rows)
 
 
 def passes(plan: Plan, genes: Sequence[Gene], rows: Sequence[FloatArray]) -> list[Posterior]:
@@ -90,14 +83,3 @@ def passes(plan: Plan, genes: Sequence[Gene], rows: Sequence[FloatArray]) -> lis
                 log_likelihood=whole.log_likelihood[part],
             )
     return [found[place] for place in range(len(genes))]
-
-
-def caused(values: FloatArray, acting: Sequence[int], groups: Groups) -> FloatArray:
-    """From "the gene may have touched these groups" to "it caused one or more cancers of each"; `values` (set, …)."""
-    made = values.copy()
-    sets = np.arange(len(values))
-    for place, number in enumerate(acting):
-        if len(groups[number]) > 1:
-            inside = (sets >> place & 1).astype(bool)
-            made[inside] = np.maximum(made[inside] - made[~inside], 0.0)
-    return made

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from predispo.risk.kernel.arrays import BoolArray, FloatArray, IntArray
-from predispo.risk.kernel.assigned import Assigned, Groups, assign, caused, passes
+from predispo.risk.kernel.assigned import Assigned, assign, passes
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.peeling import Posterior
 from predispo.risk.kernel.plan import Plan
@@ -24,30 +24,29 @@ def log_odds_without(
     plan: Plan,
     genes: Sequence[Gene],
     cancers: IntArray,
-    groups: Groups,
     *,
     asked: int,
     carries: Sequence[BoolArray | None],
 ) -> tuple[float, FloatArray]:
     """The natural log odds that a person carries a gene that is asked about: with everybody's data, and without each.
 
-    `carries` by gene: which genotypes carry, or None where the gene is not asked about. Exact over all sets of the
-    groups; log odds are held within ±`CERTAIN`.
+    `carries` by gene: which genotypes carry, or None where the gene is not asked about. Exact over all sets of
+    causes; log odds are held within ±`CERTAIN`.
 
     Returns:
         The log odds, and shape (person,) those without each person's data.
     """
-    parts = [assign(gene, cancers, groups) for gene in genes]
+    parts = [assign(gene, cancers) for gene in genes]
     informative = np.zeros(len(plan.node_of), dtype=bool)
     for part in parts:
         informative |= (part.rows != 1.0).any(axis=(0, 2))
     who = np.flatnonzero(informative & (plan.node_of >= 0))
-    alone = [_own_groups(groups, cancers, int(person)) for person in who]
+    alone = [set(np.flatnonzero(cancers == person).tolist()) for person in who]
     plain = [part.rows for part in parts]
     free = [_without(part.rows, asked, mine) for part, mine in zip(parts, carries, strict=True) if mine is not None]
     chosen = [number for number, mine in enumerate(carries) if mine is not None]
     found = passes(plan, [*genes, *(genes[number] for number in chosen)], [*plain, *free])
-    sums = nothing_caused(len(groups))[:, None, None]
+    sums = nothing_caused(len(cancers))[:, None, None]
     for number, part in enumerate(parts):
         scale = float(found[number].log_likelihood.max())
         ones = np.ones((len(plan.node_of), part.rows.shape[-1]))
@@ -57,7 +56,7 @@ def log_odds_without(
             place = chosen.index(number)
             ones[asked] = ~mine
             both.append(_left_out(plan, part, free[place], found[len(genes) + place], ones, who, scale))
-        terms = [_dropping(caused(one, part.acting, groups), part, alone) for one in both]
+        terms = [_dropping(one, part, alone) for one in both]
         sums = convolve(sums, part.masks, np.stack([terms[0], terms[-1]], axis=-1))
     whole, none = np.moveaxis(sums.sum(axis=0), -1, 0)
     with np.errstate(divide="ignore"):
@@ -66,11 +65,6 @@ def log_odds_without(
     without = np.full(len(plan.node_of), odds[-1])
     without[who] = odds[:-1]
     return float(odds[-1]), without
-
-
-def _own_groups(groups: Groups, cancers: IntArray, person: int) -> set[int]:
-    """The groups all of whose cancers are one person's: without that person there is nothing to cause."""
-    return {number for number, group in enumerate(groups) if all(int(cancers[one]) == person for one in group)}
 
 
 def _without(rows: FloatArray, asked: int, carries: BoolArray) -> FloatArray:
@@ -102,7 +96,7 @@ def _left_out(
 
 
 def _dropping(terms: FloatArray, part: Assigned, alone: Sequence[set[int]]) -> FloatArray:
-    """The terms without the sets that hold a group which is gone together with the person."""
+    """The terms without the sets that hold a cancer which is gone together with the person."""
     sets = np.arange(len(terms))
     for column, gone in enumerate(alone):
         for place, number in enumerate(part.acting):
