@@ -669,6 +669,14 @@
         <translation>Testens følsomhet, {test}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Write it anew …</source>
+        <translation>Skriv det på nytt …</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95 %-intervall</translation>
     </message>
@@ -2369,6 +2377,26 @@
         <source>The figure lies outside of its own interval.</source>
         <translation>Tallet ligger utenfor sitt eget intervall.</translation>
     </message>
+    <message>
+        <source>Carriers and new variants</source>
+        <translation>Bærere og nyoppståtte varianter</translation>
+    </message>
+    <message>
+        <source>Counted in carriers</source>
+        <translation>Talt hos bærere</translation>
+    </message>
+    <message>
+        <source>For comparison; nothing is computed from these counts.</source>
+        <translation>Til sammenligning; ingenting beregnes av disse antallene.</translation>
+    </message>
+    <message>
+        <source>In 100,000 a year</source>
+        <translation>Per 100 000 i året</translation>
+    </message>
+    <message>
+        <source>◆ clinic&apos;s own</source>
+        <translation>◆ klinikkens eget</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -2415,10 +2443,6 @@
     <message>
         <source>The clinic&apos;s own</source>
         <translation>Klinikkens egne</translation>
-    </message>
-    <message>
-        <source>Mark a figure as checked</source>
-        <translation>Merk et tall som kontrollert</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4049,6 +4073,13 @@
     <message>
         <source>Populations</source>
         <translation>Befolkninger</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWork</name>
+    <message>
+        <source>Mark a figure as checked</source>
+        <translation>Merk et tall som kontrollert</translation>
     </message>
 </context>
 <context>

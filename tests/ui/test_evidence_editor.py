@@ -9,6 +9,7 @@ from predispo.app.evidence_editing import overrides
 from predispo.app.evidence_pages import Address, Topic
 from predispo.app.settings import Settings
 from predispo.domain.clinic import OverrideState
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.evidence.schema import PenetranceRow
 from predispo.ui.evidence.browser import EvidenceBrowser
 from predispo.ui.evidence.evidence_form import EvidenceForm
@@ -235,3 +236,86 @@ def test_the_family_is_computed_again_with_the_clinic_s_figure(
 
 def test_every_field_of_the_editor_is_named_to_those_who_hear_it(editor: EvidenceForm) -> None:
     assert all(field.line.accessibleName() for field in editor.fields.values())
+
+
+def test_a_figure_is_changed_and_marked_as_checked_by_the_keyboard_alone_and_undone(
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, session: Session
+) -> None:
+    table = browser.view.tables[0]
+    row = next(number for number in range(table.lines.rowCount()) if table.lines.index(number, 5).data()[0] == "!")
+    table.selectRow(row)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert browser.middle.currentWidget() is browser.editor
+    qtbot.keyClick(browser.editor.fields["value"].line, Qt.Key.Key_Escape)
+
+    qtbot.keyClick(table, Qt.Key.Key_F4)
+    dialog = browser.findChild(VerifyDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.seen, "table 2")
+    qtbot.keyClick(dialog.seen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert browser.view.tables[0].lines.index(row, 5).data() == "✓ verified"
+    assert session.undo_stack.undoText() == "Mark a figure as checked"
+    window.commands.undo.trigger()
+    assert browser.view.tables[0].lines.index(row, 5).data().startswith("!")
+    window.commands.redo.trigger()
+    assert browser.view.tables[0].lines.index(row, 5).data() == "✓ verified"
+
+
+def test_carriers_and_new_variants_are_chosen_changed_and_checked_on_the_page(
+    qtbot: QtBot, browser: EvidenceBrowser, session: Session
+) -> None:
+    table = next(one for one in browser.view.tables if one.accessibleName() == "Carriers and new variants")
+    table.selectRow(0)
+    assert "Carriers" in told(browser)
+    qtbot.mouseClick(browser.detail.edit_button, Qt.MouseButton.LeftButton)
+    write(qtbot, browser.editor, value="0.004", low="", high="", reason="our own count")
+    browser.editor.save_button.click()
+
+    frequency = session.workspace.catalogue.gene("BRCA1").carrier_frequency
+    assert frequency is not None
+    assert (frequency.value, bool(frequency.override)) == (0.004, True)
+    assert "our own count" in told(browser)
+    browser.detail.verify_button.click()
+    dialog = browser.findChild(VerifyDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.seen, "our own list")
+    dialog.save_button.click()
+    assert "◆ clinic's own, ✓ verified" in told(browser)
+
+
+@pytest.mark.parametrize("kind", ["action", "criterion"])
+def test_an_offer_and_a_criterion_are_chosen_written_anew_and_checked(
+    qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, session: Session, kind: str
+) -> None:
+    assert browser.show_page(Address(Topic.GUIDELINE, "GB/nice_cg164"))
+    table = next(
+        one for one in browser.view.tables if isinstance(one.key_at(0), EvidencePlace) and one.key_at(0).table == kind
+    )
+    table.selectRow(0)
+    place = browser.detail.figure
+    assert isinstance(place, EvidencePlace)
+    before = session.workspace.catalogue.table_at(place)
+    assert before is not None
+    browser.detail.edit_button.click()
+    assert not browser.editor.fields["id"].isEnabled()
+    field = "note" if kind == "action" else "topic"
+    write(qtbot, browser.editor, **{field: "ours"}, reason="our practice")
+    browser.editor.save_button.click()
+
+    after = session.workspace.catalogue.table_at(place)
+    assert after is not None
+    changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+    assert changed <= {field, "verified", "verified_in"}
+    assert after[field] == "ours"
+    assert "◆ clinic's own, ! not verified" in told(browser)
+    qtbot.keyClick(browser.view, Qt.Key.Key_F4)
+    dialog = browser.findChild(VerifyDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.seen, "our own plan, page 3")
+    dialog.save_button.click()
+    assert "◆ clinic's own, ✓ verified" in told(browser)
+    for _ in range(2):
+        window.commands.undo.trigger()
+    assert session.workspace.catalogue.table_at(place) == before

@@ -58,10 +58,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """The rows of a form that has several, asked `after` a field; `fixed` names them where none can be added."""
+    """The rows of a form that has several, asked `after` a field; `fixed` names them where none can be added.
+
+    `needed` says that there must be one.
+    """
 
     columns: tuple[Asked, ...]
     after: str
+    needed: bool = True
     fixed: tuple[str, ...] = ()
 
 
@@ -86,7 +90,10 @@ _STRENGTHS = (
     *("recommend", "offer", "consider", "suggest", "discuss", "inform", "alternative", "not_recommended"),
     *("consider_if_surgery_deferred", "only_if_family_history"),
 )
-_CRITERION_KINDS = ("testing", "referral", "clinical", "clinical_diagnosis", "tumour_testing")
+_CRITERION_KINDS = (
+    *("testing", "referral", "clinical", "clinical_diagnosis", "tumour_testing", "risk_threshold"),
+    *("carrier_probability", "score", "model"),
+)
 
 FIELDS: Mapping[Form, tuple[Asked, ...]] = {
     Form.FIGURE: _FIGURE,
@@ -217,6 +224,7 @@ ROWS: Mapping[Form, Rows] = {
             Asked(name="needs"),
         ),
         after="combine",
+        needed=False,
     ),
 }
 """The rows of the forms that have several."""

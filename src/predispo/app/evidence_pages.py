@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.counts import ObservedRate
 from predispo.evidence.guideline import Action, Criterion, Guideline
+from predispo.evidence.places import place_of
 from predispo.evidence.population import AGE_LAST, Incidence, Population
 from predispo.evidence.quantity import Quantity
 from predispo.evidence.schema import (
@@ -74,13 +77,31 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GeneShare:
+    """How many people carry a variant of a gene (`carrier_frequency`), or how many variants are new (`de_novo`)."""
+
+    gene: str
+    kind: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GenePage:
-    """Everything on one gene; `cited` are the keys of all its sources."""
+    """Everything on one gene; `cited` are the keys of all its sources, `observed` what was counted in carriers."""
 
     gene: GeneEvidence
     questions: tuple[Question, ...]
     actions: tuple[tuple[Guideline, Action], ...]
     cited: tuple[str, ...]
+    observed: tuple[ObservedRate, ...] = ()
+
+    @property
+    def shares(self) -> tuple[GeneShare, ...]:
+        """The figures of the gene that are shares of people or of variants."""
+        named = (("carrier_frequency", self.gene.carrier_frequency), ("de_novo", self.gene.de_novo))
+        return tuple(
+            GeneShare(gene=self.gene.symbol, kind=kind, quantity=one) for kind, one in named if one is not None
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,8 +203,14 @@ class EvidencePages:
             (guide, action) for guide in self.catalogue.guidelines for action in guide.actions if symbol in action.genes
         )
         own = (one.source for _, one in quantities(gene))
-        cited = (*own, *(row.source for one in questions for row in one.rows), *(one.source for _, one in actions))
-        return GenePage(gene=gene, questions=questions, actions=actions, cited=_each_once(cited))
+        observed = self.catalogue.observed(symbol)
+        cited = (
+            *own,
+            *(row.source for one in questions for row in one.rows),
+            *(one.source for one in observed),
+            *(one.source for _, one in actions),
+        )
+        return GenePage(gene=gene, questions=questions, actions=actions, cited=_each_once(cited), observed=observed)
 
     def cancer(self, id: str) -> CancerPage:
         """The page of an outcome."""
@@ -221,6 +248,18 @@ class EvidencePages:
                     guideline=guide, criteria=guide.criteria, actions=guide.actions, cited=_each_once(sources)
                 )
         raise NotApplicable("The evidence knows no such guideline.", cure="Choose one from the list.", guideline=key)
+
+    def offer(self, place: EvidencePlace) -> tuple[Guideline, Action | Criterion] | None:
+        """The offer or criterion at a place, with its guideline; None where there is none."""
+        return next(
+            (
+                (guide, one)
+                for guide in self.catalogue.guidelines
+                for one in (*guide.actions, *guide.criteria)
+                if offer_place(guide, one) == place
+            ),
+            None,
+        )
 
     def reference(self, key: str) -> ReferencePage:
         """The page of a source."""
@@ -339,6 +378,12 @@ def band_figures(incidence: Incidence) -> tuple[BandFigures, ...]:
 def guideline_key(guide: Guideline) -> str:
     """The key of a guideline's address."""
     return f"{guide.country}/{guide.source}"
+
+
+def offer_place(guide: Guideline, one: Action | Criterion) -> EvidencePlace:
+    """Where an offer or a criterion of a guideline stands."""
+    table = "action" if isinstance(one, Action) else "criterion"
+    return place_of(f"guidelines/{guideline_key(guide)}.toml", table, {"id": one.id})
 
 
 def middle_of(band: BandFigures) -> float:

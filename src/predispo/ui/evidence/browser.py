@@ -17,30 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from predispo.app.evidence_editing import Draft, override, verify
-from predispo.app.evidence_figures import history
-from predispo.app.evidence_forms import Form
-from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
+from predispo.app.evidence_figures import History, history
+from predispo.app.evidence_pages import Address, EvidencePages, GeneShare, Question, Topic
 from predispo.app.evidence_search import EvidenceIndex
-from predispo.domain.dates import PartialDate
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.drawing.sheet import Grid, Heading, Sheet
 from predispo.errors import PredispoError
-from predispo.evidence.places import identity
-from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
+from predispo.evidence.schema import PenetranceRow
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
-from predispo.ui.evidence.additions import Addition, additions
 from predispo.ui.evidence.comparison_sheet import curve_name
 from predispo.ui.evidence.contents import Contents
-from predispo.ui.evidence.detail import Detail, Figure
+from predispo.ui.evidence.detail import Chosen, Detail
 from predispo.ui.evidence.evidence_form import EvidenceForm
-from predispo.ui.evidence.form_words import title as form_title
 from predispo.ui.evidence.incidence_view import IncidenceView
 from predispo.ui.evidence.own_view import OwnEvidenceView
+from predispo.ui.evidence.own_work import OwnWork, place_of_chosen
 from predispo.ui.evidence.pages_in_words import PagesInWords
 from predispo.ui.evidence.paper import Paper
 from predispo.ui.evidence.sheet_view import SheetView
-from predispo.ui.evidence.verify_dialog import VerifyDialog
 from predispo.ui.icons import icon
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
@@ -78,6 +73,7 @@ class EvidenceBrowser(QWidget):
         self.view = SheetView()
         self.detail = Detail(self._phrases)
         self.editor = EvidenceForm(session)
+        self.work = OwnWork(session, self.editor, lambda: self.pages.sources, self)
         self.own = OwnEvidenceView(session)
         self.incidence = IncidenceView(session)
         self.own_button = QPushButton(self.tr("The clinic's own"))
@@ -150,13 +146,14 @@ class EvidenceBrowser(QWidget):
         self.view.line_opened.connect(self._open_line)
         self.detail.page_requested.connect(self.show_page)
         self.detail.comparison_requested.connect(self.compare)
-        self.detail.edit_requested.connect(self.edit)
-        self.detail.verification_requested.connect(self.ask_verification)
+        self.detail.edit_requested.connect(self.work.edit)
+        self.detail.verification_requested.connect(self.work.ask_verification)
+        self.work.begun.connect(self._show_form)
+        self.work.taken.connect(self._show_taken)
         self.own_button.clicked.connect(self.show_own)
         self.add_button.setMenu(self.add_menu)
-        self.add_menu.aboutToShow.connect(self._offer_additions)
+        self.add_menu.aboutToShow.connect(lambda: self.work.offer(self.add_menu, self.address))
         self.editor.closed.connect(self._return_to_page)
-        self.editor.saved.connect(self._take_figure)
         self.own.incidence_requested.connect(self.import_incidence)
         self.incidence.closed.connect(self.show_own)
         self.incidence.imported.connect(lambda codes: self.show_page(Address(Topic.POPULATION, codes[0])))
@@ -221,55 +218,13 @@ class EvidenceBrowser(QWidget):
         self.middle.setCurrentWidget(self.incidence)
         self.incidence.show_afresh()
 
-    def edit(self, name: str, figure: Figure) -> None:
-        """Begin a figure of the clinic's own in place of one."""
-        self.editor.open_figure(name, figure.quantity, self.pages.sources)
-        self._show_form()
-
-    def add(self, addition: Addition) -> None:
-        """Begin something of the clinic's own, or anew what stands already."""
-        catalogue, form = self._session.workspace.catalogue, addition.form
-        if addition.place is None:
-            self.editor.open_new(form, addition.owner, addition.name)
-        elif form in (Form.CARRIER_FREQUENCY, Form.DE_NOVO):
-            gene = catalogue.gene(addition.name)
-            quantity = gene.carrier_frequency if form is Form.CARRIER_FREQUENCY else gene.de_novo
-            assert quantity is not None
-            self.editor.open_figure(form_title(form, addition.name, changing=False), quantity, self.pages.sources)
-        else:
-            self.editor.open_table(form, addition.name, addition.place)
-        self.detail.clear()
-        self._show_form()
-
-    def _show_form(self) -> None:
+    def _show_form(self, name: str) -> None:
+        """Show the form; a new one is about nothing that is chosen."""
+        if not name:
+            self.detail.clear()
         self.middle.setCurrentWidget(self.editor)
         self.section.setEnabled(False)
         self.back_button.setEnabled(True)
-
-    def _offer_additions(self) -> None:
-        """What can be added from the page that is shown."""
-        self.add_menu.clear()
-        for group in additions(self.address, self._session.workspace.catalogue):
-            if not self.add_menu.isEmpty():
-                self.add_menu.addSeparator()
-            for one in group:
-                self.add_menu.addAction(one.text).triggered.connect(lambda _=False, one=one: self.add(one))
-
-    def ask_verification(self, name: str, figure: Figure) -> None:
-        """Ask who compared a figure with its source."""
-        workspace, place = self._session.workspace, figure.quantity.place
-        if place is None:
-            return
-        dialog = VerifyDialog(self._phrases, name, self.pages.sources.full(figure.quantity.source), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def record(by: str, on: PartialDate, seen: str) -> None:
-            self._session.propose_for_clinic(
-                self.tr("Mark a figure as checked"), lambda: verify(workspace, place, by=by, seen=seen, on=on)
-            )
-
-        dialog.verified.connect(record)
-        dialog.open_with(workspace.settings.text("author"), PartialDate.exactly(workspace.today))
 
     def go_back(self) -> None:
         """Show the page before; from a comparison or the editor, the page that it was asked for on."""
@@ -300,7 +255,7 @@ class EvidenceBrowser(QWidget):
         self.contents.search.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves; Alt with an arrow goes back and forward."""
+        """Escape leaves; Alt with an arrow goes back and forward; F2 writes anew, F4 marks as checked, Insert adds."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -308,6 +263,12 @@ class EvidenceBrowser(QWidget):
             self.go_back()
         elif alt and event.key() == Qt.Key.Key_Right:
             self.go_forward()
+        elif event.key() == Qt.Key.Key_F2 and self.detail.edit_button.isVisible():
+            self.detail.edit_button.click()
+        elif event.key() == Qt.Key.Key_F4 and self.detail.verify_button.isVisible():
+            self.detail.verify_button.click()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
         else:
             super().keyPressEvent(event)
 
@@ -319,23 +280,22 @@ class EvidenceBrowser(QWidget):
         self.section.setEnabled(self.section.count() > 0)
         self.back_button.setEnabled(bool(self._before) or self.question is not None)
 
-    def _take_figure(self, drafts: tuple[Draft, ...], reason: str, text: str) -> None:
-        workspace = self._session.workspace
-        if not self._session.propose_for_clinic(text, lambda: override(workspace, drafts, reason=reason)):
-            return
+    def _show_taken(self, address: Address | None) -> None:
+        """Return to the page; to a new one where it stands already, to the list where it waits."""
         self._return_to_page()
-        made = _page_of(drafts[-1])
-        if made is not None and made != self.address:
-            if workspace.clinic_journal.clinic.approval_required:
-                self.show_own()
-            else:
-                self.show_page(made)
+        if address is None or address == self.address:
+            return
+        if self._session.workspace.clinic_journal.clinic.approval_required:
+            self.show_own()
+        else:
+            self.show_page(address)
 
     def _refresh(self) -> None:
         """Show the same page with the evidence as it is now, the same line selected."""
         if self.address is None or not self.isVisible():
             return
-        place = getattr(getattr(self.detail.figure, "quantity", None), "place", None)
+        chosen = self.detail.figure
+        place = place_of_chosen(chosen) if chosen is not None else None
         at = self.view.verticalScrollBar().value()
         middle = self.middle.currentWidget()
         try:
@@ -343,16 +303,16 @@ class EvidenceBrowser(QWidget):
         except PredispoError:
             self.show_page(FIRST)
         self.middle.setCurrentWidget(middle)
-        found = next((key for key in self._figures() if key.quantity.place == place), None) if place else None
+        found = next((key for key in self._chosen() if place_of_chosen(key) == place), None) if place else None
         if found is None or not self.view.select(found):
             self.view.verticalScrollBar().setValue(at)
 
-    def _figures(self) -> Iterator[Figure]:
-        """The figures whose lines are on the page."""
+    def _chosen(self) -> Iterator[Chosen]:
+        """What can be chosen on the page."""
         for block in self.sheet.blocks if self.sheet else ():
             if isinstance(block, Grid):
                 for line in block.lines:
-                    if isinstance(line.key, PenetranceRow | AlleleFrequency | TestSensitivity):
+                    if isinstance(line.key, Chosen):
                         yield line.key
 
     def _reshow(self, address: Address) -> None:
@@ -422,29 +382,33 @@ class EvidenceBrowser(QWidget):
             self.view.show_section(headings.index(name))
 
     def _take_line(self, key: object) -> None:
-        """Show the figure of a line that is selected."""
-        if not isinstance(key, PenetranceRow | AlleleFrequency | TestSensitivity) or self.address is None:
+        """Show the figure, the offer or the criterion of a line that is selected."""
+        if not isinstance(key, Chosen) or self.address is None:
             self.detail.clear()
             return
-        symbol = key.gene if isinstance(key, PenetranceRow) else self.address.key
-        place = key.quantity.place
+        place = place_of_chosen(key)
         past = None if place is None else history(self._session.workspace, place)
+        if isinstance(key, EvidencePlace):
+            self._show_offer(key, past)
+            return
+        symbol = key.gene if isinstance(key, PenetranceRow | GeneShare) else self.address.key
         self.detail.show_figure(symbol, key, self.pages.pages, self.pages.sources, past)
+
+    def _show_offer(self, place: EvidencePlace, past: History | None) -> None:
+        """Show an offer or a criterion of a guideline."""
+        found = self.pages.pages.offer(place)
+        if found is not None:
+            guide, one = found
+            self.detail.show_offer(place, guide.title, one, self.pages.sources, past)
 
     def _open_line(self, key: object) -> None:
         """Follow a line: to its page, or to the source of its figure."""
+        goal = None
         if isinstance(key, Address):
-            self.show_page(key)
-        elif isinstance(key, PenetranceRow | AlleleFrequency | TestSensitivity):
-            source = key.source if isinstance(key, PenetranceRow) else key.quantity.source
-            if self.address != Address(Topic.REFERENCE, source):
-                self.show_page(Address(Topic.REFERENCE, source))
-
-
-def _page_of(draft: Draft) -> Address | None:
-    """The page of a file or source that a draft makes; None where it lays something over a page that is there."""
-    folder, _, stem = draft.place.file.removesuffix(".toml").partition("/")
-    if draft.place.table == "reference":
-        return Address(Topic.REFERENCE, identity(draft.place).get("key", ""))
-    topics = {"genes": Topic.GENE, "populations": Topic.POPULATION, "guidelines": Topic.GUIDELINE}
-    return Address(topics[folder], stem) if not draft.place.table and folder in topics else None
+            goal = key
+        elif isinstance(key, EvidencePlace):
+            goal = Address(Topic.GUIDELINE, key.file.removeprefix("guidelines/").removesuffix(".toml"))
+        elif isinstance(key, Chosen):
+            goal = Address(Topic.REFERENCE, key.quantity.source)
+        if goal is not None and goal != self.address:
+            self.show_page(goal)

@@ -5,8 +5,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.evidence_figures import History
-from predispo.app.evidence_pages import Address, EvidencePages, Question, Topic
+from predispo.app.evidence_pages import Address, EvidencePages, GeneShare, Question, Topic
 from predispo.domain.clinic import OverrideState
+from predispo.domain.evidence_place import EvidencePlace
+from predispo.evidence.guideline import Action, Criterion
 from predispo.evidence.quantity import Quantity
 from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
 from predispo.phrases.phrases import Phrases
@@ -18,7 +20,8 @@ from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.note_bar import NoteBar
 from predispo.ui.widgets.page import Page
 
-Figure = PenetranceRow | AlleleFrequency | TestSensitivity
+Figure = PenetranceRow | AlleleFrequency | TestSensitivity | GeneShare
+Chosen = Figure | EvidencePlace
 
 
 class Detail(Page):
@@ -26,13 +29,14 @@ class Detail(Page):
 
     page_requested = Signal(object)  # Address
     comparison_requested = Signal(object)  # Question
-    edit_requested = Signal(str, object)  # what the figure is called, the figure
+    edit_requested = Signal(str, object)  # what is chosen is called, and it
     verification_requested = Signal(str, object)
 
     def __init__(self, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrases = phrases
-        self.figure: Figure | None = None
+        self.figure: Chosen | None = None
+        self._source = ""
         self._question: Question | None = None
         self._name = ""
         self.setAccessibleName(self.tr("The selected figure"))
@@ -42,6 +46,8 @@ class Detail(Page):
         self.verify_button = QPushButton(self.tr("Mark as checked …"))
         self.edit_button = QPushButton(self.tr("Take another figure …"))
         self._buttons = (self.source_button, self.compare_button, self.verify_button, self.edit_button)
+        for button, key in ((self.verify_button, "F4"), (self.edit_button, "F2")):
+            button.setToolTip(f"{button.text().rstrip(' …')} ({key})")
         for button in self._buttons:
             always_works(button)
         self.verify_button.clicked.connect(lambda: self.verification_requested.emit(self._name, self.figure))
@@ -76,7 +82,7 @@ class Detail(Page):
         self, symbol: str, figure: Figure, pages: EvidencePages, sources: Sources, past: History | None
     ) -> None:
         """Show a figure of a gene, with what the clinic did about it."""
-        self.figure = figure
+        self.figure, self._source = figure, figure.quantity.source
         self._question = None
         told = self._afresh()
         rows: list[tuple[str, str]] = []
@@ -98,6 +104,8 @@ class Detail(Page):
             heading = self.tr("Allele frequency, {ancestry}").format(ancestry=words.ancestry(figure.ancestry))
             value = words.amount(figure.quantity)
             rows.append((self.tr("Set"), words.figure_set(figure.model)))
+        elif isinstance(figure, GeneShare):
+            heading, value = words.share(figure.kind), words.amount(figure.quantity)
         else:
             heading = self.tr("Test sensitivity, {test}").format(test=words.method(figure.method))
             value = words.amount(figure.quantity)
@@ -113,9 +121,41 @@ class Detail(Page):
         if figure.quantity.notes:
             told.addWidget(NoteBar(figure.quantity.notes))
         self.source_button.show()
+        self.edit_button.setText(self.tr("Take another figure …"))
         for button in (self.verify_button, self.edit_button):
             button.setVisible(figure.quantity.place is not None)
         self.compare_button.setVisible(self._question is not None and len(self._question.curves()) > 1)
+        self.verticalScrollBar().setValue(0)
+
+    def show_offer(
+        self, place: EvidencePlace, guide: str, one: Action | Criterion, sources: Sources, past: History | None
+    ) -> None:
+        """Show an offer or a criterion of a guideline, with what the clinic did about it."""
+        self.figure, self._source, self._question = place, one.source, None
+        told = self._afresh()
+        where = f" · {one.verified_in}" if one.verified_in else ""
+        heading = (
+            words.organ(one.organ, self._phrases) if isinstance(one, Action) else words.kind_of_criterion(one.kind)
+        )
+        large = one.modality if isinstance(one, Action) else one.topic or one.id
+        rows = [
+            (self.tr("Name"), one.id),
+            (self.tr("Source"), sources.full(one.source)),
+            (self.tr("State"), f"{words.state(one)}{where}"),
+            *self._own(past),
+        ]
+        told.addWidget(QuietLabel(guide))
+        told.addWidget(Heading(self._phrases.capital(heading)))
+        title = QLabel(large)
+        title.setProperty("title", True)
+        title.setWordWrap(True)
+        told.addWidget(title)
+        told.addWidget(_form(rows))
+        self._name = f"{guide} · {large}"
+        self.edit_button.setText(self.tr("Write it anew …"))
+        for button in (self.source_button, self.verify_button, self.edit_button):
+            button.show()
+        self.compare_button.hide()
         self.verticalScrollBar().setValue(0)
 
     def _common(self, quantity: Quantity, sources: Sources) -> list[tuple[str, str]]:
@@ -174,7 +214,7 @@ class Detail(Page):
 
     def _ask_source(self) -> None:
         if self.figure is not None:
-            self.page_requested.emit(Address(Topic.REFERENCE, self.figure.quantity.source))
+            self.page_requested.emit(Address(Topic.REFERENCE, self._source))
 
     def _afresh(self) -> QVBoxLayout:
         """An empty place for another figure."""

@@ -39,7 +39,7 @@ def misread(form: Form, fields: Mapping[str, FormField], catalogue: Catalogue, *
 def misread_cells(rows: Rows, entries: EntryModel, catalogue: Catalogue) -> dict[tuple[int, str], str]:
     """What is wrong, by row and column."""
     filled = entries.filled()
-    if not filled:
+    if not filled and rows.needed:
         return {(0, rows.columns[0].name): translate("Evidence", "At least one row is needed.")}
     troubles: dict[tuple[int, str], str] = {}
     for row in filled:

@@ -10,6 +10,7 @@ from predispo.evidence.quantity import Quantity, Verified
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import figures, words
 from predispo.ui.evidence.management import management
+from predispo.ui.evidence.shares_sheet import observed, shares
 from predispo.ui.evidence.sources import Sources
 
 translate = QCoreApplication.translate
@@ -18,16 +19,18 @@ translate = QCoreApplication.translate
 def gene_blocks(page: GenePage, phrases: Phrases, sources: Sources) -> tuple[Block, ...]:
     """Identity, curves and figures by cancer and sex, frequencies, tests, management and sources."""
     return (
-        *_identity(page, sources),
+        *_identity(page),
         *_outcomes(page, phrases, sources),
         *_frequencies(page, sources),
+        *shares(page, sources),
         *_sensitivities(page, sources),
+        *observed(page, phrases, sources),
         *management(page.actions, sources),
         *sources.bibliography(page.cited),
     )
 
 
-def _identity(page: GenePage, sources: Sources) -> Iterator[Block]:
+def _identity(page: GenePage) -> Iterator[Block]:
     gene = page.gene
     rows = [
         (translate("Evidence", "HGNC"), f"{gene.hgnc_id} · {words.verified(gene.hgnc_verified)}"),
@@ -36,10 +39,6 @@ def _identity(page: GenePage, sources: Sources) -> Iterator[Block]:
         (translate("Evidence", "Inheritance"), words.inheritance(gene.inheritance)),
         (translate("Evidence", "Syndrome"), gene.syndrome),
     ]
-    if gene.carrier_frequency is not None:
-        rows.append((translate("Evidence", "Carriers"), _told(gene.carrier_frequency, sources)))
-    if gene.de_novo is not None:
-        rows.append((translate("Evidence", "New variants"), _told(gene.de_novo, sources)))
     rows.append((translate("Evidence", "Verification"), state_of(figure for figure in _all(page))))
     yield Facts(rows=tuple(rows))
     if gene.notes:
@@ -63,18 +62,6 @@ def state_of(figures_: Iterable[Quantity]) -> str:
         partial=states.count(Verified.PARTIAL),
         no=states.count(Verified.NO),
     )
-
-
-def _told(quantity: Quantity, sources: Sources) -> str:
-    """A figure with everything that belongs to it, in one line."""
-    parts = (
-        words.amount(quantity),
-        "" if quantity.low is None else words.interval(quantity),
-        quantity.population,
-        sources.short(quantity.source),
-        words.state(quantity),
-    )
-    return " · ".join(part for part in parts if part)
 
 
 def _outcomes(page: GenePage, phrases: Phrases, sources: Sources) -> Iterator[Block]:

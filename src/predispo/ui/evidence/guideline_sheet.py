@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from predispo.app.evidence_pages import GuidelinePage
+from predispo.app.evidence_pages import GuidelinePage, offer_place
 from predispo.drawing.sheet import Block, Facts, Grid, Heading, Line, Prose
-from predispo.evidence.guideline import Criterion
+from predispo.evidence.guideline import Criterion, Guideline
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import words
 from predispo.ui.evidence.management import management
@@ -28,14 +28,14 @@ def guideline_blocks(page: GuidelinePage, phrases: Phrases, sources: Sources) ->
                 (translate("Evidence", "Source"), sources.full(guide.source)),
             )
         ),
-        *_criteria(page.criteria, phrases),
+        *_criteria(guide, phrases),
         *(management(tuple((guide, one) for one in page.actions), sources, with_genes=True) if page.actions else ()),
         *sources.bibliography(page.cited),
     )
 
 
-def _criteria(criteria: tuple[Criterion, ...], phrases: Phrases) -> Iterator[Block]:
-    for one in criteria:
+def _criteria(guide: Guideline, phrases: Phrases) -> Iterator[Block]:
+    for one in guide.criteria:
         name = f"{words.kind_of_criterion(one.kind)}: {one.topic}" if one.topic else words.kind_of_criterion(one.kind)
         yield Heading(text=phrases.capital(name))
         until = one.valid_to or ""
@@ -53,7 +53,10 @@ def _criteria(criteria: tuple[Criterion, ...], phrases: Phrases) -> Iterator[Blo
             name=name,
             head=(translate("Evidence", "Rule"),),
             shares=(1.0,),
-            lines=tuple(Line(cells=(line,)) for line in (*_clauses(one, phrases), *rule_lines(one.rule, phrases))),
+            lines=tuple(
+                Line(cells=(line,), key=offer_place(guide, one))
+                for line in (*_clauses(one, phrases), *rule_lines(one.rule, phrases))
+            ),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from predispo.app.evidence_pages import Address, Topic, guideline_key
+from predispo.app.evidence_pages import offer_place
 from predispo.drawing.sheet import Block, Grid, Heading, Line, Prose
 from predispo.evidence.guideline import Action, Guideline
 from predispo.ui.evidence import words
@@ -52,7 +52,7 @@ def _lines(actions: Offers, sources: Sources, *, with_genes: bool) -> Iterator[L
         )
         yield Line(
             cells=("" if name == before else name, *cells),
-            key=None if with_genes else Address(Topic.GUIDELINE, guideline_key(guide)),
+            key=offer_place(guide, action),
             hears=(name, *cells),
             tone=words.tone(action),
         )

@@ -1,7 +1,7 @@
 """Mark as checked: who compared a figure with its source, when, and what was seen."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from predispo.domain.dates import PartialDate
@@ -59,6 +59,15 @@ class VerifyDialog(QDialog):
         self.on.set_value(on, afresh=True)
         self.show()
         self.seen.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter marks; Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+        ):
+            self._save()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         by, seen = self.by.text().strip(), self.seen.text()

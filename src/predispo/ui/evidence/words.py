@@ -131,6 +131,14 @@ def figure_set(code: str) -> str:
     }.get(code, code)
 
 
+def share(kind: str) -> str:
+    """Whether a share is of people or of variants."""
+    return {
+        "carrier_frequency": translate("Evidence", "Carriers"),
+        "de_novo": translate("Evidence", "New variants"),
+    }[kind]
+
+
 def method(code: str) -> str:
     """The kind of a test."""
     return {
