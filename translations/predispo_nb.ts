@@ -3778,6 +3778,113 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>One person, two records</source>
+        <translation>Én person, to oppføringer</translation>
+    </message>
+    <message>
+        <source>Everything that does not disagree is kept from both. What is not chosen stays in the journal and comes back with undo.</source>
+        <translation>Alt som ikke er uenig, beholdes fra begge. Det som ikke velges, blir stående i journalen og kommer tilbake med angre.</translation>
+    </message>
+    <message>
+        <source>The two records do not disagree anywhere.</source>
+        <translation>De to oppføringene er ikke uenige om noe.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Slå dem sammen</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Bytt om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Slå sammen to oppføringer</translation>
+    </message>
+    <message>
+        <source>{person} (this record stays)</source>
+        <translation>{person} (denne oppføringen blir)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>begge</translation>
+    </message>
+    <message>
+        <source>(noted, without more)</source>
+        <translation>(notert, uten mer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Sex at birth</source>
+        <translation>Kjønn ved fødselen</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønnsidentitet</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Karyotype</source>
+        <translation>Karyotype</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Avstamning</translation>
+    </message>
+    <message>
+        <source>Symbol stands for</source>
+        <translation>Symbolet står for</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Foreldre</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adopsjon</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Svangerskap</translation>
+    </message>
+    <message>
+        <source>Cancer of one organ</source>
+        <translation>Kreft i samme organ</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6487,6 +6594,34 @@
         <source>This is not a PDF file.</source>
         <translation>Dette er ikke en PDF-fil.</translation>
     </message>
+    <message>
+        <source>Choose two others.</source>
+        <translation>Velg to andre.</translation>
+    </message>
+    <message>
+        <source>Choose two records of one person.</source>
+        <translation>Velg to oppføringer av én person.</translation>
+    </message>
+    <message>
+        <source>One of these two is the parent of the other.</source>
+        <translation>Den ene av disse to er forelder til den andre.</translation>
+    </message>
+    <message>
+        <source>Take the note of twins back first, if it is wrong.</source>
+        <translation>Ta først tvillingopplysningen tilbake, hvis den er feil.</translation>
+    </message>
+    <message>
+        <source>These two are noted as twins, so they are two people.</source>
+        <translation>Disse to er notert som tvillinger, altså to personer.</translation>
+    </message>
+    <message>
+        <source>These two are partners, so they are two people.</source>
+        <translation>Disse to er partnere, altså to personer.</translation>
+    </message>
+    <message>
+        <source>This is one record already.</source>
+        <translation>Dette er allerede én oppføring.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -6761,6 +6896,10 @@ død</translation>
     <message>
         <source>Remove this person</source>
         <translation>Fjern denne personen</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person…</source>
+        <translation>Slå sammen to oppføringer av én person…</translation>
     </message>
 </context>
 <context>

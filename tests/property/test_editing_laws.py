@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from predispo.app import branches, bulk, copying, editing, removing
 from predispo.app.copying import COPIED, Branch
 from predispo.app.editing import Step
+from predispo.app.merging import Side, differences, merge
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import TwinKind
 from predispo.domain.family import Family
@@ -104,6 +105,9 @@ def a_step(draw: st.DataObject, desk: Desk) -> Step | None:
             case "paste on":
                 branch = copying.copied(family, branches.with_ancestors(family.pedigree, several[0]))
                 return copying.paste_on(family, one, branch, desk.new_id)
+            case "merge":
+                choices = {one.field: draw.draw(st.sampled_from(Side)) for one in differences(family, one, several[0])}
+                return merge(family, one, several[0], choices)
             case "duplicate":
                 return copying.duplicate(family, several, desk.new_id)
             case _:
@@ -130,6 +134,7 @@ ACTS = (
     "paste as children",
     "paste on",
     "duplicate",
+    "merge",
 )
 
 
@@ -210,3 +215,29 @@ def test_the_text_of_a_branch_is_read_as_it_was_written_and_names_nobody(start: 
             "",
             (),
         )
+
+
+@given(families(max_steps=6), st.data())
+def test_a_duplicate_merged_back_leaves_one_person_with_everything_that_was_known(
+    start: Family, data: st.DataObject
+) -> None:
+    desk = Desk(start)
+    one = data.draw(st.sampled_from(sorted(start.persons)))
+    step = copying.duplicate(desk.family, (one,), desk.new_id)
+    if not desk.take(step):
+        return
+    assert step.selects is not None
+    before = desk.family
+    choices = {found.field: Side.KEPT for found in differences(before, one, step.selects)}
+
+    assert desk.take(merge(before, one, step.selects, choices))
+
+    after = desk.family
+    assert after.persons.keys() == start.persons.keys()
+    assert after.person(one).details == start.person(one).details
+    for kind in ("diagnoses", "unaffected", "surgeries", "results", "seen_alive", "risk_factors"):
+        told = {found.fact for found in getattr(start.person(one), kind)}
+        assert {found.fact for found in getattr(after.person(one), kind)} == told
+    assert {frozenset(union.partners) for union in after.pedigree.unions.values()} == {
+        frozenset(union.partners) for union in start.pedigree.unions.values()
+    }

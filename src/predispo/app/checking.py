@@ -8,7 +8,7 @@ from datetime import date
 from predispo.domain.dates import PartialDate, completed_years
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.person import YOUNGEST_PARENT
+from predispo.domain.person import YOUNGEST_PARENT, Sex
 from predispo.phrases.phrases import Phrases
 
 OLDEST_MOTHER = 55
@@ -146,10 +146,27 @@ def _groups(ties: Mapping[tuple[str, str], Sequence[tuple[str, str]]]) -> Iterat
 
 
 def _namesakes(family: Family) -> Iterator[Oddity]:
-    alike: dict[tuple[str, PartialDate], list[PersonId]] = defaultdict(list)
+    """People of one name and sex whose days of birth may be the same: perhaps two records of one person."""
+    alike: dict[str, list[PersonId]] = defaultdict(list)
     for person in family.persons.values():
-        if person.name and person.details.birth is not None:
-            alike[person.name.casefold(), person.details.birth].append(person.id)
-    for (_, birth), persons in alike.items():
-        if len(persons) > 1:
-            yield Oddity(code="namesakes", persons=tuple(persons), values={"born": birth})
+        if person.name.strip() and person.details.birth is not None:
+            alike[person.name.strip().casefold()].append(person.id)
+    for persons in alike.values():
+        left = list(persons)
+        while left:
+            first = left.pop(0)
+            same = [one for one in left if _may_be_one(family, first, one)]
+            left = [one for one in left if one not in same]
+            if same:
+                born = family.person(first).details.birth
+                assert born is not None
+                yield Oddity(code="namesakes", persons=(first, *same), values={"born": born})
+
+
+def _may_be_one(family: Family, one: PersonId, other: PersonId) -> bool:
+    """Whether sexes and days of birth allow two records to be of one person."""
+    mine, theirs = family.person(one).details, family.person(other).details
+    if mine.birth is None or theirs.birth is None or mine.birth.surely_before(theirs.birth):
+        return False
+    sexes = {mine.sex, theirs.sex} - {Sex.UNKNOWN}
+    return len(sexes) < 2 and not theirs.birth.surely_before(mine.birth)

@@ -7,17 +7,20 @@ from typing import TypeVar
 from predispo.domain.cancer import Cancer
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
+    AdoptionNoted,
     CancerUnknownNoted,
     ChildBorn,
     ChildlessnessNoted,
     Confirmation,
     DiagnosisMade,
+    FamilyDescribed,
     FamilyFact,
     PersonAdded,
     PersonDescribed,
     PersonDied,
     PersonPlaced,
     PersonSeenAlive,
+    PregnancyNoted,
     ResultReceived,
     RoleTaken,
     TwinKind,
@@ -324,6 +327,29 @@ def place(family: Family, person: PersonId, x: float) -> Step:
         supersedes=frozenset({before.ref}) if before else frozenset(),
         selects=person,
     )
+
+
+def lasting(family: Family, facts: Iterable[FamilyFact]) -> frozenset[Reference]:
+    """What these facts must supersede to be what was said last.
+
+    A step that supersedes something takes its place in the order of the journal, so what was said in between would
+    otherwise count instead.
+    """
+    said = {key for fact in facts if (key := _counts_once(fact)) is not None}
+    return frozenset(one.ref for one in family.facts if _counts_once(one.fact) in said)
+
+
+def _counts_once(fact: FamilyFact) -> object:
+    """What a fact is said of, where only the last such fact counts; None for all other facts."""
+    match fact:
+        case PersonDescribed() | PersonDied() | PregnancyNoted() | AdoptionNoted():
+            return type(fact), fact.person
+        case RoleTaken():
+            return type(fact), fact.role
+        case FamilyDescribed():
+            return type(fact)
+        case _:
+            return None
 
 
 # -- how it is done ---------------------------------------------------------------------------------------------------

@@ -1,10 +1,11 @@
 """Jotting: a quick line turned into one step, with the family as it would be and what stays in the line."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from predispo.app import editing
+from predispo.app.drafting import DRAFT, Draft
 from predispo.app.editing import NewId, Step
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
@@ -15,8 +16,8 @@ from predispo.domain.facts import (
     TwinKind,
     UnaffectedNoted,
 )
-from predispo.domain.family import Family, Recorded
-from predispo.domain.ids import EntryId, FactRef, PersonId
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Sex
 from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.domain.variant import Variant, VariantClass
@@ -24,13 +25,9 @@ from predispo.errors import InvalidFact
 from predispo.exchange.quickline import Puzzle, Statement, Trouble, read_line
 from predispo.exchange.quickwords import Move
 from predispo.journal.entry import Reference
-from predispo.journal.fold import fold
 from predispo.phrases.phrases import Phrases
 
 __all__ = ["DRAFT", "Jotted", "Puzzle", "Trouble", "jot"]
-
-DRAFT = EntryId("quick-line")
-"""The entry that the facts of a line would have, in the family that is only tried."""
 
 _SIBLINGS = {Move.BROTHER: Sex.MALE, Move.SISTER: Sex.FEMALE, Move.SIBLING: Sex.UNKNOWN}
 _CHILDREN = {Move.SON: Sex.MALE, Move.DAUGHTER: Sex.FEMALE, Move.CHILD: Sex.UNKNOWN}
@@ -76,67 +73,48 @@ def jot(
     Every statement stands by itself: one that is not understood to its end, or that cannot be true beside what is
     known, does nothing and stays in the line.
     """
-    draft = _Draft(family, today, new_id)
+    line = _Line(family, today, new_id)
     troubles: list[Trouble] = []
     left: list[str] = []
     for statement in read_line(text, phrases, genes):
         found = statement.troubles
         if statement.is_understood:
-            before = draft.kept()
+            before, spoken_of = line.draft.copy(), list(line.spoken_of)
             try:
-                draft.carry_out(statement, person)
+                line.carry_out(statement, person)
             except (InvalidFact, _NotUnderstoodError) as problem:
-                draft.restore(before)
+                line.draft, line.spoken_of = before, spoken_of
                 puzzle = problem.puzzle if isinstance(problem, _NotUnderstoodError) else Puzzle.NOT_POSSIBLE
                 found = (Trouble(start=statement.start, end=statement.end, puzzle=puzzle, reason=str(problem.reason)),)
         if found:
             troubles.extend(found)
             left.append(text[statement.start : statement.end])
     return Jotted(
-        step=draft.step(),
-        family=draft.family,
-        spoken_of=tuple(dict.fromkeys(draft.spoken_of)),
+        step=line.step(),
+        family=line.family,
+        spoken_of=tuple(dict.fromkeys(line.spoken_of)),
         troubles=tuple(troubles),
         rest="; ".join(left),
     )
 
 
-class _Draft:
-    """A family as it would be, with the facts that make it so."""
+class _Line:
+    """A draft with whom its line spoke of."""
 
     def __init__(self, family: Family, today: date, new_id: NewId) -> None:
-        self.family = family
+        self.draft = Draft(family)
         self.spoken_of: list[PersonId] = []
         self._today = today
         self._new_id = new_id
-        self._superseded: frozenset[Reference] = frozenset()
-        self._count = 0
 
-    def kept(self) -> Mapping[str, object]:
-        """What `restore` needs to go back to this point."""
-        return {
-            "family": self.family,
-            "spoken_of": list(self.spoken_of),
-            "_superseded": self._superseded,
-            "_count": self._count,
-        }
-
-    def restore(self, kept: Mapping[str, object]) -> None:
-        """Go back to a point."""
-        for name, value in kept.items():
-            setattr(self, name, value)
+    @property
+    def family(self) -> Family:
+        """The family as it would be."""
+        return self.draft.family
 
     def step(self) -> Step | None:
         """The one step of the whole line."""
-        facts = tuple(one.fact for one in self.family.facts if one.ref.entry == DRAFT)
-        if not facts and not self._superseded:
-            return None
-        return Step(
-            subject="quick-line",
-            facts=facts,
-            supersedes=self._superseded,
-            selects=self.spoken_of[-1] if self.spoken_of else None,
-        )
+        return self.draft.step("quick-line", self.spoken_of[-1] if self.spoken_of else None)
 
     def carry_out(self, statement: Statement, anchor: PersonId) -> None:
         """Do what one statement says."""
@@ -204,7 +182,7 @@ class _Draft:
         """Add such a relative, with whoever links the two."""
         family, new_id = self.family, self._new_id
         if move in {Move.MOTHER, Move.FATHER}:
-            self._take(editing.add_parents(family, person, new_id))
+            self.draft.take(editing.add_parents(family, person, new_id))
             found = self._such(person, move)
             if not found:
                 raise _NotUnderstoodError(Puzzle.WHICH_ONE)
@@ -217,7 +195,7 @@ class _Draft:
             step = editing.add_twin(family, person, TwinKind.UNKNOWN, new_id)
         else:
             step = editing.add_sibling(family, person, _SIBLINGS[move], new_id)
-        self._take(step)
+        self.draft.take(step)
         assert step.selects is not None
         if move in _TWINS:
             self._describe(step.selects, sex=_TWINS[move])
@@ -234,19 +212,21 @@ class _Draft:
         ]
         facts += [ResultReceived(person=person, report=_report(gene, found)) for gene, found in statement.results]
         if facts:
-            self._take(Step(subject="quick-line", facts=tuple(facts)))
+            self.draft.take(Step(subject="quick-line", facts=tuple(facts)))
         if statement.died:
-            self._take(editing.note_death(self.family, person, age=statement.death_age or age, on=statement.death_on))
+            self.draft.take(
+                editing.note_death(self.family, person, age=statement.death_age or age, on=statement.death_on)
+            )
         elif age is not None or statement.alive:
             seen = PersonSeenAlive(person=person, age=age, on=PartialDate.exactly(self._today))
-            self._take(Step(subject="quick-line", facts=(seen,)))
+            self.draft.take(Step(subject="quick-line", facts=(seen,)))
         if statement.well:
             until = statement.death_age or age
             before = frozenset[Reference](
                 one.ref for one in self.family.person(person).unaffected if not one.fact.sites
             )
             free = UnaffectedNoted(person=person, age=until)
-            self._take(Step(subject="quick-line", facts=(free,), supersedes=before))
+            self.draft.take(Step(subject="quick-line", facts=(free,), supersedes=before))
 
     def _describe(
         self, person: PersonId, *, name: str = "", birth: PartialDate | None = None, sex: Sex | None = None
@@ -255,22 +235,7 @@ class _Draft:
         better: Details = replace(known, name=name or known.name, birth=birth or known.birth, sex=sex or known.sex)
         step = editing.describe(self.family, person, better)
         if step is not None:
-            self._take(step)
-
-    def _take(self, step: Step) -> None:
-        """Fold a step into the family.
-
-        Raises:
-            InvalidFact: when it cannot be true beside what is known.
-        """
-        drafted = {one.ref for one in self.family.facts if one.ref.entry == DRAFT}
-        kept = [one for one in self.family.facts if one.ref not in step.supersedes]
-        for fact in step.facts:
-            ref = FactRef(DRAFT, self._count)
-            kept.append(Recorded(ref=ref, fact=fact, recorded_at=datetime.now(UTC), author=""))
-            self._count += 1
-        self.family = fold(self.family.id, kept)
-        self._superseded |= step.supersedes - drafted
+            self.draft.take(step)
 
 
 def _report(gene: str, found: bool) -> TestReport:

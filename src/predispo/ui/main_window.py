@@ -22,6 +22,7 @@ from predispo.ui.intake import Intake
 from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
+from predispo.ui.pedigree.merge_page import MergePage
 from predispo.ui.pedigree.people_table import PeopleTable
 from predispo.ui.pedigree.quick_line import QuickLine
 from predispo.ui.person.inspector import Inspector
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.preferences: PreferencesView | None = None
         self.evidence: EvidenceBrowser | None = None
         self.variant_pages = VariantPages(session, self)
+        self.merge_page = MergePage(session)
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.banner = PastBanner()
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def _place_centre(self) -> None:
         self.pages = QStackedWidget()
-        own = (self.intake.import_page, self.intake.new_family, self.family_export)
+        own = (self.intake.import_page, self.intake.new_family, self.family_export, self.merge_page)
         for page in (self.welcome, self.canvas, self.people, *own):
             self.pages.addWidget(page)
         centre = QWidget()
@@ -195,6 +197,8 @@ class MainWindow(QMainWindow):
         self.exporting.saved.connect(self._tell_saved)
         self.family_export.saved.connect(self._tell_exported)
         self.family_export.closed.connect(self._show_work)
+        self.merge_page.closed.connect(self._show_work)
+        self.canvas.commands.several.merge_requested.connect(self._ask_merge)
         self.exporting.printed.connect(self._tell_printed)
 
     # -- showing --
@@ -348,6 +352,10 @@ class MainWindow(QMainWindow):
         else:
             self.intake.take(QGuiApplication.clipboard().mimeData())
 
+    def _ask_merge(self, kept: PersonId, other: PersonId) -> None:
+        if self.merge_page.compare(kept, other):
+            self._show_page(self.merge_page)
+
     def _print(self) -> None:
         if self._is_browsing and self.evidence is not None:
             self.evidence.print_page()
@@ -394,7 +402,7 @@ class MainWindow(QMainWindow):
             from predispo.ui.evidence.browser import EvidenceBrowser  # the window does not wait for its modules
 
             self.evidence = EvidenceBrowser(self.session)
-            self.evidence.closed.connect(self._leave_evidence)
+            self.evidence.closed.connect(self._show_work)
             self.evidence.family_requested.connect(self._open_family)
             self.evidence.paper.saved.connect(self._tell_page_saved)
             self.evidence.own.packs.saved.connect(self._tell_pack_saved)
@@ -405,9 +413,6 @@ class MainWindow(QMainWindow):
         else:
             self.evidence.show_page(address)
         self._show_page(self.evidence)
-
-    def _leave_evidence(self) -> None:
-        self._show_work()
 
     def _choose(self, name: str, value: Value) -> None:
         """Take a setting over, and show at once what it changes."""

@@ -125,6 +125,8 @@ REASONS = frozenset(
             "Reasons", "Choose the columns of age, cases and person-years; rates cannot be pooled and are not taken."
         ),
         QT_TRANSLATE_NOOP("Reasons", "Choose the format that the file has."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose two others."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose two records of one person."),
         QT_TRANSLATE_NOOP(
             "Reasons", "Clear the person's details instead; the symbol then stands for an unknown parent."
         ),
@@ -240,6 +242,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Of more than two identical siblings only two are marked."),
         QT_TRANSLATE_NOOP("Reasons", "Of the day of birth only a year is held."),
         QT_TRANSLATE_NOOP("Reasons", "Of tumour markers only five of the first breast cancer are held."),
+        QT_TRANSLATE_NOOP("Reasons", "One of these two is the parent of the other."),
         QT_TRANSLATE_NOOP("Reasons", "Only what stands now is written, without history and documents."),
         QT_TRANSLATE_NOOP("Reasons", "Open it, or choose an empty folder."),
         QT_TRANSLATE_NOOP("Reasons", "Operations are not held."),
@@ -293,6 +296,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Suppose it of the person who matters most."),
         QT_TRANSLATE_NOOP("Reasons", "Take 200 draws."),
         QT_TRANSLATE_NOOP("Reasons", "Take a newer pack, or withdraw the installed one first."),
+        QT_TRANSLATE_NOOP("Reasons", "Take the note of twins back first, if it is wrong."),
         QT_TRANSLATE_NOOP("Reasons", "Take the person out of the other union first."),
         QT_TRANSLATE_NOOP("Reasons", "Take them out of the selection, or take the cancers back first."),
         QT_TRANSLATE_NOOP("Reasons", "Target is neither 0 nor 1."),
@@ -399,6 +403,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "There is nothing to write down."),
         QT_TRANSLATE_NOOP("Reasons", "These are not five tumour markers."),
         QT_TRANSLATE_NOOP("Reasons", "These two are already partners."),
+        QT_TRANSLATE_NOOP("Reasons", "These two are noted as twins, so they are two people."),
+        QT_TRANSLATE_NOOP("Reasons", "These two are partners, so they are two people."),
         QT_TRANSLATE_NOOP("Reasons", "This JSON goes too deep."),
         QT_TRANSLATE_NOOP("Reasons", "This VCF file is not ClinVar's: its header does not say ##source=ClinVar."),
         QT_TRANSLATE_NOOP("Reasons", "This cancer does not go with the sex."),
@@ -421,6 +427,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "This is not an age."),
         QT_TRANSLATE_NOOP("Reasons", "This is not an oracle case."),
         QT_TRANSLATE_NOOP("Reasons", "This is not the journal of a family."),
+        QT_TRANSLATE_NOOP("Reasons", "This is one record already."),
         QT_TRANSLATE_NOOP("Reasons", "This key is not trusted."),
         QT_TRANSLATE_NOOP("Reasons", "This key is trusted already."),
         QT_TRANSLATE_NOOP("Reasons", "This organ does not go with the sex at birth."),

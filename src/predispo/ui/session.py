@@ -89,6 +89,7 @@ class Session(QObject):
         self.looking_back_to: date | None = None
         self._past: Family | None = None
         self._odd: tuple[tuple[Family, Phrases, date], tuple[tuple[str, tuple[PersonId, ...]], ...]] | None = None
+        self._doubles: tuple[tuple[PersonId, ...], ...] = ()
         self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
         self.selection = Selection(self)
@@ -121,9 +122,16 @@ class Session(QObject):
         words, on = load(self.workspace.settings.text("language")), self.today
         if self._odd is None or not _same(self._odd[0], (family, words, on)):
             named = partial(called, family, words=words)
-            found = tuple((sentence(one, words, named), one.persons) for one in oddities(family, on))
+            odd = oddities(family, on)
+            found = tuple((sentence(one, words, named), one.persons) for one in odd)
             self._odd = ((family, words, on), found)
+            self._doubles = tuple(one.persons for one in odd if one.code == "namesakes")
         return self._odd[1]
+
+    @property
+    def doubles(self) -> tuple[tuple[PersonId, ...], ...]:
+        """Groups of records that may be of one person."""
+        return self._doubles if self.oddities else ()
 
     def open_family(self, family: FamilyId) -> None:
         """Open a family for work."""

@@ -376,6 +376,7 @@ class Canvas(Lens):
         menu.addSeparator()
         several = commands.several
         menu.addActions([several.copy, several.cut, several.duplicate, several.paste_as_children, several.paste_on])
+        menu.addAction(several.merge)
         menu.addAction(commands.remove)
         return menu
 

@@ -1,6 +1,6 @@
 """What can be done to everybody who is selected, one or many: each command once, for keys, menus and palette."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from predispo.ui.session import Session
 
 class SeveralCommands(QObject):
     """The commands of the selection as actions; their keys work while `canvas` has the focus."""
+
+    merge_requested = Signal(object, object)  # PersonId that stays, PersonId of the other record
 
     def __init__(self, session: Session, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -37,6 +39,8 @@ class SeveralCommands(QObject):
         self.duplicate = self._edits(self.tr("Duplicate"), QKeySequence("Ctrl+D"))
         self.paste_as_children = self._edits(self.tr("Paste as children of this person"))
         self.paste_on = self._edits(self.tr("Paste onto this person"))
+        self.merge = self._edits(self.tr("Merge two records of one person…"), QKeySequence("M"))
+        self.merge.triggered.connect(self._ask_merge)
         self.copy.triggered.connect(lambda: self.clipboard.copy(session.selection.chosen))
         self.copy_named.triggered.connect(lambda: self.clipboard.copy(session.selection.chosen, named=True))
         self.cut.triggered.connect(lambda: self.clipboard.cut(session.selection.chosen))
@@ -66,6 +70,7 @@ class SeveralCommands(QObject):
             action.setEnabled(self._session.family is not None and bool(chosen))
         for action in self._editing:
             action.setEnabled(self._session.is_editable and bool(chosen))
+        self.merge.setEnabled(self._session.is_editable and len(self._merged()) == 2)
         many = self._session.selection.is_several
         self.remove.setText(self.tr("Remove these people") if many else self.tr("Remove this person"))
 
@@ -79,6 +84,18 @@ class SeveralCommands(QObject):
         family, selection = self._session.family, self._session.selection
         if family is not None:
             selection.choose(one for person in selection.chosen for one in branch(family.pedigree, person))
+
+    def _merged(self) -> tuple[PersonId, ...]:
+        """The two who are selected, the first selected first, or the one selected and who is probably the same."""
+        chosen = self._session.selection.chosen
+        if len(chosen) != 1:
+            return chosen
+        return next((persons for persons in self._session.doubles if chosen[0] in persons), ())
+
+    def _ask_merge(self) -> None:
+        pair = self._merged()
+        if len(pair) == 2:
+            self.merge_requested.emit(*pair)
 
     def _remove(self) -> None:
         family, chosen = self._session.family, self._session.selection.chosen
