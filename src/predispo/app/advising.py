@@ -12,6 +12,7 @@ from predispo.domain.verdict import ClauseVerdict, Missing, Verdict
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import POOLED_EUROPE, Catalogue
 from predispo.evidence.guideline import Guideline
+from predispo.guidance.sources import is_of, name_of
 from predispo.guidance.verdicts import verdicts
 from predispo.phrases.guidance import missing_text, verdict_word
 from predispo.phrases.phrases import Phrases
@@ -45,11 +46,6 @@ def person_asked(family: Family, person: PersonId | None) -> PersonId:
     return asked
 
 
-def name_of(guide: Guideline) -> str:
-    """The name by which a clinic chooses a guideline: GB/nice_cg164."""
-    return f"{guide.country}/{guide.source}"
-
-
 def chosen_guidelines(catalogue: Catalogue, *, country: str, names: str = "") -> Chosen:
     """The guidelines that a clinic named, in its order; else those of the country, of Europe, and the international.
 
@@ -67,18 +63,12 @@ def chosen_guidelines(catalogue: Catalogue, *, country: str, names: str = "") ->
                     f"There is no guideline {name}.", cure=f"Choose among {', '.join(every)}.", guideline=name
                 )
         found = tuple(every[name] for name in wanted)
-        return Chosen(guidelines=found, own=any(_is_of(one, country) for one in found))
-    own = [one for one in every.values() if _is_of(one, country)]
+        return Chosen(guidelines=found, own=any(is_of(one, country) for one in found))
+    own = [one for one in every.values() if is_of(one, country)]
     european = [one for one in every.values() if one.country == POOLED_EUROPE]
     shared = [one for one in every.values() if one.country == INTERNATIONAL]
     in_europe = country.partition("-")[0] in catalogue.populations()
     return Chosen(guidelines=(*own, *(european if in_europe else ()), *shared), own=bool(own))
-
-
-def _is_of(guide: Guideline, country: str) -> bool:
-    """Of the country, of one of its regions, or of the country that a region belongs to."""
-    here = guide.country
-    return here == country or here.startswith(f"{country}-") or country.startswith(f"{here}-")
 
 
 def criteria_for(

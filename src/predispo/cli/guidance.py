@@ -3,6 +3,7 @@
 import argparse
 import sys
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from predispo.cli.given import country_of, day_of, given_family, settings_file
@@ -34,6 +35,37 @@ def run_criteria(wanted: argparse.Namespace) -> int:
         print_json(verdicts_json(given.family, found, person=person, country=country, on=on, phrases=phrases))
         return 0
     for line in verdict_lines(given.family, found, phrases):
+        say(line)
+    say(phrases.intended_use)
+    return 0
+
+
+def run_plan(wanted: argparse.Namespace) -> int:
+    """Do `predispo plan`; the exit code."""
+    from predispo.app.advising import person_asked
+    from predispo.app.planning import needs_chances, plan_for, plan_json, plan_lines
+    from predispo.phrases.phrases import load
+
+    given, phrases = given_family(wanted), load(wanted.language)
+    on, country = day_of(wanted), country_of(wanted, given.family)
+    settings = settings_file()
+    make = partial(
+        plan_for,
+        given.family,
+        given.catalogue,
+        person_asked(given.family, wanted.person),
+        country=country,
+        on=on,
+        names=wanted.guidelines or settings.text("guidelines"),
+        choices=settings.text("plan_sources"),
+    )
+    found = make()
+    if needs_chances(given.catalogue, country):
+        found = make(assessment=_assessment(given.family, given.catalogue, found.person, on, country))
+    if wanted.json:
+        print_json(plan_json(given.family, found, phrases))
+        return 0
+    for line in plan_lines(given.family, found, phrases):
         say(line)
     say(phrases.intended_use)
     return 0

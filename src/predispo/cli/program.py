@@ -23,7 +23,7 @@ from predispo.cli.arguments import (
 from predispo.cli.bench import run_bench
 from predispo.cli.evidence import evidence_parsers
 from predispo.cli.families import run_check, run_convert, run_draw
-from predispo.cli.guidance import run_criteria
+from predispo.cli.guidance import run_criteria, run_plan
 from predispo.cli.letters import run_letter
 from predispo.cli.printing import problem_sentence, say
 from predispo.cli.risk import run_assess, run_cosegregate, run_solve
@@ -182,6 +182,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     in_country(criteria)
     in_language(criteria)
+
+    plan = takes_family(command("plan", run_plan, "what guidelines offer a person, from when and how often"))
+    plan.add_argument("--person", metavar="ID", help="whose plan; else the consultand's")
+    plan.add_argument(
+        "--guidelines",
+        metavar="GB/hanson2021tp53,…",
+        help="these first, in this order; else the settings', else the country's",
+    )
+    in_country(plan)
+    in_language(plan)
 
     letter = takes_family(command("letter", run_letter, "write a letter; `letter kinds`, `letter verify FILE.pdf`"))
     letter.add_argument("document", nargs="?", metavar="FILE.pdf", help="after verify: the letter to look at")

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from predispo.evidence.clauses import clauses
-from predispo.evidence.predicate import Clause
+from predispo.evidence.clauses import clauses, predicate
+from predispo.evidence.predicate import Clause, Predicate
 from predispo.evidence.quantity import Verified
 from predispo.evidence.table import Table
 
@@ -43,7 +43,8 @@ class Action:
 
     Surveillance runs from `start_age` to `stop_age`; an operation has a window, and stands until the organ is gone.
     `variants`, `zygosity` and `forms` narrow a gene of `genes`; `conditions` are further limbs as the file writes
-    them (requires, latency_years, paternal_origin …). `override` and `verified_by` are as of a criterion.
+    them (latency_years, paternal_origin …). `needs` must be met too: by carriers of the genes in `needs_for`, where any
+    are named, while of the other genes the source says nothing. `override` and `verified_by` are as of a criterion.
     """
 
     id: str
@@ -68,6 +69,10 @@ class Action:
     zygosity: Mapping[str, Any]
     forms: Mapping[str, Any]
     conditions: Mapping[str, Any]
+    needs: Predicate | None = None
+    needs_for: tuple[str, ...] = ()
+    modality_nb: str = ""
+    note_nb: str = ""
     override: str = ""
     verified_by: str = ""
 
@@ -85,14 +90,23 @@ class Guideline:
 
 
 CONDITIONS = (
+    "after",
+    "any_gene",
+    "irradiated",
     "latency_from",
     "latency_years",
     "paternal_origin",
-    "requires",
-    "requires_for",
+    "unless_cancer",
     "until",
     "years_before_youngest",
 )
+"""Limbs of an action beside its genes and ages.
+
+`after` names operations of which one must have been done, `unless_cancer` sites of which the person must have had none,
+`irradiated` the first and last age at which the breast was irradiated, `latency_years` how long after that it begins;
+`paternal_origin` genes whose variant must come from the father, `years_before_youngest` how long before the youngest
+relative's diagnosis it begins; `any_gene` that it is for carriers of whichever gene.
+"""
 
 
 HEAD = frozenset(Criterion.__dataclass_fields__) - {"rule", "clauses", "override", "verified_by"} | {"clause", "groups"}
@@ -139,6 +153,7 @@ def _criterion(table: Table) -> Criterion:
 
 
 def _action(table: Table) -> Action:
+    needs = table.table("needs")
     made = Action(
         id=table.text("id"),
         genes=table.texts("genes"),
@@ -162,6 +177,10 @@ def _action(table: Table) -> Action:
         zygosity=table.mapping("zygosity"),
         forms=table.mapping("forms"),
         conditions={key: table.value(key) for key in CONDITIONS if key in table.data},
+        needs=None if needs is None else predicate(needs, {}),
+        needs_for=table.texts("needs_for"),
+        modality_nb=table.optional_text("modality_nb"),
+        note_nb=table.optional_text("note_nb"),
         override=table.mark.override if table.mark else "",
         verified_by=table.mark.verified_by if table.mark else "",
     )

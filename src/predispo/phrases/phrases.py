@@ -270,5 +270,5 @@ def load(language: str) -> Phrases:
             message="phrases",
         )
     folder = resources() / "phrases"
-    files = [folder / room / f"{language}.ftl" for room in ("letters", ".", "criteria")]
+    files = [folder / room / f"{language}.ftl" for room in ("letters", ".", "criteria", "plan")]
     return Phrases(Messages(language, tuple(files if language in languages() else files[:1])))

@@ -1,0 +1,133 @@
+## Plans: what guidelines offer to one person
+
+plan-state-later = later
+plan-state-due = due
+plan-state-overdue = overdue
+plan-state-done = done
+plan-state-offered = can be offered now
+plan-state-undated = when the source’s condition is met
+plan-state-open = cannot be said
+
+plan-kind-surveillance = surveillance
+plan-kind-risk-reducing-surgery = risk-reducing surgery
+plan-kind-followup = follow-up
+plan-kind-not-recommended = advised against
+plan-kind-chemoprevention = medication
+plan-kind-contraindication = to be avoided
+plan-kind-awareness = awareness
+plan-kind-test = test
+plan-kind-treatment-flag = for treatment
+
+plan-strength-recommend = recommended
+plan-strength-offer = to be offered
+plan-strength-consider = to be considered
+plan-strength-suggest = suggested
+plan-strength-discuss = to be discussed
+plan-strength-inform = for information
+plan-strength-alternative = an alternative
+plan-strength-not-recommended = advised against
+plan-strength-consider-if-surgery-deferred = to be considered if surgery is put off
+plan-strength-only-if-family-history = only with a family history
+
+plan-organ-adrenal = adrenal gland
+plan-organ-blood = blood
+plan-organ-bone-heart-menopause = bone, heart and menopause
+plan-organ-chest = chest
+plan-organ-children = children
+plan-organ-duodenum = duodenum
+plan-organ-endocrine = endocrine glands
+plan-organ-family = family
+plan-organ-fertility = fertility
+plan-organ-gastrointestinal = stomach and bowel
+plan-organ-gynaecological = womb, cervix and ovaries
+plan-organ-kidney-abdomen-chest = kidneys, abdomen and chest
+plan-organ-kidney-pancreas = kidneys and pancreas
+plan-organ-paraganglioma = paraganglia
+plan-organ-phaeochromocytoma = adrenal medulla
+plan-organ-physical = whole person
+plan-organ-skin = skin
+plan-organ-treatment = treatment
+plan-organ-urinary-tract = urinary tract
+plan-organ-vascular = blood vessels
+plan-organ-whole-body = whole body
+
+plan-ages-from = from { $first }
+plan-ages-to = to { $last }
+plan-ages-between = { $first }–{ $last }
+plan-ages-none = no age stated
+plan-every-years = { $count ->
+    [one] every year
+   *[other] every { $count } years
+}
+plan-every-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+plan-every-once = once, or not stated
+
+plan-verified-yes = compared with the source
+plan-verified-partial = compared with the source in part
+plan-verified-no = not compared with the source
+
+plan-carrier-tested = { $gene }: found by a test ({ $variants })
+plan-carrier-obligate = { $gene }: carried by place in the family, not tested ({ $variants })
+plan-carrier-twin = { $gene }: found in an identical twin, not tested ({ $variants })
+plan-negative = { $gene }: tested, and found without the variant of the family
+plan-copies-both = both copies
+plan-copies-unknown = one copy at least
+
+plan-doubt-laboratories = Laboratories class the variant of { $detail } differently, and the clinic has not decided.
+plan-doubt-mosaic = The variant of { $detail } was found in a tumour or in some cells only: whether it is inherited is not confirmed.
+plan-doubt-sex = Sex assigned at birth is not known.
+plan-doubt-age = The age is not known well enough.
+plan-doubt-organ = After cancer or surgery there, nobody noted whether this organ is still present: { $organ }.
+plan-doubt-copies = Whether one copy of { $detail } or both carry a variant is not known.
+plan-doubt-both-copies = The source speaks of one copy of { $detail }; here both carry a variant.
+plan-doubt-variant = The source speaks of { $detail } alone, and the variant’s name does not tell whether it is that.
+plan-doubt-form = The source speaks of a form alone: { $detail }. Nobody noted whether it is that.
+plan-doubt-origin = From which parent the variant of { $detail } came is not known; the source speaks of those who have it from their father.
+plan-doubt-needs = The source asks for more that is not known: { $missing }.
+plan-doubt-silent = The source asks for affected relatives of some genes, and does not say what it asks for { $detail }.
+
+plan-care-confirm-first = Surgery that cannot be undone waits until a second sample confirms the variant.
+plan-care-contraindicated = Contains what a source says must be avoided here ({ $detail }).
+plan-care-had-cancer = After { $disease } the follow-up of that cancer comes first; the source speaks of carriers without it.
+plan-care-part-removed = Removed already: { $organ }.
+plan-care-unilateral = One breast was removed: the offer is for the other.
+plan-care-earlier = Begins earlier, since a relative was diagnosed at { $detail }.
+plan-care-undated = An examination without a day is not counted.
+
+plan-no-own = No plan for carriers in { $country } is in the evidence. Offers of other countries are shown with their country.
+plan-nothing = No guideline in the evidence that counts in { $country } offers anything to this person.
+plan-not-carrier = No variant is known to be carried for certain: carriers’ offers do not apply.
+plan-negative-moderate = Without the family’s variant of { $gene } the risk by family history remains, from both sides.
+plan-elsewhere = { $gene }, { $organ }: only other countries’ sources speak ({ $guidelines }).
+plan-chosen = { $gene }, { $organ }: { $guideline }
+plan-others = also: { $guidelines }
+plan-unheard = { $guideline } also speaks of { $kinds }, of which the chosen source says nothing.
+plan-supposed = If { $name } carried { $variant }
+plan-done = done { $day } (“{ $text }”)
+plan-unmatched = Not taken for any of these: { $text } ({ $day })
+plan-undated-done = Without a day, and so not counted: { $text }
+plan-turn = At { $age } ({ $day })
+plan-turn-age = At { $age }
+plan-begins = begins: { $what }
+plan-ends = ends: { $what }
+plan-second = { $gene }: { $percent } % ({ $low }–{ $high } %) had cancer in the other breast within { $years } years after the first; published, of carriers ({ $source }).
+plan-second-plain = { $gene }: { $percent } % had cancer in the other breast within { $years } years after the first; published, of carriers ({ $source }).
+plan-country = { $code ->
+    [INT] international
+    [EUR] Europe
+   *[other] { $code }
+}
+
+plan-heading-facts = To be avoided, and for treatment
+plan-heading-offers = Plan
+plan-heading-open = Cannot be said
+plan-heading-refrain = Advised against
+plan-heading-supposed = Not a plan: what would apply to a carrier
+plan-heading-second = After breast cancer
+plan-heading-turns = What changes at which birthday
+plan-heading-sources = Sources
+
+finding-age-at-first-breast-irradiation = whether and at which age the breast was irradiated
