@@ -5223,6 +5223,14 @@
         <translation>Velg andre foreldre.</translation>
     </message>
     <message>
+        <source>Choose somebody who is alive.</source>
+        <translation>Velg en som lever.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is born.</source>
+        <translation>Velg en som er født.</translation>
+    </message>
+    <message>
         <source>Choose the format that the file has.</source>
         <translation>Velg formatet filen har.</translation>
     </message>
@@ -6037,6 +6045,14 @@
     <message>
         <source>There is no family to write.</source>
         <translation>Det er ingen familie å skrive.</translation>
+    </message>
+    <message>
+        <source>There is no plan for somebody who has died.</source>
+        <translation>Det finnes ingen plan for en som er død.</translation>
+    </message>
+    <message>
+        <source>There is no plan for somebody who is not born.</source>
+        <translation>Det finnes ingen plan for en som ikke er født.</translation>
     </message>
     <message>
         <source>There is no such result.</source>

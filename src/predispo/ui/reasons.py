@@ -120,6 +120,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Choose one that you can remember."),
         QT_TRANSLATE_NOOP("Reasons", "Choose other adoptive parents."),
         QT_TRANSLATE_NOOP("Reasons", "Choose other parents."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose somebody who is alive."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose somebody who is born."),
         QT_TRANSLATE_NOOP("Reasons", "Choose the PDF of a letter."),
         QT_TRANSLATE_NOOP(
             "Reasons", "Choose the columns of age, cases and person-years; rates cannot be pooled and are not taken."
@@ -391,6 +393,8 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "There is a vault in this folder already."),
         QT_TRANSLATE_NOOP("Reasons", "There is no family in this file."),
         QT_TRANSLATE_NOOP("Reasons", "There is no family to write."),
+        QT_TRANSLATE_NOOP("Reasons", "There is no plan for somebody who has died."),
+        QT_TRANSLATE_NOOP("Reasons", "There is no plan for somebody who is not born."),
         QT_TRANSLATE_NOOP("Reasons", "There is no such figure."),
         QT_TRANSLATE_NOOP("Reasons", "There is no such override any more."),
         QT_TRANSLATE_NOOP("Reasons", "There is no such result."),
