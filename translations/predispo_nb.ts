@@ -113,6 +113,97 @@
     </message>
 </context>
 <context>
+    <name>BirthForm</name>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Not recorded: write the weeks, from 1 to 45.</source>
+        <translation>Ikke lagret: skriv ukene, fra 1 til 45.</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Svangerskap</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uker</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptert</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Tvillinger</translation>
+    </message>
+    <message>
+        <source>Egg from</source>
+        <translation>Egg fra</translation>
+    </message>
+    <message>
+        <source>Sperm from</source>
+        <translation>Sæd fra</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Båret av</translation>
+    </message>
+    <message>
+        <source>Note kind of twins</source>
+        <translation>Noter hva slags tvillinger</translation>
+    </message>
+    <message>
+        <source>out of the family</source>
+        <translation>ut av familien</translation>
+    </message>
+    <message>
+        <source>by {couple}</source>
+        <translation>av {couple}</translation>
+    </message>
+    <message>
+        <source>a parent, as usual</source>
+        <translation>en forelder, som vanlig</translation>
+    </message>
+    <message>
+        <source>no, or not known</source>
+        <translation>nei, eller ikke kjent</translation>
+    </message>
+    <message>
+        <source>yes, they are related</source>
+        <translation>ja, de er i slekt</translation>
+    </message>
+    <message>
+        <source>how, such as first cousins</source>
+        <translation>hvordan, som søskenbarn</translation>
+    </message>
+    <message>
+        <source>Related to {partner}</source>
+        <translation>I slekt med {partner}</translation>
+    </message>
+    <message>
+        <source>How related</source>
+        <translation>Hvordan i slekt</translation>
+    </message>
+    <message>
+        <source>Note pregnancy</source>
+        <translation>Noter svangerskap</translation>
+    </message>
+    <message>
+        <source>Note adoption</source>
+        <translation>Noter adopsjon</translation>
+    </message>
+    <message>
+        <source>Note donors</source>
+        <translation>Noter donorer</translation>
+    </message>
+    <message>
+        <source>Note whether partners are related</source>
+        <translation>Noter om partnere er i slekt</translation>
+    </message>
+</context>
+<context>
     <name>BranchClipboard</name>
     <message numerus="yes">
         <source>%n people copied with names: other programs can read them.</source>
@@ -403,6 +494,10 @@
     <message>
         <source>Add a twin</source>
         <translation>Legg til en tvilling</translation>
+    </message>
+    <message>
+        <source>Add a half-sibling</source>
+        <translation>Legg til et halvsøsken</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4506,22 @@
         <source>Write in the quick line</source>
         <translation>Skriv på hurtiglinjen</translation>
     </message>
+    <message>
+        <source>Add half-sister, same mother</source>
+        <translation>Legg til halvsøster, samme mor</translation>
+    </message>
+    <message>
+        <source>Add half-brother, same mother</source>
+        <translation>Legg til halvbror, samme mor</translation>
+    </message>
+    <message>
+        <source>Add half-sister, same father</source>
+        <translation>Legg til halvsøster, samme far</translation>
+    </message>
+    <message>
+        <source>Add half-brother, same father</source>
+        <translation>Legg til halvbror, samme far</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -4519,6 +4630,10 @@
     <message>
         <source>Add daughter</source>
         <translation>Legg til datter</translation>
+    </message>
+    <message>
+        <source>Birth and partners</source>
+        <translation>Fødsel og partnere</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6752,26 @@
     <message>
         <source>This is one record already.</source>
         <translation>Dette er allerede én oppføring.</translation>
+    </message>
+    <message>
+        <source>Add the parents first.</source>
+        <translation>Legg til foreldrene først.</translation>
+    </message>
+    <message>
+        <source>Select the other parent and add a child there.</source>
+        <translation>Velg den andre forelderen og legg til et barn der.</translation>
+    </message>
+    <message>
+        <source>The parent has several other unions.</source>
+        <translation>Forelderen har flere andre forhold.</translation>
+    </message>
+    <message>
+        <source>This parent is not in the family yet.</source>
+        <translation>Denne forelderen er ikke i familien ennå.</translation>
+    </message>
+    <message>
+        <source>This person has no parents in the family yet.</source>
+        <translation>Denne personen har ingen foreldre i familien ennå.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,7 @@ class Canvas(Lens):
         menu.addActions([commands.add_parents, commands.add_brother, commands.add_sister, commands.add_sibling])
         twins = menu.addMenu(self.tr("Add a twin"))
         twins.addActions([commands.add_identical_twin, commands.add_fraternal_twin, commands.add_twin])
+        menu.addMenu(self.tr("Add a half-sibling")).addActions(list(commands.half_siblings))
         menu.addActions([commands.add_partner, commands.add_son, commands.add_daughter, commands.add_child])
         menu.addSeparator()
         menu.addActions([commands.make_consultand, commands.make_proband, commands.place_freely])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from predispo.app import editing
+from predispo.app import birth, editing
 from predispo.app.editing import NewId, Step
 from predispo.domain.facts import TwinKind
 from predispo.domain.family import Family
@@ -31,6 +31,15 @@ class PedigreeCommands(QObject):
         self.add_brother = self._step(self.tr("Add brother"), "B", self._sibling(Sex.MALE))
         self.add_sister = self._step(self.tr("Add sister"), "S", self._sibling(Sex.FEMALE))
         self.add_sibling = self._step(self.tr("Add sibling, sex not known"), "", self._sibling(Sex.UNKNOWN))
+        self.half_siblings = tuple(
+            self._step(text, "", self._half_sibling(through, sex))
+            for text, through, sex in (
+                (self.tr("Add half-sister, same mother"), Sex.FEMALE, Sex.FEMALE),
+                (self.tr("Add half-brother, same mother"), Sex.FEMALE, Sex.MALE),
+                (self.tr("Add half-sister, same father"), Sex.MALE, Sex.FEMALE),
+                (self.tr("Add half-brother, same father"), Sex.MALE, Sex.MALE),
+            )
+        )
         self.add_son = self._step(self.tr("Add son"), "N", self._child(Sex.MALE))
         self.add_daughter = self._step(self.tr("Add daughter"), "D", self._child(Sex.FEMALE))
         self.add_child = self._step(self.tr("Add child, sex not known"), "", self._child(Sex.UNKNOWN))
@@ -110,6 +119,9 @@ class PedigreeCommands(QObject):
 
     def _sibling(self, sex: Sex) -> Make:
         return lambda family, person, new_id: editing.add_sibling(family, person, sex, new_id)
+
+    def _half_sibling(self, through: Sex, sex: Sex) -> Make:
+        return lambda family, person, new_id: birth.add_half_sibling(family, person, through, sex, new_id)
 
     def _child(self, sex: Sex) -> Make:
         return lambda family, person, new_id: editing.add_child(family, person, sex, new_id)

@@ -9,6 +9,7 @@ from predispo.app.editing import Step
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.person import Details, Role, Sex
 from predispo.phrases.phrases import Phrases
+from predispo.ui.person.birth_form import BirthForm
 from predispo.ui.person.details_form import DetailsForm
 from predispo.ui.person.kin_form import KinForm
 from predispo.ui.person.life_form import Death, Free, LifeForm
@@ -30,6 +31,9 @@ class PersonForm(PersonPage):
         self.life.place(form)
         self.add_heading(self.tr("In the family"))
         self.body.addWidget(self.kin)
+        self.add_heading(self.tr("Birth and partners"))
+        self.birth = BirthForm(words)
+        self.body.addWidget(self.birth)
         self.add_heading(self.tr("More"))
         self.details.place_rest(self.add_form())
         self.body.addStretch(1)
@@ -38,6 +42,7 @@ class PersonForm(PersonPage):
         self.life.alive_wished.connect(self._note_alive)
         self.life.not_asked_wished.connect(self._forget_life)
         self.life.unaffected_wished.connect(self._note_unaffected)
+        self.birth.step_wished.connect(lambda text, make: self._propose(text, lambda: make(self.family)))
         self.kin.role_wished.connect(self._take_role)
         self.kin.relative_wished.connect(self._add_relative)
         self.kin.person_chosen.connect(session.select)
@@ -47,6 +52,7 @@ class PersonForm(PersonPage):
         self.details.show_details(self.shown.details, afresh=afresh)
         self.life.show_person(self.shown, afresh=afresh)
         self.kin.show_person(self.family, self.shown.id)
+        self.birth.show_person(self.family, self.shown.id, afresh=afresh)
         if not self.session.is_editable:
             set_editable(self, editable=False)
         elif not self.details.sex.isEnabled():
@@ -58,6 +64,7 @@ class PersonForm(PersonPage):
         if self.session.is_editable:
             self.details.commit_pending()
             self.life.commit_pending()
+            self.birth.commit_pending()
 
     def start(self) -> None:
         """Put the cursor into the name."""

@@ -1,0 +1,122 @@
+"""Birth: how somebody came into the family: pregnancy, adoption, donors, twins, half-siblings, related parents."""
+
+from dataclasses import replace
+
+from predispo.app.editing import NewId, Step, lasting
+from predispo.domain.facts import (
+    AdoptionNoted,
+    ChildBorn,
+    FamilyFact,
+    PersonAdded,
+    PregnancyNoted,
+    TwinKind,
+    TwinsNoted,
+    UnionFormed,
+)
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId, UnionId
+from predispo.domain.person import Details, PregnancyOutcome, Sex
+from predispo.errors import InvalidFact
+
+
+def note_pregnancy(
+    family: Family, person: PersonId, outcome: PregnancyOutcome | None, weeks: int | None = None
+) -> Step | None:
+    """The person is a pregnancy, with its outcome and weeks of gestation; no outcome takes that back."""
+    before = family.person(person).pregnancy
+    if outcome is None:
+        gone = frozenset() if before is None else lasting(family, (before.fact,))
+        return Step(subject="note-pregnancy", supersedes=gone, selects=person) if gone else None
+    fact = PregnancyNoted(person=person, outcome=outcome, weeks=weeks)
+    if before is not None:
+        fact = replace(before.fact, outcome=outcome, weeks=weeks)
+    return None if before is not None and before.fact == fact else _said(family, "note-pregnancy", fact, person)
+
+
+def note_adoption(family: Family, person: PersonId, *, adopted: bool, into: UnionId | None = None) -> Step | None:
+    """The person was adopted, by a union of the family or out of it; or was not, which takes back what was said."""
+    before = [one for one in family.facts if isinstance(one.fact, AdoptionNoted) and one.fact.person == person]
+    fact = AdoptionNoted(person=person, into=into)
+    if not adopted:
+        return Step(subject="note-adoption", supersedes=lasting(family, (fact,)), selects=person) if before else None
+    if person in family.pedigree.adoptions and family.pedigree.adoptions[person] == into:
+        return None
+    return _said(family, "note-adoption", fact, person)
+
+
+def note_gametes(
+    family: Family,
+    person: PersonId,
+    *,
+    ovum_from: PersonId | None,
+    sperm_from: PersonId | None,
+    carried_by: PersonId | None,
+) -> Step | None:
+    """Whose egg and sperm a person comes from and who carried them, where these were not the parents.
+
+    Raises:
+        InvalidFact: when the person has no parents in the family.
+    """
+    for one in family.facts:
+        if isinstance(one.fact, ChildBorn) and one.fact.child == person:
+            better = replace(one.fact, ovum_from=ovum_from, sperm_from=sperm_from, carried_by=carried_by)
+            if better == one.fact:
+                return None
+            return Step(subject="note-donors", facts=(better,), supersedes=frozenset({one.ref}), selects=person)
+    raise InvalidFact("This person has no parents in the family yet.", cure="Add the parents first.", persons=(person,))
+
+
+def note_zygosity(family: Family, person: PersonId, kind: TwinKind) -> Step | None:
+    """Whether a person's twins share all of their genes; nothing where the person is no twin or it is as before."""
+    for one in family.facts:
+        if isinstance(one.fact, TwinsNoted) and person in one.fact.persons and one.fact.kind is not kind:
+            better = replace(one.fact, kind=kind)
+            return Step(subject="note-zygosity", facts=(better,), supersedes=frozenset({one.ref}), selects=person)
+    return None
+
+
+def note_relatedness(family: Family, union: UnionId, *, related: bool, relation: str = "") -> Step | None:
+    """Whether the partners of a union are related, and how where that is told; no path in the drawing is needed."""
+    for one in family.facts:
+        if isinstance(one.fact, UnionFormed) and one.fact.union == union:
+            better = replace(one.fact, consanguineous=related, relation=relation if related else "")
+            if better != one.fact:
+                return Step(subject="note-relatedness", facts=(better,), supersedes=frozenset({one.ref}))
+    return None
+
+
+def add_half_sibling(family: Family, person: PersonId, through: Sex, sex: Sex, new_id: NewId) -> Step:
+    """A sibling who shares one parent: of that parent's one other union, else with a parent who is not known.
+
+    Raises:
+        InvalidFact: when that parent is not in the family, or has several other unions.
+    """
+    parents = family.pedigree.parents[person]
+    parent = parents.mother if through is Sex.FEMALE else parents.father
+    if parent is None:
+        raise InvalidFact("This parent is not in the family yet.", cure="Add the parents first.", persons=(person,))
+    birth = family.pedigree.births[person].union
+    others = [union.id for union in family.pedigree.unions_of(parent) if union.id != birth]
+    if len(others) > 1:
+        raise InvalidFact(
+            "The parent has several other unions.",
+            cure="Select the other parent and add a child there.",
+            persons=(parent,),
+        )
+    sibling = PersonId(new_id("p"))
+    union = others[0] if others else UnionId(new_id("u"))
+    formed: tuple[FamilyFact, ...] = () if others else (UnionFormed(union=union, partners=(parent,)),)
+    return Step(
+        subject="add-half-sibling",
+        facts=(
+            *formed,
+            PersonAdded(person=sibling, details=Details(sex=sex)),
+            ChildBorn(child=sibling, union=union),
+        ),
+        selects=sibling,
+    )
+
+
+def _said(family: Family, subject: str, fact: FamilyFact, person: PersonId) -> Step:
+    """A step that says one thing in place of what was said of it before."""
+    return Step(subject=subject, facts=(fact,), supersedes=lasting(family, (fact,)), selects=person)

@@ -1,0 +1,94 @@
+"""The form of birth and partners in the inspector: what is answered there is recorded and undone as one step."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from predispo.domain.ids import PersonId, UnionId
+from predispo.domain.person import PregnancyOutcome
+from predispo.ui.main_window import MainWindow
+from predispo.ui.person.birth_form import ADOPTED_OUT, BirthForm
+from predispo.ui.session import Session
+from tests.ui.conftest import WAIT, open_family
+
+DAUGHTER, MOTHER = PersonId("daughter"), PersonId("mother")
+
+
+@pytest.fixture
+def form(window: MainWindow, session: Session, qtbot: QtBot) -> BirthForm:
+    open_family(session)
+    page = window.inspector.page("person").birth
+    assert isinstance(page, BirthForm)
+    return page
+
+
+def choose(box: object, value: object) -> None:
+    """Choose as by hand."""
+    box.set_value(value)  # pyright: ignore[reportAttributeAccessIssue]
+    box.chosen.emit(value)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_miscarriage_with_its_weeks_is_noted(form: BirthForm, session: Session) -> None:
+    assert form.weeks.isHidden()
+    choose(form.pregnancy, PregnancyOutcome.MISCARRIAGE)
+    assert not form.weeks.isHidden()
+    form.weeks.line.setText("9")
+    form.weeks.commit()
+
+    assert session.family is not None
+    noted = session.family.person(DAUGHTER).pregnancy
+    assert noted is not None
+    assert (noted.fact.outcome, noted.fact.weeks) == (PregnancyOutcome.MISCARRIAGE, 9)
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert session.family.person(DAUGHTER).pregnancy is None
+    assert form.pregnancy.value() is None
+
+
+def test_adoption_out_of_the_family_is_noted(form: BirthForm, session: Session) -> None:
+    choose(form.adopted, ADOPTED_OUT)
+
+    assert session.family is not None
+    assert session.family.pedigree.adoptions == {DAUGHTER: None}
+    assert form.adopted.value() == ADOPTED_OUT
+
+
+def test_related_partners_are_noted_with_the_degree_and_no_path(form: BirthForm, session: Session) -> None:
+    session.select(MOTHER)
+    assert form.zygosity.isHidden()
+    assert form.donors["ovum_from"].isHidden()
+    box, _ = form.related[UnionId("u")]
+    choose(box, True)
+    _, degree = form.related[UnionId("u")]
+    degree.setText("first cousins")
+    degree.editingFinished.emit()
+
+    assert session.family is not None
+    union = session.family.pedigree.unions[UnionId("u")]
+    assert (union.consanguineous, union.relation) == (True, "first cousins")
+    assert session.undo_stack.count() == 2
+
+
+def test_a_half_sister_is_added_by_the_command(form: BirthForm, window: MainWindow, session: Session) -> None:
+    window.canvas.commands.half_siblings[0].trigger()
+
+    assert session.family is not None
+    assert session.selected not in (None, DAUGHTER)
+    assert session.family.pedigree.parents[session.selected].mother == MOTHER
+    assert session.family.pedigree.parents[session.selected].father is None
+
+
+def test_a_donor_is_chosen_from_the_family_when_the_field_is_entered(
+    form: BirthForm, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    session.select(MOTHER)
+    window.canvas.commands.add_partner.trigger()
+    partner = session.selected
+    session.select(DAUGHTER)
+    assert form.donors["sperm_from"].count() == 1
+    form.donors["sperm_from"].setFocus()
+    qtbot.waitUntil(lambda: form.donors["sperm_from"].count() == 3, timeout=WAIT)
+    choose(form.donors["sperm_from"], partner)
+
+    assert session.family is not None
+    assert partner is not None
+    assert session.family.pedigree.parents[DAUGHTER].father == partner
