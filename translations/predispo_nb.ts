@@ -957,6 +957,10 @@
         <source>Not recorded: fill in “{field}”.</source>
         <translation>Ikke lagret: fyll ut «{field}».</translation>
     </message>
+    <message>
+        <source>Write down all the same</source>
+        <translation>Skriv ned likevel</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -4160,6 +4164,25 @@
     </message>
 </context>
 <context>
+    <name>ObjectionsForm</name>
+    <message>
+        <source>Why it is done now all the same</source>
+        <translation>Hvorfor det likevel gjøres nå</translation>
+    </message>
+    <message>
+        <source>Waits: {rule}</source>
+        <translation>Må vente: {rule}</translation>
+    </message>
+    <message>
+        <source>Waits, if it applies here, which is not known: {rule}</source>
+        <translation>Må vente hvis regelen gjelder her, noe som ikke er kjent: {rule}</translation>
+    </message>
+    <message>
+        <source>{act} (not verified)</source>
+        <translation>{act} (ikke kontrollert)</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Open the vault</source>
@@ -6773,6 +6796,14 @@
         <source>This person has no parents in the family yet.</source>
         <translation>Denne personen har ingen foreldre i familien ennå.</translation>
     </message>
+    <message>
+        <source>A rule asks to wait, and no reason is given.</source>
+        <translation>En regel ber om å vente, og ingen grunn er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Write why the step is taken now.</source>
+        <translation>Skriv hvorfor skrittet tas nå.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -7121,6 +7152,33 @@ død</translation>
     <message>
         <source>Open in the evidence</source>
         <translation>Åpne i kunnskapsgrunnlaget</translation>
+    </message>
+</context>
+<context>
+    <name>StageStrip</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Hva som mangler</translation>
+    </message>
+    <message>
+        <source>The journey has begun; no stage is complete yet.</source>
+        <translation>Forløpet har begynt; ingen del er fullført ennå.</translation>
+    </message>
+    <message>
+        <source>Reached: {stage}</source>
+        <translation>Nådd: {stage}</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>Neste: {stage}</translation>
+    </message>
+    <message>
+        <source>Passed over: {stages}</source>
+        <translation>Hoppet over: {stages}</translation>
+    </message>
+    <message>
+        <source>{stage}. {lacks}</source>
+        <translation>{stage}. {lacks}</translation>
     </message>
 </context>
 <context>

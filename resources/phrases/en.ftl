@@ -727,3 +727,49 @@ finding-triple-negative = ER, PR and HER2
 finding-tumour-tested-first = tumour tissue tested first
 finding-vascular-anomalies = vascular anomalies
 finding-with-in-situ = in situ
+
+# -- the journey's stages and the law ---------------------------------------------------------------------------------
+
+fact-rule-set-aside = A step for { $person } was taken although a rule ({ $rule }) asks to wait: { $reason }
+
+stage-referral = Referral
+stage-family-history = Family history
+stage-assessment = Assessment
+stage-pre-test = Counselling before the test
+stage-consent = Consent
+stage-test = Test
+stage-result = Result
+stage-post-test = Counselling after the test
+stage-cascade = Relatives
+stage-plan = Plan
+stage-follow-up = Follow-up
+stage-after-cancer = After cancer
+
+lack-no-referral = No referral is recorded.
+lack-no-parent = Parents are missing: { $persons }.
+lack-health-not-asked = Not asked about cancer: { $persons }.
+lack-no-risk-told = No risk is recorded as told.
+lack-no-pre-test-counselling = No counselling before the test is recorded.
+lack-no-consent-to-testing = No consent to genetic testing is recorded.
+lack-consent-taken-back = The consent to genetic testing was taken back.
+lack-no-order = No test is ordered.
+lack-no-sample = No sample is taken.
+lack-no-result = No result has come in.
+lack-no-post-test-counselling = No counselling after the result is recorded.
+lack-relatives-not-reached = Not told and not tested: { $persons }.
+lack-no-plan = No plan is recorded.
+lack-no-follow-up = No follow-up is recorded.
+
+duty-consent = Consent
+duty-written-consent = Written consent
+duty-counselling-before = Counselling before the test
+duty-counselling-after = Counselling after the test
+duty-time-to-think = Time to think
+duty-minimum-age = Minimum age
+duty-who-may-order = Who may order
+duty-result-to-person = Who is told the result
+duty-contact-relatives = Contact with relatives
+duty-retention = How long records are kept
+duty-insurance = Insurance
+duty-right-not-to-know = Right not to know
+duty-do-not-contact = Do not contact

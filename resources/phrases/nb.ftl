@@ -729,3 +729,49 @@ finding-triple-negative = ER, PR og HER2
 finding-tumour-tested-first = svulstvev testet først
 finding-vascular-anomalies = vaskulære anomalier
 finding-with-in-situ = in situ
+
+# -- the journey's stages and the law ---------------------------------------------------------------------------------
+
+fact-rule-set-aside = Et skritt for { $person } ble tatt selv om en regel ({ $rule }) ber om å vente: { $reason }
+
+stage-referral = Henvisning
+stage-family-history = Familiehistorie
+stage-assessment = Vurdering
+stage-pre-test = Veiledning før testen
+stage-consent = Samtykke
+stage-test = Test
+stage-result = Svar
+stage-post-test = Veiledning etter testen
+stage-cascade = Slektninger
+stage-plan = Plan
+stage-follow-up = Oppfølging
+stage-after-cancer = Etter kreft
+
+lack-no-referral = Ingen henvisning er notert.
+lack-no-parent = Foreldre mangler: { $persons }.
+lack-health-not-asked = Ikke spurt om kreft: { $persons }.
+lack-no-risk-told = Ingen risiko er notert som fortalt.
+lack-no-pre-test-counselling = Ingen veiledning før testen er notert.
+lack-no-consent-to-testing = Ikke noe samtykke til gentest er notert.
+lack-consent-taken-back = Samtykket til gentest er trukket tilbake.
+lack-no-order = Ingen test er rekvirert.
+lack-no-sample = Ingen prøve er tatt.
+lack-no-result = Svaret er ikke kommet.
+lack-no-post-test-counselling = Ingen veiledning etter svaret er notert.
+lack-relatives-not-reached = Ikke informert og ikke testet: { $persons }.
+lack-no-plan = Ingen plan er notert.
+lack-no-follow-up = Ingen oppfølging er notert.
+
+duty-consent = Samtykke
+duty-written-consent = Skriftlig samtykke
+duty-counselling-before = Veiledning før testen
+duty-counselling-after = Veiledning etter testen
+duty-time-to-think = Betenkningstid
+duty-minimum-age = Aldersgrense
+duty-who-may-order = Hvem som kan rekvirere
+duty-result-to-person = Hvem som får svaret
+duty-contact-relatives = Kontakt med slektninger
+duty-retention = Hvor lenge journaler oppbevares
+duty-insurance = Forsikring
+duty-right-not-to-know = Retten til ikke å vite
+duty-do-not-contact = Skal ikke kontaktes

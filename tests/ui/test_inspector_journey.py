@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ConsultationHeld, NoteWritten, ReferralReceived, RiskTold, TaskDone
+from predispo.domain.facts import (
+    ConsultationHeld,
+    NoteWritten,
+    ReferralReceived,
+    RiskTold,
+    RuleSetAside,
+    SampleTaken,
+    TaskDone,
+)
 from predispo.ui.journey.entry_fields import ENTRY_KINDS
 from predispo.ui.journey.journey_view import JourneyView
 from predispo.ui.person.inspector import Inspector
@@ -143,3 +151,48 @@ def test_nothing_can_be_added_when_looking_back(qtbot: QtBot, inspector: Inspect
     session.look_back(None)
     assert view.add_button.isEnabled()
     assert isinstance(session.family.journey[0].fact, NoteWritten)
+
+
+def test_a_step_that_the_law_asks_to_wait_for_needs_a_reason(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    view = journey(inspector)
+    add(qtbot, view, "sample")
+    card = view._card
+
+    assert session.family.journey == ()
+    assert card.objections.against
+    assert card.objections.isVisibleTo(card)
+    qtbot.keyClicks(card.objections.reason, "operation next week")
+    qtbot.keyClick(card.objections.reason, Qt.Key.Key_Return)
+
+    facts = [one.fact for one in session.family.facts]
+    assert any(isinstance(one, SampleTaken) for one in facts)
+    assert {one.reason for one in facts if isinstance(one, RuleSetAside)} == {"operation next week"}
+    session.undo_stack.undo()
+    assert not any(isinstance(one.fact, SampleTaken | RuleSetAside) for one in session.family.facts)
+
+
+def test_the_stages_follow_what_is_written_down(qtbot: QtBot, inspector: Inspector, session: Session) -> None:
+    view = journey(inspector)
+    assert not view.stages.isVisibleTo(view)
+
+    add(qtbot, view, "referral")
+
+    assert view.stages.now.text() == "Reached: Referral"
+    assert "Next: Family history" in view.stages.next.text()
+    assert view.stages.next.text() in view.stages.dots.accessibleName()
+
+
+def test_what_was_passed_over_is_named_and_told_when_asked(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    view = journey(inspector)
+    add(qtbot, view, "consultation")
+    add(qtbot, view, "plan", text="MRI every year")
+
+    assert view.stages.passed_over.text().startswith("Passed over: Referral, Family history")
+    assert not view.stages.lacking.isVisibleTo(view)
+    qtbot.mouseClick(view.stages.details, Qt.MouseButton.LeftButton)
+    assert "No consent to genetic testing is recorded." in view.stages.lacking.text()
+    assert view.stages.lacking.isVisibleTo(view)

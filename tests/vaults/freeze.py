@@ -267,6 +267,7 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         f.RelativeInformed(person=DAG, through="Clara", on=day),
         f.TaskOpened(task=TaskId("t1"), text="Call", person=CLARA, due=PartialDate.of(2024, 1), owner="Åse"),
         f.TaskDone(task=TaskId("t1"), on=day),
+        f.RuleSetAside(person=CLARA, rule="NO/minimum-age", reason="treatable", on=day),
     )
 
 

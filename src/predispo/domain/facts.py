@@ -5,7 +5,6 @@ may be shown it stand on every fact.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import get_args
 
 from predispo.domain.cancer import Cancer, Procedure, Site
@@ -13,7 +12,7 @@ from predispo.domain.care import ConsentScope, ConsultationKind
 from predispo.domain.classification import Criterion
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
-from predispo.domain.person import Details, PregnancyOutcome, Role
+from predispo.domain.person import Details, PregnancyOutcome, Role, TwinKind
 from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant, VariantClass
@@ -106,14 +105,6 @@ class ChildBorn(Fact):
     ovum_from: PersonId | None = None
     sperm_from: PersonId | None = None
     carried_by: PersonId | None = None
-
-
-class TwinKind(StrEnum):
-    """Whether twins share all of their genes."""
-
-    MONOZYGOTIC = "monozygotic"
-    DIZYGOTIC = "dizygotic"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -394,6 +385,15 @@ class TaskDone(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSetAside(Fact):
+    """A step for a person was taken although a rule, such as NO/written-consent, asked to wait; `reason` says why."""
+
+    person: PersonId
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteWritten(Fact):
     """A note, of a person or of the whole family."""
 
@@ -437,6 +437,7 @@ FamilyFact = (
     | RelativeInformed
     | TaskOpened
     | TaskDone
+    | RuleSetAside
     | NoteWritten
 )
 

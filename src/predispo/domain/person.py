@@ -46,6 +46,14 @@ class PregnancyOutcome(StrEnum):
     ECTOPIC = "ectopic"
 
 
+class TwinKind(StrEnum):
+    """Whether twins share all of their genes."""
+
+    MONOZYGOTIC = "monozygotic"
+    DIZYGOTIC = "dizygotic"
+    UNKNOWN = "unknown"
+
+
 class Role(StrEnum):
     """Why a person is the one that the counsel is about."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from predispo import paths
 from predispo.domain.evidence_place import EvidencePlace
+from predispo.domain.law import Law
 from predispo.errors import EvidenceError, NotApplicable
 from predispo.evidence import counts, readers, tabled
 from predispo.evidence.choosing import Chosen, chosen
@@ -15,10 +16,11 @@ from predispo.evidence.contralateral import Contralateral, contralateral
 from predispo.evidence.counts import ObservedRate
 from predispo.evidence.digest import EDITION_FILE, digest
 from predispo.evidence.guideline import Guideline, guideline
+from predispo.evidence.law import read_laws
 from predispo.evidence.markers import SiteMarkers, markers
 from predispo.evidence.overlay import Overlay, table_at
 from predispo.evidence.own_counts import own_incidence, with_own_bands
-from predispo.evidence.own_rates import own_mortality, own_observed
+from predispo.evidence.own_rates import in_place, own_mortality, own_observed
 from predispo.evidence.places import (
     CONTRALATERAL,
     MARKERS,
@@ -201,6 +203,11 @@ class Catalogue:
         return tuple(self._guideline(file) for file in sorted(files))
 
     @cached_property
+    def laws(self) -> tuple[Law, ...]:
+        """The law of genetic testing of every country that has a file, and the general European rules (EUR)."""
+        return read_laws(self._folder / "law")
+
+    @cached_property
     def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
         """Which odds of pathogenicity reach which strength of evidence, the strongest first."""
         return odds_thresholds(read(self._folder / "models" / "acmg_strength.toml"))
@@ -231,9 +238,7 @@ class Catalogue:
                 self._overlay.of(place, "observed_rate"), place.removeprefix("genes/").removesuffix(".toml")
             )
         ]
-        taken = {_band(one) for one in own}
-        kept = (one for one in counts.observed_rates(self._folder) if _band(one) not in taken)
-        return tuple(sorted((*kept, *own), key=_band))
+        return in_place(own, counts.observed_rates(self._folder))
 
     def observed(self, gene: str) -> tuple[ObservedRate, ...]:
         """Cases and person-years in carriers of one gene."""
@@ -469,8 +474,3 @@ class Catalogue:
             cure=f"Known: {', '.join(known)}.",
             **{kind: name},
         )
-
-
-def _band(one: ObservedRate) -> tuple[str, str, str, int, int]:
-    """Of whom an observed rate speaks."""
-    return one.gene, one.cancer, one.sex, one.age_from, one.age_to

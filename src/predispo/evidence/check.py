@@ -51,6 +51,7 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
         "cancers": _cancers(catalogue, wanted),
         "populations": _populations(catalogue, wanted),
         "guidelines": _guidelines(catalogue, wanted),
+        "law": _law(catalogue),
         "model": _model(catalogue, wanted),
         "surgery": _surgery(catalogue, wanted),
         "markers": _markers(catalogue, wanted),
@@ -338,6 +339,15 @@ def _guidelines(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
         file = _guideline_file(guide)
         if file in wanted:
             yield from _guideline(catalogue, guide, criteria, file)
+
+
+def _law(catalogue: Catalogue) -> Iterator[Finding]:
+    for country in _twice(one.country for one in catalogue.laws):
+        yield _error("duplicate", "law", f"Two files are of {country}.")
+    for one in catalogue.laws:
+        for rule in one.rules:
+            if rule.verified != Verified.NO and not rule.verified_in:
+                yield _error("verified", f"law/{one.country}.toml", "It does not say where it was compared.", rule.id)
 
 
 def _guideline(catalogue: Catalogue, guide: Guideline, criteria: Collection[str], file: str) -> Iterator[Finding]:

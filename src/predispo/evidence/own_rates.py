@@ -133,3 +133,15 @@ def _observed(one: "EvidenceOverridden", gene: str) -> ObservedRate:
     if asked != said:
         table.refuse("the table counts others than the place asks for.", "Add it at its own place.")
     return made
+
+
+def in_place(own: Sequence[ObservedRate], published: Iterable[ObservedRate]) -> tuple[ObservedRate, ...]:
+    """A clinic's own rates among the published, each in the place of that of the same band, sorted by band."""
+    taken = {_band(one) for one in own}
+    kept = (one for one in published if _band(one) not in taken)
+    return tuple(sorted((*kept, *own), key=_band))
+
+
+def _band(one: ObservedRate) -> tuple[str, str, str, int, int]:
+    """Of whom an observed rate speaks."""
+    return one.gene, one.cancer, one.sex, one.age_from, one.age_to

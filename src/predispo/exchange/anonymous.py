@@ -14,6 +14,7 @@ from predispo.domain.facts import (
     PersonAdded,
     PlanMade,
     RiskFactorNoted,
+    RuleSetAside,
     TaskDone,
     TaskOpened,
     UnionFormed,
@@ -30,7 +31,7 @@ from predispo.exchange.reading import NotHeld
 _T = TypeVar("_T")
 
 # These say little but free text, or point to a document.
-DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued)
+DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued, RuleSetAside)
 # What people typed, wherever it stands; a test sees to it that every text of a fact is named here or kept on purpose.
 TEXT_FIELDS = frozenset(
     {

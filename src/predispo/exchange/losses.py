@@ -39,6 +39,7 @@ _JOURNEY = frozenset(
         "RelativeInformed",
         "TaskOpened",
         "TaskDone",
+        "RuleSetAside",
     }
 )
 

@@ -114,6 +114,8 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
             return {"letter": name} | _known("addressee", fact.addressee)
         case f.PlanMade() | f.NoteWritten() | f.TaskOpened():
             return {"text": fact.text, "about_person": _yes(isinstance(fact, f.PlanMade) or fact.person)}
+        case f.RuleSetAside():
+            return {"rule": fact.rule, "reason": fact.reason}
         case f.RelativeInformed():
             return _known("through", fact.through)
         case _:

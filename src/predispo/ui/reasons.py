@@ -35,6 +35,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "A person can be born only once."),
         QT_TRANSLATE_NOOP("Reasons", "A person can be one of a twin group only once."),
         QT_TRANSLATE_NOOP("Reasons", "A person has no identifier."),
+        QT_TRANSLATE_NOOP("Reasons", "A rule asks to wait, and no reason is given."),
         QT_TRANSLATE_NOOP("Reasons", "A symbol that stands for several persons is written as one."),
         QT_TRANSLATE_NOOP("Reasons", "A test of an unknown kind is written as a search."),
         QT_TRANSLATE_NOOP("Reasons", "A union has one or two different partners."),
@@ -482,5 +483,6 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Write it as JSON or TOML, in the words of the evidence files."),
         QT_TRANSLATE_NOOP("Reasons", "Write it down under another identifier."),
         QT_TRANSLATE_NOOP("Reasons", "Write it to another disk or folder."),
+        QT_TRANSLATE_NOOP("Reasons", "Write why the step is taken now."),
     }
 )

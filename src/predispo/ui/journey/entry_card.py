@@ -5,9 +5,11 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.domain.dates import PartialDate
+from predispo.domain.law import Objection
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_fields import Asked, EntryKind, Field
 from predispo.ui.journey.entry_words import field_word, kind_word
+from predispo.ui.journey.objections_form import ObjectionsForm
 from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.entry_form import EntryForm
@@ -66,6 +68,8 @@ class EntryCard(EntryForm):
         self._complaint = TonedLabel(tone="alarm")
         self._complaint.hide()
         self.extra.addWidget(self._complaint)
+        self.objections = ObjectionsForm(words)
+        self.extra.addWidget(self.objections)
         self.open(kind_word(kind_name), removable=False)
 
     @classmethod
@@ -105,6 +109,15 @@ class EntryCard(EntryForm):
                 name = field_word(field.name)
                 return self.complain(self.tr("Not recorded: fill in “{field}”.").format(field=name))
         return said
+
+    def reason_against(self, against: tuple[Objection, ...]) -> str:
+        """Why the step is taken although these rules stand against it; empty until they were shown and answered."""
+        reason = self.objections.reason.text().strip()
+        if self.objections.against == against and reason:
+            return reason
+        self.objections.show_objections(against)
+        self.save_button.setText(self.tr("Write down all the same"))
+        return ""
 
     def complain(self, text: str) -> None:
         """Say what is missing."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from predispo.app import editing
+from predispo.app import editing, journeying
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     ConsentGiven,
@@ -26,6 +26,7 @@ from predispo.domain.facts import (
     ReferralReceived,
     RelativeInformed,
     RiskTold,
+    RuleSetAside,
     SampleTaken,
     SurveillanceDone,
     TaskDone,
@@ -39,6 +40,7 @@ from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_card import EntryCard
 from predispo.ui.journey.entry_fields import ENTRY_KINDS, EntryKind
 from predispo.ui.journey.entry_words import kind_word
+from predispo.ui.journey.stage_strip import StageStrip
 from predispo.ui.journey.told_card import ToldCard
 from predispo.ui.naming import called
 from predispo.ui.session import Session
@@ -62,6 +64,7 @@ CARE = (
     RelativeInformed,
     TaskOpened,
     TaskDone,
+    RuleSetAside,
     NoteWritten,
 )
 
@@ -75,6 +78,7 @@ class JourneyView(QWidget):
         self.person: PersonId | None = None
         self._kind: EntryKind | None = None
         self._card: EntryCard | None = None
+        self.stages = StageStrip(words)
         self.whose = PersonPicker()
         self.order = ChoiceBox([(True, self.tr("Newest first")), (False, self.tr("Oldest first"))])
         self.order.setAccessibleName(self.tr("Order"))
@@ -112,6 +116,7 @@ class JourneyView(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         page.setSpacing(10)
+        page.addWidget(self.stages)
         page.addLayout(top)
         page.addWidget(self.stack, 1)
         self.whose.chosen.connect(lambda _: self.refresh())
@@ -139,6 +144,7 @@ class JourneyView(QWidget):
         self.whose.show_persons((one, called(family, one, self.words)) for one in family.persons)
         if self.whose.currentIndex() < 0:
             self.whose.setCurrentIndex(0)
+        self._show_stages(family)
         wanted = self.whose.value()
         facts = [one for one in family.journey if wanted is None or wanted in persons_of(one.fact)]
         undated = [
@@ -155,6 +161,13 @@ class JourneyView(QWidget):
             self.close_form()
         self.add_button.setEnabled(self.session.is_editable and self.person is not None)
         self._offer()
+
+    def _show_stages(self, family: Family) -> None:
+        if self.person is None or self.person not in family.persons:
+            self.stages.hide()
+            return
+        found = journeying.progress(family, self.person, today=self.session.today)
+        self.stages.show_progress(found, lambda one: called(family, one, self.words))
 
     def start(self) -> None:
         """Put the cursor into the list."""
@@ -272,10 +285,23 @@ class JourneyView(QWidget):
             fact = None if said is None else self._kind.make(person, card.on.value(), said, new_id)
         if fact is None:
             return
-        made = fact
+        step = self._step(card, fact)
         text = self.tr("Write down: {kind}").format(kind=kind_word(name))
-        if self.session.propose(text, lambda: editing.write_down(made)):
+        if step is not None and self.session.propose(text, lambda: step):
             self.close_form()
+
+    def _step(self, card: EntryCard, fact: FamilyFact) -> editing.Step | None:
+        """The step that writes a fact down; None where a rule asks to wait and the form gives no reason."""
+        family, today = self.session.family, self.session.today
+        assert family is not None
+        workspace = self.session.workspace
+        against = journeying.objections(
+            family, fact, workspace.catalogue, country=workspace.country_of(family), today=today
+        )
+        if not against:
+            return editing.write_down(fact)
+        reason = card.reason_against(against)
+        return journeying.take_all_the_same(fact, against, reason, today=today) if reason else None
 
     # -- what can be done with a row --
 

@@ -1,0 +1,111 @@
+"""What stands against a step of the journey now: the country's law, and what a person asked of the clinic."""
+
+from datetime import date
+from typing import Final
+
+from predispo.domain.care import ConsentScope, ConsultationKind
+from predispo.domain.facts import (
+    ConsultationHeld,
+    FamilyFact,
+    LetterIssued,
+    RelativeInformed,
+    RiskTold,
+    SampleTaken,
+    TestOrdered,
+)
+from predispo.domain.family import Family
+from predispo.domain.ids import PersonId
+from predispo.domain.law import Duty, Law, LawRule, Objection
+from predispo.domain.person import Flag
+from predispo.domain.testing import TestPurpose
+from predispo.guidance.stages import consents
+
+ASKED_OF_THE_CLINIC: Final = {
+    Flag.RIGHT_NOT_TO_KNOW: Duty.RIGHT_NOT_TO_KNOW,
+    Flag.DO_NOT_CONTACT: Duty.DO_NOT_CONTACT,
+}
+"""What a person asked of the clinic, and the duty that follows from it."""
+
+
+def objections(family: Family, step: FamilyFact, law: Law, *, today: date) -> tuple[Objection, ...]:
+    """What stands against a step that is about to be written down; empty where nothing does.
+
+    What came about by itself, a result above all, is never objected to: it is written down as it is. `today` counts
+    for a step without a day.
+    """
+    on = today if step.on is None else step.on.middle
+    match step:
+        case TestOrdered():
+            return _before_a_test(family, step.person, step.purpose, law, on)
+        case SampleTaken():
+            return _before_a_test(family, step.person, _purpose_of(family, step.person, on), law, on)
+        case ConsultationHeld(kind=ConsultationKind.POST_TEST) | RiskTold():
+            return _asked(family, step.person, law, Flag.RIGHT_NOT_TO_KNOW)
+        case RelativeInformed() | LetterIssued():
+            return _asked(family, step.person, law, Flag.DO_NOT_CONTACT, Flag.RIGHT_NOT_TO_KNOW)
+        case _:
+            return ()
+
+
+def _before_a_test(family: Family, person: PersonId, purpose: TestPurpose, law: Law, on: date) -> tuple[Objection, ...]:
+    found = list(_asked(family, person, law, Flag.RIGHT_NOT_TO_KNOW))
+    for rule in law.rules:
+        about = rule.is_about(purpose)
+        unmet = _is_unmet(family, person, rule, on)
+        if about is False or unmet is False:
+            continue
+        found.append(Objection(person=person, rule=rule, certain=about is True and unmet is True))
+    return tuple(found)
+
+
+def _is_unmet(family: Family, person: PersonId, rule: LawRule, on: date) -> bool | None:
+    """Whether what a rule asks before a test is missing; None where that is not known."""
+    match rule.duty:
+        case Duty.CONSENT:
+            return not consents(family, person, ConsentScope.TESTING, on=on)
+        case Duty.WRITTEN_CONSENT:
+            return not any(one.fact.written for one in consents(family, person, ConsentScope.TESTING, on=on))
+        case Duty.COUNSELLING_BEFORE:
+            return not _was_counselled(family, person, on)
+        case Duty.MINIMUM_AGE:
+            return _is_too_young(family, person, rule.years or 0, on)
+        case _:
+            return False
+
+
+def _was_counselled(family: Family, person: PersonId, on: date) -> bool:
+    return any(
+        isinstance(one.fact, ConsultationHeld)
+        and one.fact.person == person
+        and one.fact.kind is ConsultationKind.PRE_TEST
+        and (one.fact.on is None or one.fact.on.middle <= on)
+        for one in family.facts
+    )
+
+
+def _is_too_young(family: Family, person: PersonId, years: int, on: date) -> bool | None:
+    age = family.person(person).age_at(on)
+    if age is None:
+        return None
+    if age.high < years:
+        return True
+    return False if age.low >= years else None
+
+
+def _purpose_of(family: Family, person: PersonId, on: date) -> TestPurpose:
+    """The purpose of the last test that was ordered by a day."""
+    ordered = [
+        one.fact
+        for one in family.facts
+        if isinstance(one.fact, TestOrdered)
+        and one.fact.person == person
+        and (one.fact.on is None or one.fact.on.middle <= on)
+    ]
+    return ordered[-1].purpose if ordered else TestPurpose.UNKNOWN
+
+
+def _asked(family: Family, person: PersonId, law: Law, *flags: Flag) -> tuple[Objection, ...]:
+    """The objections that a person's own wishes make."""
+    asked = family.person(person).details.flags
+    rules = (law.rule(ASKED_OF_THE_CLINIC[flag]) for flag in flags if flag in asked)
+    return tuple(Objection(person=person, rule=rule) for rule in rules if rule is not None)
