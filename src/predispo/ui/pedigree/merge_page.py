@@ -120,6 +120,7 @@ class MergePage(Page):
             self.groups[one.field] = group
         grid.setColumnStretch(3, 1)
         self.body.replaceWidget(self._table, table)
+        self._table.hide()
         self._table.deleteLater()
         self._table = table
         self.agree.setVisible(not found)

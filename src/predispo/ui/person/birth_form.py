@@ -159,6 +159,7 @@ class BirthForm(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.replaceWidget(self._unions, holder)
+        self._unions.hide()
         self._unions.deleteLater()
         self._unions = holder
 
