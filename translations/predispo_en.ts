@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>OwnEvidenceView</name>
+    <message numerus="yes">
+        <source>Approve all %n that were written together</source>
+        <translation>
+            <numerusform>Approve the one that was written</numerusform>
+            <numerusform>Approve all %n that were written together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>

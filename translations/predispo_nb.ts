@@ -2496,6 +2496,18 @@
         <source>◆ clinic&apos;s own</source>
         <translation>◆ klinikkens eget</translation>
     </message>
+    <message>
+        <source>A figure of this pack fails the check of the evidence; nothing of it is taken in.</source>
+        <translation>Et tall i denne pakken består ikke kontrollen av kunnskapsgrunnlaget; ingenting av den tas inn.</translation>
+    </message>
+    <message>
+        <source>It has version {version}; version {installed} is installed.</source>
+        <translation>Den har versjon {version}; versjon {installed} er installert.</translation>
+    </message>
+    <message>
+        <source>Place: {place}.</source>
+        <translation>Sted: {place}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -4059,6 +4071,10 @@
         <source>{moved} of {all} families would move by more percentage points than {amount}.</source>
         <translation>{moved} av {all} familier ville endres med flere prosentpoeng enn {amount}.</translation>
     </message>
+    <message>
+        <source>Evidence {before} → {after}.</source>
+        <translation>Kunnskapsgrunnlag {before} → {after}.</translation>
+    </message>
 </context>
 <context>
     <name>NewFamilyPage</name>
@@ -4210,6 +4226,53 @@
     </message>
 </context>
 <context>
+    <name>OtherEvidence</name>
+    <message>
+        <source>Every family is computed with the evidence in force and with the other; nothing is written down.</source>
+        <translation>Hver familie beregnes med grunnlaget som gjelder, og med det andre; ingenting skrives ned.</translation>
+    </message>
+    <message>
+        <source>Another edition …</source>
+        <translation>En annen utgave …</translation>
+    </message>
+    <message>
+        <source>A signed pack …</source>
+        <translation>En signert pakke …</translation>
+    </message>
+    <message>
+        <source>Without the clinic&apos;s own</source>
+        <translation>Uten klinikkens egne</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hva ville endre seg</translation>
+    </message>
+    <message>
+        <source>Again with {name}</source>
+        <translation>Igjen med {name}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {file}</source>
+        <translation>Filen kan ikke leses: {file}</translation>
+    </message>
+    <message>
+        <source>The folder of another edition</source>
+        <translation>Mappen til en annen utgave</translation>
+    </message>
+    <message>
+        <source>Compare with a pack</source>
+        <translation>Sammenlign med en pakke</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*{suffix})</source>
+        <translation>Kunnskapspakke (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>OwnEvidenceView</name>
     <message>
         <source>The clinic&apos;s own evidence</source>
@@ -4226,10 +4289,6 @@
     <message>
         <source>The clinic&apos;s own figures</source>
         <translation>Klinikkens egne tall</translation>
-    </message>
-    <message>
-        <source>None yet. Choose a figure on a page, then “Take another figure”.</source>
-        <translation>Ingen ennå. Velg et tall på en side, og så «Bruk et annet tall».</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4298,6 +4357,21 @@
     <message>
         <source>Populations</source>
         <translation>Befolkninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n that were written together</source>
+        <translation>
+            <numerusform>Godkjenn den ene som ble skrevet ned</numerusform>
+            <numerusform>Godkjenn alle %n som ble skrevet ned sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve figures</source>
+        <translation>Godkjenn tall</translation>
+    </message>
+    <message>
+        <source>None yet. Choose a figure on a page, then “Take another figure”, or “Add”.</source>
+        <translation>Ingen ennå. Velg et tall på en side, så «Bruk et annet tall», eller «Legg til».</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4486,6 @@
     <message>
         <source>Trust a key no more</source>
         <translation>Ikke stol på en nøkkel lenger</translation>
-    </message>
-    <message>
-        <source>Place: {place}.</source>
-        <translation>Sted: {place}.</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,31 @@
 """Packs and what would change, through the real window."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from predispo.app.evidence_editing import Draft, override, overrides
+from predispo import paths
+from predispo.app.evidence_editing import Draft, addition, override, overrides
 from predispo.app.evidence_packs import export_pack, own_signer, trusted_signers
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
+from predispo.domain.clinic import OverrideState
 from predispo.evidence.catalogue import Catalogue
+from predispo.exchange.evidence_pack import read_pack, write_pack
 from predispo.store import vault as vaults
 from predispo.ui.evidence.browser import EvidenceBrowser
 from predispo.ui.evidence.moves_view import COMPARING
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
+from tests.evidence_editions import edition
 from tests.ui.conftest import CHEAP, PASSPHRASE, WAIT, Clock, open_family
 
 
@@ -188,3 +195,168 @@ def test_the_computing_of_what_would_change_can_be_stopped(
 
     assert not session.jobs.is_running(COMPARING)
     assert "Stopped" in browser.own.moves.state.text()
+
+
+def changed(pack: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Write a pack anew with something else in it."""
+    plain = json.loads(pack.read_bytes())
+    change(plain)
+    pack.write_text(json.dumps(plain), encoding="utf-8")
+
+
+def signed_anew(other: Workspace, pack: Path, text: Callable[[str], str]) -> None:
+    """Another clinic signs what no check of its own would have let pass."""
+    held = read_pack(pack.read_bytes()).pack
+    bad = replace(held, overrides=tuple(replace(one, text=text(one.text)) for one in held.overrides))
+    pack.write_bytes(write_pack(bad, own_signer(other).key, other.vault.signing.sign))
+
+
+REFUSED: dict[str, tuple[Callable[[Workspace, Path], None], str]] = {
+    "altered": (
+        lambda _, pack: changed(pack, lambda plain: plain["content"]["overrides"][0].update(reason="another")),
+        "altered after it was signed. Ask whoever sent it for a new one. Place: signature.",
+    ),
+    "unsigned": (
+        lambda _, pack: changed(pack, lambda plain: plain.pop("signature")),
+        "not signed. Ask whoever sent it for a new one. Place: signature.",
+    ),
+    "not whole": (lambda _, pack: pack.write_text("{", encoding="utf-8"), "not JSON. Line 1"),
+    "of a newer program": (lambda _, pack: changed(pack, lambda plain: plain.update(schema=2)), "newer predispo"),
+    "falling": (
+        lambda other, pack: signed_anew(
+            other, pack, lambda text: text.replace('"value":70', '"value":5').replace('"low":65,', '"low":1,')
+        ),
+        "genes/BRCA1.toml, kuchenbaecker2017, breast F het: The cumulative risk would fall with age",
+    ),
+    "of no known source": (
+        lambda other, pack: signed_anew(other, pack, lambda text: text.replace("kuchenbaecker2017", "nobody1900")),
+        "genes/BRCA1.toml: The evidence has no source of this key",
+    ),
+    "against the schema": (
+        lambda other, pack: signed_anew(other, pack, lambda text: text.replace('"unit"', '"units"')),
+        "genes/BRCA1.toml",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_pack_that_cannot_be_taken_in_is_refused_with_place_and_reason_and_nothing_of_it_acts(
+    browser: EvidenceBrowser, pack: Path, other: Workspace, session: Session, name: str
+) -> None:
+    spoil, says = REFUSED[name]
+    spoil(other, pack)
+    before = session.workspace.catalogue.digest
+
+    browser.own.packs.look_at(pack)
+
+    assert says in browser.own.packs.trouble.text()
+    assert not browser.own.packs.install_button.isVisible()
+    assert not overrides(session.workspace)
+    browser.own.other.compare_pack(pack)
+    assert says in browser.own.other.trouble.text()
+    assert not session.jobs.is_running(COMPARING)
+    assert session.workspace.catalogue.digest == before
+
+
+def test_a_pack_that_is_not_newer_is_refused_with_both_versions(
+    browser: EvidenceBrowser, pack: Path, other: Workspace, session: Session, tmp_path: Path
+) -> None:
+    take(other, 71)
+    newer = tmp_path / "newer.predispo-evidence"
+    newer.write_bytes(export_pack(other, name="breast"))
+    packs = browser.own.packs
+    packs.look_at(newer)
+    packs.trust_name.setText("Other clinic")
+    packs.trust_button.click()
+    packs.install_button.click()
+    before = overrides(session.workspace)
+
+    packs.look_at(pack)
+
+    assert "It has version 1; version 2 is installed." in packs.trouble.text()
+    assert not packs.install_button.isEnabled()
+    packs._install()
+    assert overrides(session.workspace) == before
+
+
+def test_what_a_pack_wrote_together_is_approved_together(
+    browser: EvidenceBrowser, session: Session, settings: Settings
+) -> None:
+    browser.own.four_eyes.click()
+    workspace = session.workspace
+    row = next(one for one in workspace.catalogue.gene("ATM").penetrance if one.quantity.place is not None)
+    assert row.quantity.place is not None
+    table = workspace.catalogue.table_at(row.quantity.place)
+    assert table is not None
+    source = addition("references.toml", "reference", {"key": "ours2026", "authors": "Us", "title": "Ours"})
+    override(workspace, [source, Draft(place=row.quantity.place, table={**table, "source": "ours2026"})], reason="ours")
+    browser.own.refresh()
+    assert not browser.own.approve_all_button.isEnabled()
+
+    settings.choose("author", "Second")
+    browser.own.refresh()
+    assert "2" in browser.own.approve_all_button.text()
+    browser.own.approve_all_button.click()
+
+    assert {one.override.state for one in overrides(workspace)} == {OverrideState.ACTING}
+
+
+def other_edition(folder: Path) -> Path:
+    """An edition in which carriers of BRCA1 get breast cancer less often."""
+    text = (paths.resources() / "evidence" / "genes" / "BRCA1.toml").read_text(encoding="utf-8")
+    folder.mkdir()
+    edition(folder)
+    (folder / "genes" / "BRCA1.toml").unlink()
+    (folder / "genes" / "BRCA1.toml").write_text(text.replace("value = 72.0", "value = 67.0", 1), encoding="utf-8")
+    return folder
+
+
+def test_another_edition_is_chosen_compared_beside_the_window_and_remembered(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    open_family(session)
+    window.show_evidence()
+    browser = window.evidence
+    assert browser is not None
+    browser.show_own()
+    own = browser.own
+    assert not own.other.again_button.isVisible()
+    qtbot.mouseClick(own.other.edition_button, Qt.MouseButton.LeftButton)
+    dialog = own.other.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    folder = other_edition(tmp_path / "older")
+    own.moves.amount.set_value(0.001)
+    dialog.fileSelected.emit(str(folder))
+    dialog.close()
+
+    assert session.jobs.is_running(COMPARING)
+    assert own.moves.cancel_button.isVisible()
+    qtbot.waitUntil(lambda: not session.jobs.is_running(COMPARING), timeout=WAIT)
+    assert "of 1 families would move" in own.moves.state.text()
+    assert own.other.again_button.text() == "Again with older"
+    assert session.workspace.settings.text("compared_edition") == str(folder)
+    own.other.again_button.click()
+    qtbot.mouseClick(own.moves.cancel_button, Qt.MouseButton.LeftButton)
+    assert "Stopped" in own.moves.state.text()
+    assert not overrides(session.workspace)
+
+
+def test_a_folder_that_holds_no_edition_is_refused(
+    qtbot: QtBot, browser: EvidenceBrowser, session: Session, tmp_path: Path
+) -> None:
+    browser.own.other.compare_edition(tmp_path)
+
+    qtbot.waitUntil(lambda: not session.jobs.is_running(COMPARING), timeout=WAIT)
+    assert "cannot be read" in browser.own.moves.state.text()
+
+
+def test_a_pack_is_compared_without_being_trusted_and_remembered(
+    qtbot: QtBot, browser: EvidenceBrowser, session: Session, pack: Path
+) -> None:
+    browser.own.other.compare_pack(pack)
+
+    qtbot.waitUntil(lambda: not session.jobs.is_running(COMPARING), timeout=WAIT)
+    assert "Evidence 2026-11 → 2026-11+" in browser.own.moves.state.text()
+    assert browser.own.other.again_button.text() == f"Again with {pack.name}"
+    assert not overrides(session.workspace)

@@ -150,16 +150,9 @@ def install_pack(workspace: Workspace, data: bytes) -> Entry[ClinicFact]:
             key=signed.key,
             fingerprint=fingerprint(signed.key),
         )
-    before = _installed(workspace, signed)
-    if before is not None and signed.pack.version <= before.fact.version:
-        raise PackRefused(
-            f"This pack has version {signed.pack.version}, and version {before.fact.version} is installed.",
-            cure="Take a newer pack, or withdraw the installed one first.",
-            place="version",
-            version=signed.pack.version,
-            installed=before.fact.version,
-        )
+    refuse_old(workspace, signed)
     examine_pack(workspace, data)
+    before = _installed(workspace, signed)
     head = PackInstalled(name=signed.pack.name, version=signed.pack.version, key=signed.key, sha256=signed.sha256)
     label = f"{signed.pack.name} {signed.pack.version}"
     overrides = tuple(
@@ -170,6 +163,24 @@ def install_pack(workspace: Workspace, data: bytes) -> Entry[ClinicFact]:
     waits = clinic.approval_required and bool(overrides)
     supersedes: frozenset[Reference] = frozenset() if before is None or waits else frozenset({before.ref.entry})
     return workspace.clinic_journal.record((head, *overrides, *seen), subject="pack-installed", supersedes=supersedes)
+
+
+def refuse_old(workspace: Workspace, signed: SignedPack) -> None:
+    """Refuse a pack that is not newer than the one of the same name and key that is installed.
+
+    Raises:
+        PackRefused: with both versions.
+    """
+    before = _installed(workspace, signed)
+    if before is not None and signed.pack.version <= before.fact.version:
+        raise PackRefused(
+            f"This pack has version {signed.pack.version}, and version {before.fact.version} is installed.",
+            cure="Take a newer pack, or withdraw the installed one first.",
+            place="version",
+            why="This pack is not newer than the one that is installed.",
+            version=signed.pack.version,
+            installed=before.fact.version,
+        )
 
 
 def _installed(workspace: Workspace, signed: SignedPack) -> Recorded[PackInstalled] | None:

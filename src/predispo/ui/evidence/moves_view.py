@@ -108,6 +108,9 @@ class MovesView(QWidget):
         text = self.tr("{moved} of {all} families would move by more percentage points than {amount}.").format(
             moved=families, all=found.families, amount=self._phrases.number(round(found.by * 100, 1))
         )
+        if found.before != found.after:
+            editions = self.tr("Evidence {before} → {after}.").format(before=found.before, after=found.after)
+            text = f"{editions} {text}"
         if found.not_compared:
             missing = self.tr("Not computed: {numbers}.")
             numbers = ", ".join(one.number for one in found.not_compared)

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from predispo.app.evidence_editing import Listed, approve, overrides, rule_approval, withdraw
 from predispo.domain.clinic import OverrideState
+from predispo.domain.ids import OverrideId
 from predispo.evidence.catalogue import Catalogue
 from predispo.ui.evidence.moves_view import MovesView
+from predispo.ui.evidence.other_evidence import OtherEvidence
 from predispo.ui.evidence.own_words import of_table, place_in_words
 from predispo.ui.evidence.packs_view import PacksView
 from predispo.ui.language import short_day
@@ -37,11 +39,13 @@ class OwnEvidenceView(Page):
         self.four_eyes = CheckBox(self.tr("A figure of the clinic's own waits until another author approves it"))
         self.list = RowList()
         self.list.setAccessibleName(self.tr("The clinic's own figures"))
-        self.empty = QuietLabel(self.tr("None yet. Choose a figure on a page, then “Take another figure”."))
+        self.empty = QuietLabel(self.tr("None yet. Choose a figure on a page, then “Take another figure”, or “Add”."))
         self.approve_button = QPushButton(self.tr("Approve"))
+        self.approve_all_button = QPushButton()
         self.withdraw_button = QPushButton(self.tr("Withdraw"))
         row = QHBoxLayout()
         row.addWidget(self.approve_button)
+        row.addWidget(self.approve_all_button)
         row.addWidget(self.withdraw_button)
         row.addStretch(1)
         self.state = QuietLabel()
@@ -54,6 +58,8 @@ class OwnEvidenceView(Page):
         self.body.addWidget(self.state)
         self.packs = PacksView(session)
         self.moves = MovesView(session)
+        self.other = OtherEvidence(session)
+        self.body.addWidget(self.other)
         self.body.addWidget(self.moves)
         self.body.addWidget(self.packs)
         self.incidence_button = QPushButton(self.tr("Import incidence …"))
@@ -66,9 +72,11 @@ class OwnEvidenceView(Page):
         self.incidence_button.clicked.connect(self.incidence_requested)
         self.body.addStretch(1)
         self.four_eyes.clicked.connect(self._rule)
-        self.packs.comparison_requested.connect(self.moves.compare)
+        for part in (self.packs, self.other):
+            part.comparison_requested.connect(self.moves.compare)
         self.list.row_selected.connect(lambda _: self._allow())
         self.approve_button.clicked.connect(self._approve)
+        self.approve_all_button.clicked.connect(self._approve_all)
         self.withdraw_button.clicked.connect(self._withdraw)
         session.evidence_changed.connect(self.refresh)
 
@@ -84,6 +92,7 @@ class OwnEvidenceView(Page):
             self.list.setCurrentIndex(self.list.rows.index(0, 0))
         self._allow()
         self.packs.refresh()
+        self.other.refresh()
 
     def _row(self, one: Listed, catalogue: Catalogue) -> Row:
         fact, recorded = one.override.fact, one.override.recorded
@@ -128,6 +137,11 @@ class OwnEvidenceView(Page):
         waits = one is not None and one.override.state is OverrideState.WAITING
         own = one is not None and one.override.author == self._session.workspace.author
         self.approve_button.setEnabled(waits and not own)
+        together = len(self._written_together(one)) if one is not None and waits else 0
+        text = self.tr("Approve all %n that were written together", "", together)
+        self.approve_all_button.setText(text)
+        self.approve_all_button.setVisible(together > 1)
+        self.approve_all_button.setEnabled(waits and not own)
         self.withdraw_button.setEnabled(one is not None)
         self.state.setText(
             self.tr("Another author than the one who wrote it must approve it.") if waits and own else ""
@@ -145,6 +159,21 @@ class OwnEvidenceView(Page):
         if one is not None:
             workspace, key = self._session.workspace, one.override.fact.override
             self._session.propose_for_clinic(self.tr("Approve a figure"), lambda: approve(workspace, (key,)))
+
+    def _written_together(self, one: Listed) -> tuple[OverrideId, ...]:
+        """What waits of the same act: a curve with its choice, or a pack."""
+        act = one.override.recorded.ref.entry
+        return tuple(
+            other.override.fact.override
+            for other in overrides(self._session.workspace)
+            if other.override.recorded.ref.entry == act and other.override.state is OverrideState.WAITING
+        )
+
+    def _approve_all(self) -> None:
+        one = self._selected()
+        if one is not None:
+            workspace, keys = self._session.workspace, self._written_together(one)
+            self._session.propose_for_clinic(self.tr("Approve figures"), lambda: approve(workspace, keys))
 
     def _withdraw(self) -> None:
         one = self._selected()

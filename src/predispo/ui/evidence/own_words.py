@@ -1,19 +1,23 @@
 """The clinic's own tables in words: where one stands, and what it says."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from predispo.domain.clinic_facts import EvidenceOverridden
 from predispo.domain.evidence_place import EvidencePlace
-from predispo.errors import EvidenceError
+from predispo.errors import EvidenceError, PredispoError
 from predispo.evidence.catalogue import Catalogue
+from predispo.evidence.check import Finding
 from predispo.evidence.places import parsed
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
+from predispo.ui.evidence.form_words import sentence
+from predispo.ui.problems import told
 
 translate = QCoreApplication.translate
+MOST_TOLD = 6
 
 
 def place_in_words(place: EvidencePlace, table: Mapping[str, Any], language: str) -> str:
@@ -48,6 +52,23 @@ def place_in_words(place: EvidencePlace, table: Mapping[str, Any], language: str
 def table_of(fact: EvidenceOverridden) -> Mapping[str, Any]:
     """The table that an override holds."""
     return parsed(fact.text, fact.place)
+
+
+def pack_refusal(problem: PredispoError) -> str:
+    """Why a pack is refused, and at which place of it."""
+    findings: Sequence[Finding] = problem.data.get("findings", ())
+    if findings:
+        text = translate(
+            "Evidence", "A figure of this pack fails the check of the evidence; nothing of it is taken in."
+        )
+        said = (f"{', '.join(filter(None, (one.file, one.place)))}: {sentence(one)}" for one in findings[:MOST_TOLD])
+        return "\n".join((text, *said))
+    told_of, place = str(told(problem)), str(problem.data.get("place") or problem.data.get("text") or "")
+    if {"version", "installed"} <= set(problem.data):
+        text = translate("Evidence", "It has version {version}; version {installed} is installed.")
+        return f"{told_of} {text.format(version=problem.data['version'], installed=problem.data['installed'])}"
+    where = translate("Evidence", "Place: {place}.").format(place=place) if place else ""
+    return f"{told_of} {where}".strip()
 
 
 def of_table(table: Mapping[str, Any], catalogue: Catalogue) -> str:

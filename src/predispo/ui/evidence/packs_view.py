@@ -13,14 +13,14 @@ from predispo.app.evidence_packs import (
     export_pack,
     install_pack,
     own_signer,
+    refuse_old,
     trust,
     trusted_signers,
 )
 from predispo.errors import PredispoError
 from predispo.exchange.evidence_pack import SignedPack
-from predispo.ui.evidence.own_words import of_table, place_in_words, table_of
+from predispo.ui.evidence.own_words import of_table, pack_refusal, place_in_words, table_of
 from predispo.ui.language import long_day
-from predispo.ui.problems import told
 from predispo.ui.session import Session
 from predispo.ui.transfer.writing import write_file
 from predispo.ui.widgets.labels import Heading, QuietLabel, TonedLabel
@@ -173,7 +173,7 @@ class PacksView(QWidget):
         trusted = signed is not None and self._is_trusted(signed)
         for part in (self.trust_name, self.trust_button):
             part.setVisible(signed is not None and not trusted)
-        self.install_button.setEnabled(trusted)
+        self.install_button.setEnabled(trusted and signed is not None and self._is_newer(signed))
         if signed is None:
             self.contents.show_rows(())
             return
@@ -206,6 +206,15 @@ class PacksView(QWidget):
                 for table in (table_of(one),)
             ]
         )
+
+    def _is_newer(self, signed: SignedPack) -> bool:
+        """Whether a pack is newer than the one installed; it is refused where it is not."""
+        try:
+            refuse_old(self._session.workspace, signed)
+        except PredispoError as problem:
+            self._refuse(problem)
+            return False
+        return True
 
     def _is_trusted(self, signed: SignedPack) -> bool:
         workspace = self._session.workspace
@@ -247,7 +256,5 @@ class PacksView(QWidget):
 
     def _refuse(self, problem: PredispoError) -> None:
         """The place and the reason; nothing of the pack was taken in."""
-        place = problem.data.get("place") or ""
-        where = self.tr("Place: {place}.").format(place=place) if place else ""
-        self.trouble.setText(" ".join(part for part in (str(told(problem)), where) if part))
+        self.trouble.setText(pack_refusal(problem))
         self.trouble.show()
