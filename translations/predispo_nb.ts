@@ -3109,6 +3109,10 @@
         <translation>Personår</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
         <source>women</source>
         <translation>kvinner</translation>
     </message>
@@ -3161,6 +3165,14 @@
         <translation>Desimaltegn</translation>
     </message>
     <message>
+        <source>Years that count</source>
+        <translation>År som teller</translation>
+    </message>
+    <message>
+        <source>Years behind each number of people</source>
+        <translation>Antall år bak hvert folketall</translation>
+    </message>
+    <message>
         <source>Words of the table</source>
         <translation>Ord i tabellen</translation>
     </message>
@@ -3192,12 +3204,12 @@
         <translation>Importer forekomst</translation>
     </message>
     <message>
-        <source>Counts of new cancers and person-years by age, from NORDCAN, GLOBOCAN, CI5 or a registry&apos;s own table (CSV). Rates alone cannot be taken over: counts are pooled, rates never are.</source>
-        <translation>Antall nye krefttilfeller og personår etter alder, fra NORDCAN, GLOBOCAN, CI5 eller et registers egen tabell (CSV). Rater alene kan ikke tas inn: antall legges sammen, rater aldri.</translation>
+        <source>Counts of new cancers and person-years by age, from NORDCAN, Cancer Incidence in Five Continents or a registry&apos;s own table (CSV), one row or one column for each age. Where people stand in a table of their own, or cancers are numbers with a dictionary, choose all files together. Rates alone cannot be taken over: counts are pooled, rates never are. Cancer Today (GLOBOCAN) gives estimates for all ages together and cannot be taken over.</source>
+        <translation>Antall nye krefttilfeller og personår etter alder, fra NORDCAN, Cancer Incidence in Five Continents eller et registers egen tabell (CSV), med én rad eller én kolonne for hver alder. Der befolkningen står i en egen tabell, eller kreftformene er tall med en ordliste, velges alle filene sammen. Rater alene kan ikke tas inn: antall slås sammen, aldri rater. Cancer Today (GLOBOCAN) gir anslag for alle aldre samlet og kan ikke tas inn.</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Velg en fil …</translation>
+        <source>Choose files …</source>
+        <translation>Velg filer …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5419,6 +5431,10 @@
         <translation>Velg én av de to.</translation>
     </message>
     <message>
+        <source>Choose one table of counts, with the registry&apos;s people and dictionaries where they stand apart.</source>
+        <translation>Velg én tabell med antall, sammen med registerets befolkning og ordlister der de står for seg.</translation>
+    </message>
+    <message>
         <source>Choose one that you can remember.</source>
         <translation>Velg en du kan huske.</translation>
     </message>
@@ -5441,6 +5457,14 @@
     <message>
         <source>Choose the format that the file has.</source>
         <translation>Velg formatet filen har.</translation>
+    </message>
+    <message>
+        <source>Choose the registry&apos;s people.</source>
+        <translation>Velg registerets befolkning.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people together with the table of cases.</source>
+        <translation>Velg tabellen med befolkningen sammen med tabellen med tilfeller.</translation>
     </message>
     <message>
         <source>Clear the person&apos;s details instead; the symbol then stands for an unknown parent.</source>
@@ -5669,6 +5693,10 @@
     <message>
         <source>Look for a relative whose facts are all but impossible beside the others&apos;.</source>
         <translation>Se etter en slektning med opplysninger som nesten er umulige ved siden av de andres.</translation>
+    </message>
+    <message>
+        <source>Mend the table.</source>
+        <translation>Rett tabellen.</translation>
     </message>
     <message>
         <source>Name a person of it.</source>
@@ -5963,6 +5991,10 @@
         <translation>Bruk 200 trekninger.</translation>
     </message>
     <message>
+        <source>Take the counts of a registry: NORDCAN, Cancer Incidence in Five Continents, or a national one.</source>
+        <translation>Ta antallene til et register: NORDCAN, Cancer Incidence in Five Continents eller et nasjonalt.</translation>
+    </message>
+    <message>
         <source>Take the person out of the other union first.</source>
         <translation>Ta personen ut av det andre paret først.</translation>
     </message>
@@ -6199,6 +6231,10 @@
         <translation>Side og morfologi for en kreft kommer ikke med.</translation>
     </message>
     <message>
+        <source>The table has no person-years.</source>
+        <translation>Tabellen har ingen personår.</translation>
+    </message>
+    <message>
         <source>The vault does not say its version.</source>
         <translation>Hvelvet oppgir ikke versjonen sin.</translation>
     </message>
@@ -6365,6 +6401,10 @@
     <message>
         <source>This person has parents already, and so has the first person of the branch.</source>
         <translation>Denne personen har foreldre allerede, og det har den første i grenen også.</translation>
+    </message>
+    <message>
+        <source>This table has one number for all ages together, as Cancer Today (GLOBOCAN) gives it: estimates and rates, no counts by age.</source>
+        <translation>Denne tabellen har ett tall for alle aldre samlet, slik Cancer Today (GLOBOCAN) gir det: anslag og rater, ingen antall etter alder.</translation>
     </message>
     <message>
         <source>This zip is not a bundle of predispo.</source>

@@ -52,7 +52,7 @@ def test_a_table_is_shown_with_what_it_makes_before_it_is_taken_in(
 ) -> None:
     view = browser.incidence
 
-    view.read_file(table(tmp_path))
+    view.read_files(table(tmp_path))
 
     ((population, cancer, cases, years, risk, now),) = made(view)
     assert (population, cancer, cases, years) == ("Norway", "Breast cancer, women", "153", "1,800,000")
@@ -66,7 +66,7 @@ def test_the_counts_are_taken_in_shown_and_undone(
     qtbot: QtBot, window: MainWindow, browser: EvidenceBrowser, session: Session, tmp_path: Path
 ) -> None:
     view = browser.incidence
-    view.read_file(table(tmp_path))
+    view.read_files(table(tmp_path))
     view.take_button.click()
     assert "key of the source" in view.trouble.text()
     fill(view)
@@ -82,7 +82,7 @@ def test_the_counts_are_taken_in_shown_and_undone(
 
 def test_a_strange_word_is_asked_for(qtbot: QtBot, browser: EvidenceBrowser, tmp_path: Path) -> None:
     view = browser.incidence
-    view.read_file(table(tmp_path, site="Mamma"))
+    view.read_files(table(tmp_path, site="Mamma"))
     assert not made(view)
     assert "not known which cancer" in view.problems.text()
     assert not view.take_button.isEnabled()
@@ -97,7 +97,7 @@ def test_a_strange_word_is_asked_for(qtbot: QtBot, browser: EvidenceBrowser, tmp
 
 def test_a_column_that_is_not_there_is_the_same_for_all_rows(browser: EvidenceBrowser, tmp_path: Path) -> None:
     view = browser.incidence
-    view.read_file(table(tmp_path, header="A,Sex,Cancer,Age,Cases,Person-years"))
+    view.read_files(table(tmp_path, header="A,Sex,Cancer,Age,Cases,Person-years"))
     assert not made(view)
     assert view.mapping.for_all[Column.COUNTRY].isVisible()
 
@@ -111,7 +111,7 @@ def test_a_column_that_is_not_there_is_the_same_for_all_rows(browser: EvidenceBr
 def test_what_is_no_table_is_refused(browser: EvidenceBrowser, tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_bytes(b"\x00\x01")
 
-    browser.incidence.read_file(tmp_path / "x.csv")
+    browser.incidence.read_files(tmp_path / "x.csv")
 
     assert browser.incidence.trouble.text()
     assert not browser.incidence.inner.isVisible()
@@ -119,8 +119,27 @@ def test_what_is_no_table_is_refused(browser: EvidenceBrowser, tmp_path: Path) -
 
 def test_every_choice_is_named_to_those_who_hear_it(browser: EvidenceBrowser, tmp_path: Path) -> None:
     view = browser.incidence
-    view.read_file(table(tmp_path))
+    view.read_files(table(tmp_path))
 
     boxes = (*view.mapping.columns.values(), *view.mapping.for_all.values(), *view.mapping.words.values())
     assert all(box.accessibleName() for box in boxes)
     assert view.findChildren(QLabel)
+
+
+def test_what_was_said_of_a_table_is_remembered_for_the_next_of_its_layout(
+    qtbot: QtBot, browser: EvidenceBrowser, tmp_path: Path
+) -> None:
+    view = browser.incidence
+    view.read_files(table(tmp_path, site="Mamma"))
+    assert view.mapping.words[Column.SITE, "Mamma"].value() is None
+    view.mapping.words[Column.SITE, "Mamma"].set_value("breast")
+    view.mapping.words[Column.SITE, "Mamma"].chosen.emit("breast")
+    fill(view)
+    qtbot.mouseClick(view.take_button, Qt.MouseButton.LeftButton)
+
+    view.read_files(table(tmp_path, site="Mamma"))
+
+    assert view.mapping.words[Column.SITE, "Mamma"].value() == "breast"
+    assert made(view)[0][1] == "Breast cancer, women"
+    view.read_files(table(tmp_path, site="Mamma", header="Land,Sex,Cancer,Age,Cases,Person-years"))
+    assert view.mapping.words[Column.SITE, "Mamma"].value() is None

@@ -1,7 +1,7 @@
 """Import of incidence: a registry's counts looked at, mapped and taken in as a population of the clinic's own."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,8 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.own_counts import BANDS
 from predispo.evidence.places import REFERENCES, place_of
 from predispo.evidence.population import Incidence
-from predispo.exchange.incidence_columns import IncidenceMapping, guess
+from predispo.exchange.incidence_columns import IncidenceMapping, guess, icd10_categories
+from predispo.exchange.incidence_files import read_files
 from predispo.exchange.incidence_sheet import Sheet, read_sheet
 from predispo.exchange.incidence_table import Counted, IncidenceReading, LineProblem, read_incidence
 from predispo.journal.entry import Entry
@@ -67,13 +68,23 @@ class Origin:
     url: str = ""
 
 
-def open_table(data: bytes) -> Sheet:
+def open_table(data: bytes, name: str = "") -> Sheet:
     """The table in a file.
 
     Raises:
         Unreadable: it is no table of text; with its line.
     """
-    return read_sheet(data)
+    return read_sheet(data, name)
+
+
+def open_tables(files: Sequence[tuple[str, bytes]]) -> Sheet:
+    """The counts in a registry's files, by name: with people in a table of their own, and dictionaries of its numbers.
+
+    Raises:
+        Unreadable: a file is no table and no dictionary; with its line.
+        NotApplicable: there is no table of counts, or more than one.
+    """
+    return read_files(files) if len(files) > 1 else open_table(files[0][1], files[0][0])
 
 
 def guess_mapping(catalogue: Catalogue, sheet: Sheet) -> IncidenceMapping:
@@ -92,7 +103,7 @@ def preview(catalogue: Catalogue, sheet: Sheet, mapping: IncidenceMapping) -> Pr
     Nothing is written.
     """
     try:
-        reading = read_incidence(sheet, mapping)
+        reading = read_tables(catalogue, sheet, mapping)
     except NotApplicable as error:
         reading = IncidenceReading(counted=(), problems=(LineProblem(line=0, text="", why=str(error)),), left_out=())
     return Preview(
@@ -125,7 +136,7 @@ def import_incidence(
         InvalidFact: something could not be read (`data['problems']`), or a new population has no name or no reason.
         EvidenceError: the counts break a check of the evidence.
     """
-    reading = read_incidence(sheet, mapping)
+    reading = read_tables(workspace.catalogue, sheet, mapping)
     if not reading.counted:
         why = reading.problems[0].why if reading.problems else "No row was taken."
         raise NotApplicable(
@@ -144,6 +155,27 @@ def import_incidence(
         drafts += _population(workspace.catalogue, code, origin, (names or {}).get(code, ""))
     drafts += [_counts(one, origin) for one in reading.counted]
     return override(workspace, drafts, reason=reason, subject="incidence-imported")
+
+
+def read_tables(catalogue: Catalogue, sheet: Sheet, mapping: IncidenceMapping) -> IncidenceReading:
+    """What a table says, with the sites that are the sum of others of it: the colorectum of colon and rectum."""
+    reading = read_incidence(sheet, mapping)
+    parts = {one.id: icd10_categories(one.icd10) for one in map(catalogue.cancer, catalogue.cancers()) if one.icd10}
+    return replace(reading, counted=(*reading.counted, *_sums(reading.counted, parts)))
+
+
+def _sums(counted: Sequence[Counted], parts: Mapping[str, frozenset[int]]) -> Iterator[Counted]:
+    groups: dict[tuple[str, str], dict[str, Counted]] = {}
+    for one in counted:
+        groups.setdefault((one.population, one.sex), {})[one.site] = one
+    for mine in groups.values():
+        for site, whole in parts.items():
+            inside = [mine[other] for other in mine if parts.get(other, whole) < whole] if site not in mine else []
+            covered = [category for one in inside for category in parts[one.site]]
+            same = {one.person_years for one in inside}
+            if whole and sorted(covered) == sorted(whole) and len(same) == 1:
+                cases = tuple(sum(band) for band in zip(*(one.cases for one in inside), strict=True))
+                yield replace(inside[0], site=site, cases=cases, rows=sum(one.rows for one in inside))
 
 
 def _line(catalogue: Catalogue, one: Counted) -> PreviewLine:

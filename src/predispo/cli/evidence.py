@@ -189,10 +189,10 @@ def _evidence_pack_install(wanted: argparse.Namespace) -> int:
 
 def _evidence_import_incidence(wanted: argparse.Namespace) -> int:
     """Do `predispo evidence import incidence`; the exit code."""
-    from predispo.app.incidence_import import Origin, guess_mapping, import_incidence, open_table, preview
+    from predispo.app.incidence_import import Origin, guess_mapping, import_incidence, open_tables, preview
     from predispo.evidence.catalogue import Catalogue
 
-    sheet = open_table(Path(wanted.file).read_bytes())
+    sheet = open_tables([(Path(file).name, Path(file).read_bytes()) for file in wanted.files])
     workspace = open_vault(wanted) if wanted.vault else None
     try:
         catalogue = workspace.catalogue if workspace else Catalogue.load()
@@ -235,6 +235,7 @@ def _evidence_import_incidence(wanted: argparse.Namespace) -> int:
         columns = {column.value: at for column, at in mapping.columns.items()}
         taken = entry.id if entry else None
         answer = {"header": list(seen.header), "columns": columns, "ages": mapping.ages.value, "lines": lines}
+        answer |= {"years": list(mapping.years) if mapping.years else None, "years_each": mapping.years_each}
         print_json({**answer, "problems": problems, "left_out": left_out, "entry": taken})
         return 0
     for one in seen.lines:
@@ -270,8 +271,20 @@ def _mapping(wanted: argparse.Namespace, sheet: Any, guessed: Any) -> Any:
         country=wanted.country or guessed.country,
         sex=wanted.sex or guessed.sex,
         site=wanted.site or guessed.site,
+        years=wanted.years or guessed.years,
+        years_each=wanted.years_each or guessed.years_each,
         **meant,
     )
+
+
+def _a_span(text: str) -> tuple[int, int]:
+    """A year, or the first and the last of several, as 2015-2019."""
+    from predispo.exchange.incidence_columns import span_of
+
+    span = span_of(text)
+    if span is None or span[0] > span[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not a year or a span of years such as 2015-2019")
+    return span
 
 
 def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
@@ -319,7 +332,13 @@ def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
     counts = doing(
         "import-incidence", _evidence_import_incidence, "a registry's counts; without a vault only shown", vault=False
     )
-    counts.add_argument("file", metavar="FILE.csv", help="one row for each population, cancer, sex and age band")
+    counts.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="the counts, one row or one column for each age band; with them, where they stand apart, the table of"
+        " people and the dictionaries of cancers and registries, in any order",
+    )
     counts.add_argument(
         "--country", default="", metavar="NO", help="population of all rows; several are pooled into it"
     )
@@ -344,6 +363,10 @@ def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
             help=f"what a word of the table is as {name}; WORD= leaves its rows out",
         )
     counts.add_argument("--ages", choices=("bands", "first_years", "numbers", "single_years"), help="else guessed")
+    counts.add_argument("--years", type=_a_span, metavar="2015-2019", help="which years count; else the last five")
+    counts.add_argument(
+        "--years-each", type=int, metavar="N", help="each number of people stands for N years, as the mean of a period"
+    )
     counts.add_argument("--decimal", choices=(".", ","), help="else guessed")
     counts.add_argument("--name", default="", help="the name of a population that the evidence does not know")
     counts.add_argument("--source", default="", metavar="KEY", help="key of the reference, there or new")

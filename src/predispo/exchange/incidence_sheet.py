@@ -3,32 +3,59 @@
 import csv
 import io
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from predispo.errors import Unreadable
+from predispo.exchange.incidence_wide import age_columns
 from predispo.exchange.text import decode_text
 
 MOST_ROWS: Final = 500_000
 _DELIMITERS: Final = ("\t", ";", ",", "|")
+CI5_COLUMNS: Final = ("sex", "cancer", "age", "cases", "person-years")
+"""The columns of a registry's file of Cancer Incidence in Five Continents, which has no header (its layout.txt)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Person-years out of a table of their own: 18 bands by country, sex and year as the table writes them.
+
+    `keyed` says which of the three the table has; of the others the key is empty.
+    """
+
+    keyed: tuple[bool, bool, bool]
+    counts: Mapping[tuple[str, str, str], tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A header and rows of the same width; `lines` says in which line of the file each row stands, from 1."""
+    """A header and rows of the same width; `lines` says in which line of the file each row stands, from 1.
+
+    `cases_at` and `people_at` are the 18 columns of a table with one column for each band of ages, empty where it has
+    one row for each. `people` are person-years out of a table of their own. `labels` say what the numbers of cancers
+    and registries mean, by "site" and "country". `name` is the file's.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
     delimiter: str
+    cases_at: tuple[int, ...] = ()
+    people_at: tuple[int, ...] = ()
+    people: People | None = None
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    name: str = ""
 
     def words(self, column: int) -> tuple[str, ...]:
         """The different cells of a column, in the order in which they come."""
         return tuple(dict.fromkeys(row[column] for row in self.rows))
 
 
-def read_sheet(data: bytes) -> Sheet:
+def read_sheet(data: bytes, name: str = "") -> Sheet:
     """The table in a text file; lines before the header with fewer cells (titles) are passed over.
+
+    Five columns of numbers alone are those of Cancer Incidence in Five Continents, whose files have no header.
 
     Raises:
         Unreadable: it is no text or no table, or a row has more cells than the header; with its line.
@@ -46,7 +73,12 @@ def read_sheet(data: bytes) -> Sheet:
             if not any(row):
                 continue
             if not header:
-                header = row if len(row) == width else ()
+                if len(row) == width == len(CI5_COLUMNS) and _is_numbers(row):
+                    header = CI5_COLUMNS
+                    rows.append(row)
+                    lines.append(reader.line_num)
+                else:
+                    header = row if len(row) == width else ()
             elif len(row) > width:
                 raise Unreadable(
                     f"Line {reader.line_num}: there are more cells than the header has.",
@@ -66,7 +98,20 @@ def read_sheet(data: bytes) -> Sheet:
         ) from error
     if not rows:
         raise Unreadable("There is no table in this file.", cure="Save it as CSV, with one row for each age band.")
-    return Sheet(header=header, rows=tuple(rows), lines=tuple(lines), delimiter=delimiter)
+    cases, people = age_columns(header)
+    return Sheet(
+        header=header,
+        rows=tuple(rows),
+        lines=tuple(lines),
+        delimiter=delimiter,
+        cases_at=cases,
+        people_at=people,
+        name=name,
+    )
+
+
+def _is_numbers(row: tuple[str, ...]) -> bool:
+    return all(one.isascii() and one.isdigit() for one in row)
 
 
 def _delimiter(text: str) -> str:

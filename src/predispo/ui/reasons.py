@@ -119,6 +119,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Choose one from the list."),
         QT_TRANSLATE_NOOP("Reasons", "Choose one of the two."),
         QT_TRANSLATE_NOOP("Reasons", "Choose one of those two; the index in use was not touched."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "Choose one table of counts, with the registry's people and dictionaries where they stand apart."
+        ),
         QT_TRANSLATE_NOOP("Reasons", "Choose one that you can remember."),
         QT_TRANSLATE_NOOP("Reasons", "Choose other adoptive parents."),
         QT_TRANSLATE_NOOP("Reasons", "Choose other parents."),
@@ -129,6 +132,8 @@ REASONS = frozenset(
             "Reasons", "Choose the columns of age, cases and person-years; rates cannot be pooled and are not taken."
         ),
         QT_TRANSLATE_NOOP("Reasons", "Choose the format that the file has."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose the registry's people."),
+        QT_TRANSLATE_NOOP("Reasons", "Choose the table of people together with the table of cases."),
         QT_TRANSLATE_NOOP("Reasons", "Choose two others."),
         QT_TRANSLATE_NOOP("Reasons", "Choose two records of one person."),
         QT_TRANSLATE_NOOP(
@@ -209,6 +214,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Look at what was written, then make the change again."),
         QT_TRANSLATE_NOOP("Reasons", "Look for a relative whose facts are all but impossible beside the others'."),
         QT_TRANSLATE_NOOP("Reasons", "Mend the mapping or the table, or take what could be read."),
+        QT_TRANSLATE_NOOP("Reasons", "Mend the table."),
         QT_TRANSLATE_NOOP("Reasons", "Name a person of it."),
         QT_TRANSLATE_NOOP("Reasons", "Name a person of the assessment."),
         QT_TRANSLATE_NOOP("Reasons", "Name a person of the family."),
@@ -301,6 +307,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Suppose it of the person who matters most."),
         QT_TRANSLATE_NOOP("Reasons", "Take 200 draws."),
         QT_TRANSLATE_NOOP("Reasons", "Take a newer pack, or withdraw the installed one first."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "Take the counts of a registry: NORDCAN, Cancer Incidence in Five Continents, or a national one."
+        ),
         QT_TRANSLATE_NOOP("Reasons", "Take the note of twins back first, if it is wrong."),
         QT_TRANSLATE_NOOP("Reasons", "Take the person out of the other union first."),
         QT_TRANSLATE_NOOP("Reasons", "Take them out of the selection, or take the cancers back first."),
@@ -383,6 +392,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "The sex is neither M nor F."),
         QT_TRANSLATE_NOOP("Reasons", "The sex is none of 1, 2 and 0; it is taken as not known."),
         QT_TRANSLATE_NOOP("Reasons", "The side and the morphology of a cancer are not held."),
+        QT_TRANSLATE_NOOP("Reasons", "The table has no person-years."),
         QT_TRANSLATE_NOOP("Reasons", "The vault does not say its version."),
         QT_TRANSLATE_NOOP("Reasons", "The vault is closed."),
         QT_TRANSLATE_NOOP("Reasons", "The vault is open in another window or on another computer."),
@@ -448,6 +458,10 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "This person has no parents in the family yet."),
         QT_TRANSLATE_NOOP("Reasons", "This person has parents already, and so has the first person of the branch."),
         QT_TRANSLATE_NOOP("Reasons", "This table has more rows than any registry's."),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "This table has one number for all ages together, as Cancer Today (GLOBOCAN) gives it: estimates and rates, no counts by age.",
+        ),
         QT_TRANSLATE_NOOP("Reasons", "This zip is not a bundle of predispo."),
         QT_TRANSLATE_NOOP("Reasons", "Tumour markers without a breast cancer are not taken over."),
         QT_TRANSLATE_NOOP("Reasons", "Twins are at least two different persons."),

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from predispo.evidence.catalogue import Catalogue
-from predispo.exchange.incidence_columns import AgeKind, Column, IncidenceMapping
+from predispo.exchange.incidence_columns import AgeKind, Column, IncidenceMapping, span_of
 from predispo.exchange.incidence_sheet import Sheet
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence.territories import territory
@@ -36,6 +36,7 @@ class IncidenceMappingForm(QWidget):
             Column.AGE: self.tr("Age"),
             Column.CASES: self.tr("Cases"),
             Column.PERSON_YEARS: self.tr("Person-years"),
+            Column.YEAR: self.tr("Year"),
         }
         cancers = (catalogue.cancer(id) for id in catalogue.cancers())
         self._meanings: dict[Column, list[tuple[object, str]]] = {
@@ -50,6 +51,7 @@ class IncidenceMappingForm(QWidget):
         }
         self.columns: dict[Column, ChoiceBox] = {}
         self.for_all: dict[Column, ChoiceBox] = {}
+        self._rows: dict[Column, QWidget] = {}
         form = aligned_form()
         for column, name in names.items():
             box = self.columns[column] = ChoiceBox()
@@ -65,6 +67,7 @@ class IncidenceMappingForm(QWidget):
                 every.chosen.connect(lambda _: self.edited.emit())
                 line.addWidget(every, 1)
             row.setFocusProxy(box)
+            self._rows[column] = row
             add_row(form, name, row)
         self.ages = ChoiceBox(
             (
@@ -78,6 +81,15 @@ class IncidenceMappingForm(QWidget):
         for box, name in ((self.ages, self.tr("Ages are")), (self.decimal, self.tr("Decimal sign"))):
             box.chosen.connect(lambda _: self.edited.emit())
             add_row(form, name, box)
+        self.years = QLineEdit()
+        self.years.setPlaceholderText("2018-2022")
+        self.years.editingFinished.connect(self.edited)
+        add_row(form, self.tr("Years that count"), self.years)
+        self.each = QSpinBox()
+        self.each.setRange(1, 50)
+        self.each.valueChanged.connect(lambda _: self.edited.emit())
+        add_row(form, self.tr("Years behind each number of people"), self.each)
+        self._form = form
         self.words_heading = Heading(self.tr("Words of the table"))
         self.words_about = QuietLabel(
             self.tr("Several words may mean the same: their counts are pooled. What is left out is not taken over.")
@@ -97,11 +109,27 @@ class IncidenceMappingForm(QWidget):
         for column, box in self.columns.items():
             box.set_choices(headers)
             box.set_value(guessed.columns.get(column))
-        for box in self.for_all.values():
-            box.set_value(None)
+        every = {Column.COUNTRY: guessed.country, Column.SEX: guessed.sex, Column.SITE: guessed.site}
+        for column, box in self.for_all.items():
+            box.set_value(every[column] or None)
         self.ages.set_value(guessed.ages)
         self.decimal.set_value(guessed.decimal)
+        self.years.setText("" if guessed.years is None else f"{guessed.years[0]}-{guessed.years[1]}")
+        self.each.blockSignals(True)
+        self.each.setValue(guessed.years_each)
+        self.each.blockSignals(False)
+        self._show_rows(sheet)
         self._ask_words()
+
+    def _show_rows(self, sheet: Sheet) -> None:
+        """Ask only for what the table can have: one with a column for each age has no columns of ages and cases."""
+        wide = bool(sheet.cases_at)
+        shown: dict[QWidget, bool] = {self._rows[column]: not wide for column in (Column.AGE, Column.CASES)}
+        shown[self._rows[Column.PERSON_YEARS]] = not wide and sheet.people is None
+        shown[self.ages] = not wide
+        shown[self.each] = sheet.people is not None
+        for part, is_shown in shown.items():
+            self._form.setRowVisible(part, is_shown)
 
     def mapping(self) -> IncidenceMapping:
         """What is chosen."""
@@ -118,6 +146,8 @@ class IncidenceMappingForm(QWidget):
             country=every[Column.COUNTRY],
             sex=every[Column.SEX],
             site=every[Column.SITE],
+            years=span_of(self.years.text()) if Column.YEAR in columns else None,
+            years_each=self.each.value(),
             countries=self._said(Column.COUNTRY, self._guessed.countries),
             sexes=self._said(Column.SEX, self._guessed.sexes),
             sites=self._said(Column.SITE, self._guessed.sites),
@@ -141,6 +171,7 @@ class IncidenceMappingForm(QWidget):
         self._column.replaceWidget(old, self._word_form)
         old.deleteLater()
         form = aligned_form(self._word_form)
+        self._form.setRowVisible(self.years, self.columns[Column.YEAR].value() is not None)
         guessed = {
             Column.COUNTRY: self._guessed.countries,
             Column.SEX: self._guessed.sexes,

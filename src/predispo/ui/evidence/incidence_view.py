@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from predispo.app.incidence_import import Origin, Preview, guess_mapping, import_incidence, open_table, preview
+from predispo.app.incidence_import import Origin, Preview, guess_mapping, import_incidence, open_tables, preview
+from predispo.app.incidence_remembered import recalled, remember
 from predispo.drawing.sheet import Grid, Line
 from predispo.errors import PredispoError
 from predispo.exchange.incidence_sheet import Sheet
@@ -43,11 +44,14 @@ class IncidenceView(Page):
         title.setProperty("title", True)
         self.about = QuietLabel(
             self.tr(
-                "Counts of new cancers and person-years by age, from NORDCAN, GLOBOCAN, CI5 or a registry's own table "
-                "(CSV). Rates alone cannot be taken over: counts are pooled, rates never are."
+                "Counts of new cancers and person-years by age, from NORDCAN, Cancer Incidence in Five Continents or "
+                "a registry's own table (CSV), one row or one column for each age. Where people stand in a table of "
+                "their own, or cancers are numbers with a dictionary, choose all files together. Rates alone cannot "
+                "be taken over: counts are pooled, rates never are. Cancer Today (GLOBOCAN) gives estimates for all "
+                "ages together and cannot be taken over."
             )
         )
-        self.open_button = QPushButton(self.tr("Choose a file …"))
+        self.open_button = QPushButton(self.tr("Choose files …"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.trouble = TonedLabel(tone="alarm")
         self.trouble.hide()
@@ -115,27 +119,31 @@ class IncidenceView(Page):
         self.inner.hide()
         self.open_button.setFocus()
 
-    def read_file(self, file: Path) -> None:
-        """Show a table with the likeliest meaning of its columns."""
+    def read_files(self, *files: Path) -> None:
+        """Show a registry's table, with what its other files say, and the likeliest meaning of its columns."""
         self.show_afresh()
+        workspace = self._session.workspace
         try:
-            self._sheet = open_table(file.read_bytes())
+            self._sheet = open_tables([(file.name, file.read_bytes()) for file in files])
         except OSError:
-            self._complain(self.tr("The file cannot be read: {file}").format(file=file.name))
+            self._complain(
+                self.tr("The file cannot be read: {file}").format(file=", ".join(file.name for file in files))
+            )
             return
         except PredispoError as problem:
             self._complain(str(told(problem)))
             return
-        self.mapping.show_sheet(self._sheet, guess_mapping(self._session.workspace.catalogue, self._sheet))
+        guessed = guess_mapping(workspace.catalogue, self._sheet)
+        self.mapping.show_sheet(self._sheet, recalled(workspace.settings, self._sheet, guessed))
         self.in_spite.setChecked(False)
         self.inner.show()
         self._show_preview()
 
     def _ask_which(self) -> None:
         dialog = QFileDialog(self, self.tr("Import incidence"), self._session.workspace.settings.text("file_folder"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Tables (*.csv *.txt *.tsv)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda file: self.read_file(Path(file)))
+        dialog.filesSelected.connect(lambda files: self.read_files(*map(Path, files)))
         dialog.open()
 
     def _show_preview(self) -> None:
@@ -226,6 +234,7 @@ class IncidenceView(Page):
             ),
         )
         if done:
+            remember(workspace.settings, sheet, mapping)
             self.imported.emit(codes)
 
     def _complain(self, text: str) -> None:
