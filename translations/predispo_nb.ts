@@ -3378,6 +3378,10 @@
         <source>age {age}</source>
         <translation>alder {age}</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -4769,6 +4773,29 @@
     <message>
         <source>PNG image (*.png)</source>
         <translation>PNG-bilde (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Record as done …</source>
+        <translation>Noter som gjort …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>De neste fem årene</translation>
+    </message>
+    <message>
+        <source>Record an examination</source>
+        <translation>Noter en undersøkelse</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,13 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.facts import SurveillanceDone
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.plan import Carried, Choice, Offer, Plan, SecondRisk, Supposed, Why
+from predispo.domain.plan import Carried, Choice, Due, Offer, Plan, SecondRisk, Supposed, Why
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.schema import Clock
 from predispo.guidance.examinations import examination_text
 from predispo.guidance.plan import Ask, plan_of
+from predispo.guidance.schedule import dates
 from predispo.guidance.sources import FACTS, Unit, is_advised_against, name_of
 from predispo.phrases.phrases import Phrases, load
 from predispo.phrases.plan import (
@@ -349,3 +350,16 @@ def _supposed_offer(family: Family, offer: Offer, phrases: Phrases) -> tuple[str
 
 def _indented(lines: Sequence[str]) -> tuple[str, ...]:
     return (lines[0], *(f"  {one}" for one in lines[1:]))
+
+
+def calendar_lines(plan: Plan, phrases: Phrases, *, years: int) -> tuple[str, ...]:
+    """What is due in each of the next years, one line a year and offer."""
+    lines: list[str] = []
+    by_year: dict[int, dict[str, list[Due]]] = {}
+    for due in dates(plan.offers, on=plan.on, years=years):
+        by_year.setdefault(due.on.middle.year, {}).setdefault(due.offer.id, []).append(due)
+    for year, offers in sorted(by_year.items()):
+        for found in offers.values():
+            days = phrases.listing([phrases.date(one.on) for one in found])
+            lines.append(f"{year} · {offer_title(phrases, found[0].offer)} · {days}")
+    return tuple(lines)

@@ -22,7 +22,7 @@ from predispo.ui.session import Session
 from predispo.ui.widgets.labels import QuietLabel, TonedLabel
 from predispo.ui.widgets.page import MARGIN
 
-TABS = ("person", "cancers", "tests", "risk", "journey", "letters")
+TABS = ("person", "cancers", "tests", "risk", "plan", "journey", "letters")
 BULK = 2
 FORMS = {"details": "person", "death": "person", "cancer": "cancers", "test": "tests"}
 
@@ -37,7 +37,7 @@ def _page(module: str, name: str) -> Callable[[Session, Phrases], Any]:
 
 
 class Inspector(QFrame):
-    """The name and place of a person, and six tabs; a tab is made when it is first shown."""
+    """The name and place of a person, and seven tabs; a tab is made when it is first shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +104,7 @@ class Inspector(QFrame):
             "cancers": CancersView,
             "tests": TestsView,
             "risk": _page("risk.risk_view", "RiskView"),
+            "plan": _page("plan.plan_view", "PlanView"),
             "journey": _page("journey.journey_view", "JourneyView"),
             "letters": _page("letters.letters_view", "LettersView"),
         }
@@ -112,6 +113,7 @@ class Inspector(QFrame):
             "cancers": self.tr("Cancers"),
             "tests": self.tr("Tests"),
             "risk": self.tr("Risk"),
+            "plan": self.tr("Plan"),
             "journey": self.tr("Journey"),
             "letters": self.tr("Letters"),
         }
@@ -144,7 +146,7 @@ class Inspector(QFrame):
         return self._pages[name]
 
     def show_tab(self, name: str) -> None:
-        """Turn to a tab: person, cancers, tests, risk, journey or letters."""
+        """Turn to a tab: person, cancers, tests, risk, plan, journey or letters."""
         index = TABS.index(name)
         if index == self.tabs.currentIndex():
             self._turn_to(index)
