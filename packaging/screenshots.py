@@ -32,6 +32,8 @@ KEPT = {
     "22-evidence-dark.png": "evidence-dark.png",
     "23-comparison.png": "evidence-comparison.png",
     "24-population.png": "evidence-population.png",
+    "25-plan.png": "plan.png",
+    "26-journey.png": "journey.png",
     "pedigree-D-107.png": "pedigree-D-107.png",
 }
 

@@ -115,6 +115,7 @@ class _Tour:
         self._picture("13-export")
         self._open_family(FAMILY)
         self._jot_down("14-quick-line")
+        self._look_at_the_way("25-plan", "26-journey")
         self._open_family(ASKED)
         self._ask_of_the_figures()
         self._browse()
@@ -160,6 +161,11 @@ class _Tour:
         self._session.request_form("risk")
         self._await_figures()
         self._picture(name)
+
+    def _look_at_the_way(self, plan: str, journey: str) -> None:
+        for tab, name in (("plan", plan), ("journey", journey)):
+            self._window.inspector.show_tab(tab)
+            self._picture(name)
 
     def _ask_of_the_figures(self) -> None:
         """The figures with their intervals, the sources of one, and the three questions."""
