@@ -4202,6 +4202,10 @@
         <translation>Hvorfor det likevel gjøres nå</translation>
     </message>
     <message>
+        <source>The evidence has no rules of this country: the general European ones stand in.</source>
+        <translation>Kunnskapsgrunnlaget har ingen regler for dette landet: de generelle europeiske gjelder i stedet.</translation>
+    </message>
+    <message>
         <source>Waits: {rule}</source>
         <translation>Må vente: {rule}</translation>
     </message>

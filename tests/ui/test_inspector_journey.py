@@ -173,6 +173,20 @@ def test_a_step_that_the_law_asks_to_wait_for_needs_a_reason(
     assert not any(isinstance(one.fact, SampleTaken | RuleSetAside) for one in session.family.facts)
 
 
+def test_a_country_without_rules_of_its_own_says_that_the_general_ones_stand_in(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    view = journey(inspector)
+    add(qtbot, view, "sample")
+    assert "general European" not in view._card.objections.acts.text()
+    view.close_form()
+
+    session.workspace.settings.choose("country", "SE")
+    add(qtbot, view, "sample")
+
+    assert "no rules of this country: the general European ones stand in" in view._card.objections.acts.text()
+
+
 def test_the_stages_follow_what_is_written_down(qtbot: QtBot, inspector: Inspector, session: Session) -> None:
     view = journey(inspector)
     assert not view.stages.isVisibleTo(view)

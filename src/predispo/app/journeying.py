@@ -8,7 +8,7 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.facts import FamilyFact, RuleSetAside
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.domain.law import Objection
+from predispo.domain.law import Law, Objection
 from predispo.domain.stage import Progress
 from predispo.errors import InvalidFact
 from predispo.evidence.catalogue import Catalogue
@@ -25,11 +25,14 @@ def progress(family: Family, person: PersonId, *, today: date) -> Progress:
     return stages.progress(family, person, today=today)
 
 
-def objections(
-    family: Family, step: FamilyFact, catalogue: Catalogue, *, country: str, today: date
-) -> tuple[Objection, ...]:
-    """What stands against a step by the law of a country, and by what its person asked; empty where nothing does."""
-    return lawful.objections(family, step, in_country(catalogue.laws, country), today=today)
+def law_of(catalogue: Catalogue, country: str) -> Law:
+    """The rules that are kept in a country; where it has none of its own, the general European ones."""
+    return in_country(catalogue.laws, country)
+
+
+def objections(family: Family, step: FamilyFact, law: Law, *, today: date) -> tuple[Objection, ...]:
+    """What stands against a step by the law, and by what its person asked; empty where nothing does."""
+    return lawful.objections(family, step, law, today=today)
 
 
 def take_all_the_same(step: FamilyFact, against: Sequence[Objection], reason: str, *, today: date) -> Step:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.domain.dates import PartialDate
-from predispo.domain.law import Objection
+from predispo.domain.law import Law, Objection
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_fields import Asked, EntryKind, Field
 from predispo.ui.journey.entry_words import field_word, kind_word
@@ -110,12 +110,12 @@ class EntryCard(EntryForm):
                 return self.complain(self.tr("Not recorded: fill in “{field}”.").format(field=name))
         return said
 
-    def reason_against(self, against: tuple[Objection, ...]) -> str:
+    def reason_against(self, against: tuple[Objection, ...], law: Law) -> str:
         """Why the step is taken although these rules stand against it; empty until they were shown and answered."""
         reason = self.objections.reason.text().strip()
         if self.objections.against == against and reason:
             return reason
-        self.objections.show_objections(against)
+        self.objections.show_objections(against, law)
         self.save_button.setText(self.tr("Write down all the same"))
         return ""
 

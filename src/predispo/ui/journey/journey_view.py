@@ -295,12 +295,11 @@ class JourneyView(QWidget):
         family, today = self.session.family, self.session.today
         assert family is not None
         workspace = self.session.workspace
-        against = journeying.objections(
-            family, fact, workspace.catalogue, country=workspace.country_of(family), today=today
-        )
+        law = journeying.law_of(workspace.catalogue, workspace.country_of(family))
+        against = journeying.objections(family, fact, law, today=today)
         if not against:
             return editing.write_down(fact)
-        reason = card.reason_against(against)
+        reason = card.reason_against(against, law)
         return journeying.take_all_the_same(fact, against, reason, today=today) if reason else None
 
     # -- what can be done with a row --

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from predispo.domain.law import Objection
+from predispo.domain.law import Law, Objection
 from predispo.phrases.phrases import Phrases
 from predispo.ui.widgets.labels import QuietLabel, TonedLabel
 
@@ -26,11 +26,14 @@ class ObjectionsForm(QWidget):
             column.addWidget(part)
         self.hide()
 
-    def show_objections(self, against: tuple[Objection, ...]) -> None:
-        """Say what stands against the step, and ask for a reason."""
+    def show_objections(self, against: tuple[Objection, ...], law: Law) -> None:
+        """Say what stands against the step, by which law, and ask for a reason."""
         self.against = against
         self.rules.setText("\n".join(self._rule(one) for one in against))
-        self.acts.setText("\n".join(dict.fromkeys(self._act(one) for one in against)))
+        acts = list(dict.fromkeys(self._act(one) for one in against))
+        if not law.own:
+            acts.append(self.tr("The evidence has no rules of this country: the general European ones stand in."))
+        self.acts.setText("\n".join(acts))
         self.setVisible(bool(against))
         self.reason.setFocus()
 
