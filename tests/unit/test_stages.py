@@ -25,7 +25,8 @@ from predispo.domain.person import Details, Flag, Sex
 from predispo.domain.stage import Lack, Stage, StageReached
 from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.domain.variant import Variant, VariantClass
-from predispo.guidance.stages import consents, progress
+from predispo.guidance.lawful import agreed
+from predispo.guidance.stages import progress
 from tests.builders import born, family, person, trio, union, well
 
 DAUGHTER = PersonId("daughter")
@@ -120,9 +121,9 @@ def test_consents_are_those_of_the_day() -> None:
     back = ConsentWithdrawn(person=DAUGHTER, scopes=(ConsentScope.TESTING,), on=day(3))
     known = family(*trio(), back, AGREED)
 
-    assert len(consents(known, DAUGHTER, ConsentScope.TESTING, on=date(2026, 2, 20))) == 1
-    assert consents(known, DAUGHTER, ConsentScope.TESTING, on=date(2026, 3, 20)) == ()
-    assert consents(known, DAUGHTER, ConsentScope.RESEARCH, on=date(2026, 2, 20)) == ()
+    assert len(agreed(known, DAUGHTER, ConsentScope.TESTING, on=date(2026, 2, 20))) == 1
+    assert agreed(known, DAUGHTER, ConsentScope.TESTING, on=date(2026, 3, 20)) == ()
+    assert agreed(known, DAUGHTER, ConsentScope.RESEARCH, on=date(2026, 2, 20)) == ()
 
 
 def test_a_conversation_before_the_result_is_none_about_it() -> None:

@@ -145,7 +145,7 @@ def _missing_json(family: Family, missing: Missing, phrases: Phrases) -> dict[st
         "person": missing.person,
         "missing": missing.question.value,
         "of": missing.detail or None,
-        "text": missing_text(phrases, missing, _name(family, missing.person)),
+        "text": missing_text(phrases, missing, family.name_of(missing.person)),
     }
 
 
@@ -160,11 +160,11 @@ def verdict_lines(family: Family, found: Sequence[Verdict], phrases: Phrases) ->
         for clause in verdict.because:
             if verdict.met and not clause.met and not clause.proviso:
                 continue
-            names = phrases.listing([_name(family, one) for one in _decisive(clause)])
+            names = phrases.listing([family.name_of(one) for one in _decisive(clause)])
             reason = in_language(clause.reason, phrases)
             tail = "".join(f" [{part}]" for part in (names, reason) if part)
             lines.append(f"  {verdict_word(phrases, clause.met)}: {in_language(clause.text, phrases)}{tail}")
-        lines += [f"  ? {missing_text(phrases, one, _name(family, one.person))}" for one in verdict.would_change]
+        lines += [f"  ? {missing_text(phrases, one, family.name_of(one.person))}" for one in verdict.would_change]
     return tuple(lines)
 
 
@@ -176,7 +176,3 @@ def _decisive(clause: ClauseVerdict) -> tuple[PersonId, ...]:
 def in_language(text: Mapping[str, str], phrases: Phrases) -> str:
     """A text of a guideline's file in the language, else in English."""
     return text.get(phrases.language) or text.get("en", "")
-
-
-def _name(family: Family, person: PersonId) -> str:
-    return family.person(person).name or person

@@ -1,10 +1,10 @@
 """Disclosing: what of a family one of its members may be shown in a letter."""
 
 from predispo.domain.care import ConsentScope
+from predispo.domain.consent import consents
 from predispo.domain.facts import (
     CancerUnknownNoted,
     ConsentGiven,
-    ConsentWithdrawn,
     DiagnosisMade,
     Disclosure,
     FamilyFact,
@@ -48,13 +48,5 @@ def _may_see(fact: FamilyFact, reader: PersonId, agreed: frozenset[PersonId]) ->
 
 def _agreed_to_inform(family: Family) -> frozenset[PersonId]:
     """Who agreed that relatives be told of their result, and did not take that back."""
-    agreed: set[PersonId] = set()
-    for one in family.facts:
-        match one.fact:
-            case ConsentGiven(person=person, scopes=scopes) if ConsentScope.INFORM_RELATIVES in scopes:
-                agreed.add(person)
-            case ConsentWithdrawn(person=person, scopes=scopes) if ConsentScope.INFORM_RELATIVES in scopes:
-                agreed.discard(person)
-            case _:
-                pass
-    return frozenset(agreed)
+    asked = {one.fact.person for one in family.facts if isinstance(one.fact, ConsentGiven)}
+    return frozenset(one for one in asked if ConsentScope.INFORM_RELATIVES in consents(family.facts, one))

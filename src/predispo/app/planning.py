@@ -211,10 +211,7 @@ def _offer_json(offer: Offer, *, family: Family, phrases: Phrases) -> dict[str, 
 
 
 def _whys(family: Family, doubts: Sequence[Why], phrases: Phrases) -> list[dict[str, str]]:
-    return [
-        {"code": one.doubt.value, "text": why_text(phrases, one, lambda person: name_in(family, person))}
-        for one in doubts
-    ]
+    return [{"code": one.doubt.value, "text": why_text(phrases, one, family.name_of)} for one in doubts]
 
 
 def _carried_json(family: Family, carried: Carried, phrases: Phrases) -> dict[str, Any]:
@@ -227,11 +224,6 @@ def _carried_json(family: Family, carried: Carried, phrases: Phrases) -> dict[st
         "origin": carried.origin.value,
         "because": _whys(family, carried.doubts, phrases),
     }
-
-
-def name_in(family: Family, person: PersonId) -> str:
-    """A person's name, else the identifier."""
-    return family.person(person).name or person
 
 
 def plan_notes(plan: Plan, phrases: Phrases) -> tuple[str, ...]:
@@ -264,7 +256,7 @@ def plan_lines(family: Family, plan: Plan, phrases: Phrases) -> tuple[str, ...]:
         ("offers", [line for one in by_due(plan.offers) for line in _offer_lines(family, one, phrases)]),
         (
             "second",
-            [second_text(phrases, one, f"{one.source}, {verified_word(phrases, one.verified)}") for one in plan.second],
+            [second_line(one, phrases) for one in plan.second],
         ),
         ("turns", [line for one in plan.turns for line in _indented(turn_lines(phrases, one))]),
         ("refrain", [line for one in plan.refrain for line in _offer_lines(family, one, phrases)]),
@@ -311,7 +303,7 @@ def _offer_lines(family: Family, offer: Offer, phrases: Phrases) -> tuple[str, .
         f"{head}{genes}" if timeless else f"{head}{genes}: {state}{day}",
         f"  {kind_word(phrases, offer.kind)}; {'; '.join(details)}",
         *(f"  ! {caution_text(phrases, one)}" for one in offer.cautions),
-        *(f"  ? {why_text(phrases, one, partial(name_in, family))}" for one in offer.doubts),
+        *(f"  ? {why_text(phrases, one, family.name_of)}" for one in offer.doubts),
         *(f"  {phrases.text('plan-done', day=phrases.date(one.on), text=one.text)}" for one in offer.done),
         *(f"  {one}" for one in (offer.note(phrases.language), offer.defect) if one),
     )
@@ -333,10 +325,10 @@ def choice_lines(choice: Choice, phrases: Phrases) -> tuple[str, ...]:
 
 
 def _supposed_lines(family: Family, plan: Plan, supposed: Supposed, phrases: Phrases) -> tuple[str, ...]:
-    name = name_in(family, plan.person)
+    name = family.name_of(plan.person)
     return (
         phrases.text("plan-supposed", name=name, variant=supposed.variant.name),
-        *(f"  ? {why_text(phrases, one, partial(name_in, family))}" for one in supposed.doubts),
+        *(f"  ? {why_text(phrases, one, family.name_of)}" for one in supposed.doubts),
         *(f"  {line}" for one in by_due(supposed.offers) for line in _supposed_offer(family, one, phrases)),
     )
 
@@ -344,7 +336,7 @@ def _supposed_lines(family: Family, plan: Plan, supposed: Supposed, phrases: Phr
 def _supposed_offer(family: Family, offer: Offer, phrases: Phrases) -> tuple[str, ...]:
     return (
         f"{offer_title(phrases, offer)}: {'; '.join(offer_details(offer, phrases))}",
-        *(f"  ? {why_text(phrases, one, partial(name_in, family))}" for one in offer.doubts),
+        *(f"  ? {why_text(phrases, one, family.name_of)}" for one in offer.doubts),
     )
 
 

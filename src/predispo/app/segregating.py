@@ -101,7 +101,7 @@ def as_lines(answer: Cosegregation, family: Family, phrases: Phrases) -> tuple[s
     """The answer for people, a line each: factor and strength, the count of meioses, who was counted, what to know."""
 
     def named(persons: tuple[PersonId, ...]) -> str:
-        return phrases.listing([family.person(one).name or one for one in persons]) or "nobody"
+        return phrases.listing([family.name_of(one) for one in persons]) or "nobody"
 
     worth = f"{answer.code} {answer.strength}".replace("_", " ") if answer.strength else answer.strength_reason
     if answer.meioses is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from predispo.app.assessing import assess_family
 from predispo.app.casework import Casework
@@ -154,7 +155,7 @@ def _kept_letter(fact: LetterIssued, entry: Entry, casework: Casework, place: in
 
 
 def _against_vault(found: ReadBack, kept: _Kept, workspace: Workspace) -> Verified:
-    same = kept.fact.sha256 == found.sha256 == read_back(kept.document.content).sha256
+    same = kept.fact.sha256 == found.sha256 == sha256(kept.document.content).hexdigest()
     again = _again(kept, workspace)
     figures = tuple(
         CheckedFigure(

@@ -65,9 +65,9 @@ def _print_reasons(family: "Family", assessment: Any, advice: Sequence[Any], lan
     phrases = load(language)
     for one in assessment.explanation:
         if words := phrases.influence(one):
-            say(f"{family.person(one.person).name or one.person}: {words}")
+            say(f"{family.name_of(one.person)}: {words}")
     for one in advice:
-        say(f"{family.person(one.person).name or one.person}: {phrases.advice(one)}")
+        say(f"{family.name_of(one.person)}: {phrases.advice(one)}")
 
 
 def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
@@ -76,7 +76,7 @@ def _print_assessment(family: "Family", assessment: Any, language: str) -> None:
 
     phrases = load(language)
     for person, result in assessment.persons.items():
-        name = family.person(person).name or person
+        name = family.name_of(person)
         mark = " *" if person == assessment.consultand else ""
         chances = sorted(
             ((gene, one) for gene, one in result.carrier.items() if gene != "any"),

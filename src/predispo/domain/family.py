@@ -163,6 +163,14 @@ class Family:
         """
         return self.persons[person]
 
+    def name_of(self, person: PersonId) -> str:
+        """A person's name, else the identifier.
+
+        Raises:
+            KeyError: when nobody has this identifier.
+        """
+        return self.persons[person].name or person
+
     def class_of(self, found: ReportedVariant) -> VariantClass:
         """The class that acts: the clinic's decision where there is one, else the laboratory's."""
         decided = self.decision_on(found.variant)

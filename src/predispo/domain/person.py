@@ -8,6 +8,9 @@ from predispo.domain.dates import PartialDate
 YOUNGEST_PARENT = 13
 """Nobody has a child before this age."""
 
+ADULT = 18
+"""The age from which somebody is told, asked and written to in person."""
+
 
 class Sex(StrEnum):
     """Sex assigned at birth, which decides organs, incidence and transmission."""

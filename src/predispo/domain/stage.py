@@ -1,10 +1,9 @@
-"""The stages of a patient's journey: which are reached, by which facts, and what the next one waits for."""
+"""The stages of a patient's journey: which are reached, and what the next one waits for."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from predispo.domain.dates import PartialDate
-from predispo.domain.ids import FactRef, PersonId
+from predispo.domain.ids import PersonId
 
 
 class Stage(StrEnum):
@@ -53,12 +52,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageReached:
-    """One stage of one person: reached where nothing is `waiting`, on which day, by which facts."""
+    """One stage of one person: reached where nothing is `waiting`."""
 
     stage: Stage
     waiting: tuple[Waiting, ...] = ()
-    on: PartialDate | None = None
-    facts: tuple[FactRef, ...] = ()
 
     @property
     def is_reached(self) -> bool:

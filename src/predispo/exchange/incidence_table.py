@@ -8,10 +8,10 @@ from math import isclose, isfinite
 from typing import Final
 
 from predispo.errors import NotApplicable
+from predispo.evidence.own_counts import BANDS
 from predispo.exchange.incidence_columns import AgeKind, Column, IncidenceMapping, sex_of, span_of
 from predispo.exchange.incidence_sheet import Sheet
 
-BANDS: Final = tuple(range(0, 90, 5))
 OLDEST: Final = 130
 _BAND: Final = re.compile(r"(\d{1,3})\s*(?:[-–_]|to|til)\s*(\d{1,3})\b", re.IGNORECASE)
 _OPEN: Final = re.compile(r"(\d{1,3})\s*(?:\+|-$|–$|and over|or more|og over|years and over|år og over)", re.IGNORECASE)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-FIRSTS: Final = tuple(range(0, 90, 5))
-"""The first years of the bands 0–4 … 85+."""
+from predispo.evidence.own_counts import BANDS
+
 _HEADER: Final = re.compile(
     r"(?:(?P<what>[A-Za-z][A-Za-z ]*?)[ _]*)?(?P<first>\d{1,3})(?:(?:[_\-–]| to )(?P<last>\d{1,3})|\+|\.0)?\Z"
 )
@@ -21,12 +21,11 @@ def age_columns(header: Sequence[str]) -> tuple[tuple[int, ...], tuple[int, ...]
         if read is None:
             continue
         what, first = (read["what"] or "").strip().casefold(), int(read["first"])
-        if first not in FIRSTS or (read["last"] and int(read["last"]) != first + 4):
+        if first not in BANDS or (read["last"] and int(read["last"]) != first + 4):
             continue
         if what in _CASES or what in _PEOPLE:
             found[what in _CASES].setdefault(first, at)
     cases, people = (
-        tuple(found[kind][first] for first in FIRSTS) if len(found[kind]) == len(FIRSTS) else ()
-        for kind in (True, False)
+        tuple(found[kind][first] for first in BANDS) if len(found[kind]) == len(BANDS) else () for kind in (True, False)
     )
     return cases, people

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from predispo.domain.dates import PartialDate
 from predispo.domain.familial import FamilialVariant, VariantReport
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
@@ -88,15 +87,10 @@ def _of_gene(
         basis=sure[0][1],
         copies=_copies(reports),
         origin=_origin(family, person, sure[0][0], reports),
-        since=min(days, key=_sorted_by, default=None),
+        since=min(days, key=lambda day: day.middle, default=None),
         confirmed=any(one.report.confirmed_on_second_sample for one in reports),
         doubts=() if not sure[0][2] else tuple(dict.fromkeys(why for _, _, doubts in sure for why in doubts)),
     )
-
-
-def _sorted_by(day: PartialDate) -> tuple[int, int, int]:
-    middle = day.middle
-    return middle.year, middle.month, middle.day
 
 
 def _copies(reports: Sequence[VariantReport]) -> Copies:

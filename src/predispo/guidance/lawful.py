@@ -4,21 +4,22 @@ from datetime import date
 from typing import Final
 
 from predispo.domain.care import ConsentScope, ConsultationKind
+from predispo.domain.consent import consents
 from predispo.domain.facts import (
+    ConsentGiven,
     ConsultationHeld,
     FamilyFact,
-    LetterIssued,
     RelativeInformed,
     RiskTold,
     SampleTaken,
     TestOrdered,
 )
-from predispo.domain.family import Family
+from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import PersonId
 from predispo.domain.law import Duty, Law, LawRule, Objection
 from predispo.domain.person import Flag
 from predispo.domain.testing import TestPurpose
-from predispo.guidance.stages import consents
+from predispo.guidance.stages import day_of, facts_about
 
 ASKED_OF_THE_CLINIC: Final = {
     Flag.RIGHT_NOT_TO_KNOW: Duty.RIGHT_NOT_TO_KNOW,
@@ -41,7 +42,7 @@ def objections(family: Family, step: FamilyFact, law: Law, *, today: date) -> tu
             return _before_a_test(family, step.person, _purpose_of(family, step.person, on), law, on)
         case ConsultationHeld(kind=ConsultationKind.POST_TEST) | RiskTold():
             return _asked(family, step.person, law, Flag.RIGHT_NOT_TO_KNOW)
-        case RelativeInformed() | LetterIssued():
+        case RelativeInformed():
             return _asked(family, step.person, law, Flag.DO_NOT_CONTACT, Flag.RIGHT_NOT_TO_KNOW)
         case _:
             return ()
@@ -62,25 +63,26 @@ def _is_unmet(family: Family, person: PersonId, rule: LawRule, on: date) -> bool
     """Whether what a rule asks before a test is missing; None where that is not known."""
     match rule.duty:
         case Duty.CONSENT:
-            return not consents(family, person, ConsentScope.TESTING, on=on)
+            return not agreed(family, person, ConsentScope.TESTING, on=on)
         case Duty.WRITTEN_CONSENT:
-            return not any(one.fact.written for one in consents(family, person, ConsentScope.TESTING, on=on))
+            return not any(one.written for one in agreed(family, person, ConsentScope.TESTING, on=on))
         case Duty.COUNSELLING_BEFORE:
-            return not _was_counselled(family, person, on)
+            talks = (one.fact for one in _by(family, person, on) if isinstance(one.fact, ConsultationHeld))
+            return not any(one.kind is ConsultationKind.PRE_TEST for one in talks)
         case Duty.MINIMUM_AGE:
             return _is_too_young(family, person, rule.years or 0, on)
         case _:
             return False
 
 
-def _was_counselled(family: Family, person: PersonId, on: date) -> bool:
-    return any(
-        isinstance(one.fact, ConsultationHeld)
-        and one.fact.person == person
-        and one.fact.kind is ConsultationKind.PRE_TEST
-        and (one.fact.on is None or one.fact.on.middle <= on)
-        for one in family.facts
-    )
+def _by(family: Family, person: PersonId, on: date) -> tuple[Recorded[FamilyFact], ...]:
+    """What had happened to somebody by a day, in the order of the days."""
+    return tuple(one for one in facts_about(family, person) if day_of(one) <= on)
+
+
+def agreed(family: Family, person: PersonId, scope: ConsentScope, *, on: date) -> tuple[ConsentGiven, ...]:
+    """The consents of a person to a scope that stand on a day: given by then, and not taken back since."""
+    return consents(_by(family, person, on), person).get(scope, ())
 
 
 def _is_too_young(family: Family, person: PersonId, years: int, on: date) -> bool | None:
@@ -94,13 +96,7 @@ def _is_too_young(family: Family, person: PersonId, years: int, on: date) -> boo
 
 def _purpose_of(family: Family, person: PersonId, on: date) -> TestPurpose:
     """The purpose of the last test that was ordered by a day."""
-    ordered = [
-        one.fact
-        for one in family.facts
-        if isinstance(one.fact, TestOrdered)
-        and one.fact.person == person
-        and (one.fact.on is None or one.fact.on.middle <= on)
-    ]
+    ordered = [one.fact for one in _by(family, person, on) if isinstance(one.fact, TestOrdered)]
     return ordered[-1].purpose if ordered else TestPurpose.UNKNOWN
 
 

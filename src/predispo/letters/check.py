@@ -6,15 +6,15 @@ from datetime import date
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.consent import consents
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
-from predispo.domain.person import Flag
+from predispo.domain.person import ADULT, Flag
 from predispo.domain.testing import TestPurpose
 from predispo.domain.variant import Variant, Zygosity
 from predispo.letters.findings import (
     RECESSIVE_GENES,
     Finding,
-    consents,
     counselled,
     findings,
     fitting,
@@ -140,7 +140,7 @@ def _of_other_variants(family: Family, person: Person, told: Variant) -> Iterato
 
 
 def _of_family_letter(family: Family, person: Person) -> Iterator[str]:
-    agreed = consents(family, person.id)
+    agreed = consents(family.facts, person.id)
     if ConsentScope.INFORM_RELATIVES not in agreed:
         yield "no-consent-inform-relatives"
     if ConsentScope.NAME_IN_FAMILY_LETTER not in agreed:
@@ -158,14 +158,14 @@ def _of_patient(family: Family, person: Person, finding: Finding | None, on: dat
     if person.is_dead:
         yield "dead"
     age = person.age_at(on)
-    if age is not None and age.low < 18 and not person.is_dead:
+    if age is not None and age.low < ADULT and not person.is_dead:
         yield "child" if age.low < 16 else "minor"
     if not person.name:
         yield "no-name"
     if not person.details.address:
         yield "no-address"
     if finding is not None and finding.report.purpose is TestPurpose.PREDICTIVE:
-        if ConsentScope.TESTING not in consents(family, person.id):
+        if ConsentScope.TESTING not in consents(family.facts, person.id):
             yield "no-consent-testing"
         if not counselled(family, person.id, ConsultationKind.PRE_TEST):
             yield "no-counselling-before"

@@ -1,8 +1,9 @@
 """The letter "to whom it may concern" that a patient gives to relatives; it names nobody without consent."""
 
 from predispo.domain.care import ConsentScope
+from predispo.domain.consent import consents
 from predispo.letters.desk import Blocks, Desk
-from predispo.letters.findings import Finding, arose_new, consents
+from predispo.letters.findings import Finding, arose_new
 from predispo.letters.letter import Bullets, KeyFacts, Summary
 from predispo.letters.sections import contact_section, own_words_section, symbol_of, variant_rows
 
@@ -56,7 +57,7 @@ def family_blocks(desk: Desk, finding: Finding | None) -> Blocks:
 
 def consented_name(desk: Desk) -> str:
     """The index's name where that person agreed to be named, else nothing."""
-    agreed = ConsentScope.NAME_IN_FAMILY_LETTER in consents(desk.family, desk.person_id)
+    agreed = ConsentScope.NAME_IN_FAMILY_LETTER in consents(desk.family.facts, desk.person_id)
     return desk.person.name if agreed else ""
 
 

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.cancer import Behaviour
-from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.care import ConsultationKind, LetterKind
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     Confirmation,
-    ConsentGiven,
-    ConsentWithdrawn,
     ConsultationHeld,
     Disclosure,
     PlanMade,
@@ -179,20 +177,6 @@ def index_of(family: Family, person: PersonId) -> PersonId:
         if fitting(LetterKind.FAMILY_LETTER, family, one) is not None:
             return one
     return person
-
-
-def consents(family: Family, person: PersonId) -> frozenset[ConsentScope]:
-    """What a person's consent stands for now."""
-    standing: set[ConsentScope] = set()
-    for one in family.facts:
-        match one.fact:
-            case ConsentGiven(person=who, scopes=scopes) if who == person:
-                standing |= set(scopes)
-            case ConsentWithdrawn(person=who, scopes=scopes) if who == person:
-                standing -= set(scopes)
-            case _:
-                pass
-    return frozenset(standing)
 
 
 def counselled(family: Family, person: PersonId, kind: ConsultationKind) -> bool:

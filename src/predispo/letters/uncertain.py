@@ -1,8 +1,9 @@
 """The letter that tells a patient of a variant of uncertain significance."""
 
 from predispo.domain.care import ConsentScope
+from predispo.domain.consent import consents
 from predispo.letters.desk import Blocks, Desk
-from predispo.letters.findings import Finding, consents
+from predispo.letters.findings import Finding
 from predispo.letters.letter import Summary
 from predispo.letters.sections import (
     contact_section,
@@ -17,7 +18,7 @@ from predispo.letters.sections import (
 
 def uncertain_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     """What it means, that nothing is decided by it, and how it may change; no figure of the model."""
-    promised = ConsentScope.RECONTACT in consents(desk.family, desk.person_id)
+    promised = ConsentScope.RECONTACT in consents(desk.family.facts, desk.person_id)
     clinic = desk.need("clinic", desk.clinic.name)
     return [
         Summary(

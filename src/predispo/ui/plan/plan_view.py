@@ -72,8 +72,8 @@ class PlanView(Page):
         self.done_button.clicked.connect(self._begin)
         self.card.save_requested.connect(self._save)
         self.card.cancelled.connect(self.card.hide)
-        session.assessment_ready.connect(lambda _: self._refresh())
-        session.evidence_changed.connect(self._refresh)
+        session.assessment_ready.connect(lambda _: self._refresh_if_seen())
+        session.evidence_changed.connect(self._refresh_if_seen)
 
     def show_person(self, person: PersonId) -> None:
         """Show a person's plan."""
@@ -92,6 +92,11 @@ class PlanView(Page):
             self._save()
 
     # -- what is shown --
+
+    def _refresh_if_seen(self) -> None:
+        """Show the plan anew; a hidden page is shown afresh when its tab is turned to."""
+        if self.isVisible():
+            self._refresh()
 
     def _refresh(self) -> None:
         family, person, words = self.session.family, self.person, self.words
