@@ -13,7 +13,6 @@ from predispo.domain.facts import (
     AdoptionNoted,
     ChildBorn,
     ChildlessnessNoted,
-    Confirmation,
     DiagnosisMade,
     FamilyDescribed,
     FamilyFact,
@@ -31,6 +30,7 @@ from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import EntryId, FactRef, FamilyId, PersonId, UnionId
 from predispo.domain.pedigree import Birth, Pedigree, Twins, Union
 from predispo.domain.person import Details, Gender, PregnancyOutcome, Role, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.domain.variant import Variant, VariantClass
 from predispo.journal.fold import fold

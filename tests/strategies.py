@@ -16,11 +16,9 @@ from predispo.domain.facts import (
     ChildBorn,
     ChildlessnessNoted,
     ClassPublished,
-    Confirmation,
     ConsentGiven,
     ConsultationHeld,
     DiagnosisMade,
-    Disclosure,
     FamilyDescribed,
     FamilyFact,
     NoteWritten,
@@ -45,6 +43,7 @@ from predispo.domain.facts import (
 from predispo.domain.family import Family
 from predispo.domain.ids import EntryId, FactRef, FamilyId, PersonId, UnionId
 from predispo.domain.person import Ancestry, Details, Gender, PregnancyOutcome, Role, Sex
+from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.journal.entry import Entry

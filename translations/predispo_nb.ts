@@ -3841,18 +3841,6 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>The drawing was saved: {file}</source>
-        <translation>Tegningen ble lagret: {file}</translation>
-    </message>
-    <message>
-        <source>The family was exported: {file}</source>
-        <translation>Familien ble eksportert: {file}</translation>
-    </message>
-    <message>
-        <source>The drawing was sent to the printer.</source>
-        <translation>Tegningen ble sendt til skriveren.</translation>
-    </message>
-    <message>
         <source>predispo</source>
         <translation>predispo</translation>
     </message>
@@ -3875,26 +3863,6 @@
     <message>
         <source>Redo</source>
         <translation>Gjør om igjen</translation>
-    </message>
-    <message>
-        <source>Withdraw together</source>
-        <translation>Trekk tilbake sammen</translation>
-    </message>
-    <message>
-        <source>Withdraw them all</source>
-        <translation>Trekk alle tilbake</translation>
-    </message>
-    <message>
-        <source>The page was saved: {file}</source>
-        <translation>Siden ble lagret: {file}</translation>
-    </message>
-    <message>
-        <source>The page was sent to the printer.</source>
-        <translation>Siden ble sendt til skriveren.</translation>
-    </message>
-    <message>
-        <source>The pack was exported: {file}</source>
-        <translation>Pakken ble eksportert: {file}</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7477,41 @@ død</translation>
     <message>
         <source>How sure</source>
         <translation>Hvor sikkert</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Withdraw together</source>
+        <translation>Trekk tilbake sammen</translation>
+    </message>
+    <message>
+        <source>Withdraw them all</source>
+        <translation>Trekk alle tilbake</translation>
+    </message>
+    <message>
+        <source>The drawing was saved: {file}</source>
+        <translation>Tegningen ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>The family was exported: {file}</source>
+        <translation>Familien ble eksportert: {file}</translation>
+    </message>
+    <message>
+        <source>The page was saved: {file}</source>
+        <translation>Siden ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>The pack was exported: {file}</source>
+        <translation>Pakken ble eksportert: {file}</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>Siden ble sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>The drawing was sent to the printer.</source>
+        <translation>Tegningen ble sendt til skriveren.</translation>
     </message>
 </context>
 <context>

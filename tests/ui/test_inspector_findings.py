@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.domain.cancer import Procedure, Site
 from predispo.domain.dates import Age
-from predispo.domain.facts import Confirmation
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import TestMethod
 from predispo.domain.variant import VariantClass
 from predispo.ui.person.inspector import Inspector

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from predispo.domain.facts import Confirmation
 from predispo.domain.familial import familial_variants
+from predispo.domain.standing import Confirmation
 from predispo.domain.variant import Phase, Zygosity
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.person.variant_rows import VariantRow

@@ -11,7 +11,6 @@ from predispo.domain.assessment import Assessment, CarrierProbability, PersonAss
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Site
 from predispo.domain.dates import Age
 from predispo.domain.facts import (
-    Confirmation,
     DiagnosisMade,
     FamilyDescribed,
     FamilyFact,
@@ -23,6 +22,7 @@ from predispo.domain.facts import (
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Details, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
 from tests.builders import born, family, union

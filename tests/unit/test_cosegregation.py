@@ -12,10 +12,11 @@ import pytest
 from predispo.domain.cancer import Site
 from predispo.domain.cosegregation import Cosegregation, LiabilityClasses, Strength
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import Confirmation, FamilyFact, ResultReceived, RoleTaken, TwinKind, TwinsNoted
+from predispo.domain.facts import FamilyFact, ResultReceived, RoleTaken, TwinKind, TwinsNoted
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import ImpossibleFamily, NotApplicable

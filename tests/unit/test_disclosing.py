@@ -3,9 +3,10 @@
 from predispo.app.disclosing import shown_to
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.care import ConsentScope
-from predispo.domain.facts import ConsentGiven, ConsentWithdrawn, DiagnosisMade, Disclosure, ResultReceived
+from predispo.domain.facts import ConsentGiven, ConsentWithdrawn, DiagnosisMade, ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Disclosure
 from predispo.domain.testing import TestReport
 from predispo.journal.journal import family_of
 from tests.builders import entry, family, trio

@@ -6,11 +6,11 @@ from typing import Any, get_args, get_type_hints
 from predispo.domain.cancer import Cancer, Site
 from predispo.domain.care import ConsultationKind
 from predispo.domain.dates import Age, PartialDate
+from predispo.domain.fact import Fact
 from predispo.domain.facts import (
     FACT_KINDS,
     ConsultationHeld,
     DiagnosisMade,
-    Fact,
     FamilyDescribed,
     NoteWritten,
     PersonAdded,

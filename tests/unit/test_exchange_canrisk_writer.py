@@ -8,7 +8,6 @@ from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, Marker
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
     ChildlessnessNoted,
-    Confirmation,
     DiagnosisMade,
     FamilyFact,
     PersonAdded,
@@ -25,6 +24,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.person import Details, Role, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import CannotWrite

@@ -9,7 +9,6 @@ from predispo.domain.facts import (
     AdoptionNoted,
     ChildBorn,
     ChildlessnessNoted,
-    Confirmation,
     DiagnosisMade,
     FamilyDescribed,
     FamilyFact,
@@ -26,6 +25,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.ids import FactRef, PersonId, UnionId
 from predispo.domain.person import Details, Sex
+from predispo.domain.standing import Confirmation
 from predispo.errors import InvalidFact
 from tests.builders import born, cancer, family, person, trio, union
 

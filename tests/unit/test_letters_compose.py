@@ -9,9 +9,11 @@ from predispo.domain.assessment import PersonAssessment
 from predispo.domain.cancer import Site
 from predispo.domain.care import ConsentScope, LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ChildBorn, ConsentWithdrawn, Disclosure, PlanMade, ToldFigure, VariantClassified
+from predispo.domain.facts import ChildBorn, ConsentWithdrawn, PlanMade, VariantClassified
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Details, Flag, Gender, Sex
+from predispo.domain.standing import Disclosure
 from predispo.domain.variant import VariantClass
 from predispo.errors import MissingField
 from predispo.letters.check import check_letter

@@ -6,8 +6,9 @@ from predispo.domain.assessment import Note, PersonAssessment
 from predispo.domain.cancer import Behaviour, Cancer, Site
 from predispo.domain.care import LetterKind
 from predispo.domain.dates import Age
-from predispo.domain.facts import DiagnosisMade, Disclosure, FamilyFact, ResultReceived
+from predispo.domain.facts import DiagnosisMade, FamilyFact, ResultReceived
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Disclosure
 from predispo.domain.testing import TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
 from predispo.letters.check import check_letter

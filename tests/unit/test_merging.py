@@ -6,14 +6,10 @@ from predispo.app import editing
 from predispo.app.merging import Side, differences, merge
 from predispo.domain.cancer import Site
 from predispo.domain.dates import Age
-from predispo.domain.facts import (
-    Confirmation,
-    NoteWritten,
-    RoleTaken,
-    TwinsNoted,
-)
+from predispo.domain.facts import NoteWritten, RoleTaken, TwinsNoted
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Role, Sex
+from predispo.domain.standing import Confirmation
 from predispo.errors import InvalidFact
 from tests.builders import born, cancer, person, trio, union
 from tests.unit.test_editing import Case

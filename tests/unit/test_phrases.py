@@ -17,8 +17,10 @@ from predispo.domain.cancer import Cancer, Site
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import UnaffectedNoted
 from predispo.domain.ids import DocumentId, PersonId, TaskId, UnionId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.kinship import Kin, Side
 from predispo.domain.person import Gender, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.variant import Variant, VariantClass
 from predispo.drawing.words import ENGLISH
 from predispo.errors import MissingField, MissingTranslation
@@ -236,7 +238,7 @@ ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
     facts.ClassPublished(variant=BRCA1, source="ClinVar", significance="Pathogenic"),
     facts.RiskTold(
         person=ANNA,
-        figures=(facts.ToldFigure(what="breast", probability=0.44, by_age=80),),
+        figures=(ToldFigure(what="breast", probability=0.44, by_age=80),),
         model="m",
         evidence_edition="e",
         evidence_digest="d",
@@ -265,7 +267,7 @@ def test_every_kind_of_fact_is_a_whole_sentence(phrases: Phrases) -> None:
 
 def test_a_fact_is_told_with_what_is_known_of_it() -> None:
     referral = facts.ReferralReceived(person=ANNA, referrer="Dr. Moe", urgent=True)
-    refuted = facts.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.OVARY), confirmation=facts.Confirmation.REFUTED)
+    refuted = facts.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.OVARY), confirmation=Confirmation.REFUTED)
 
     assert load("en").fact_line(referral, str.title) == "Anna was urgently referred by Dr. Moe."
     assert load("en").fact_line(refuted, str.title) == "It was refuted that Anna had ovarian cancer."

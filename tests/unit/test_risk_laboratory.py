@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from predispo.domain.facts import Confirmation, FamilyFact, PersonAdded, ResultReceived, VariantClassified
+from predispo.domain.facts import FamilyFact, PersonAdded, ResultReceived, VariantClassified
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Details, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.evidence.catalogue import Catalogue

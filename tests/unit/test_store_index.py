@@ -7,16 +7,10 @@ import pytest
 
 from predispo.domain.cancer import Site
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import (
-    Confirmation,
-    DiagnosisMade,
-    FamilyDescribed,
-    PersonAdded,
-    ResultReceived,
-    VariantClassified,
-)
+from predispo.domain.facts import DiagnosisMade, FamilyDescribed, PersonAdded, ResultReceived, VariantClassified
 from predispo.domain.ids import FamilyId, PersonId
 from predispo.domain.person import Details, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.domain.variant import Variant, VariantClass
 from predispo.store.vault import Vault

@@ -17,7 +17,6 @@ from predispo.cli import program
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     ClassPublished,
-    Disclosure,
     FamilyDescribed,
     FamilyFact,
     ResultReceived,
@@ -26,6 +25,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.familial import familial_variants, obligate_carriers
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.domain.standing import Disclosure
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import Unreadable

@@ -6,7 +6,6 @@ from predispo.domain.facts import (
     CancerUnknownNoted,
     ConsentGiven,
     DiagnosisMade,
-    Disclosure,
     FamilyFact,
     NoteWritten,
     PersonDied,
@@ -18,6 +17,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Disclosure
 from predispo.journal.fold import fold
 
 # What says something of somebody's body; who descends from whom is never left out.

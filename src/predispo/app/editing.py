@@ -11,7 +11,6 @@ from predispo.domain.facts import (
     CancerUnknownNoted,
     ChildBorn,
     ChildlessnessNoted,
-    Confirmation,
     DiagnosisMade,
     FamilyDescribed,
     FamilyFact,
@@ -32,6 +31,7 @@ from predispo.domain.facts import (
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import FactRef, PersonId, UnionId
 from predispo.domain.person import Details, Role, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import TestReport
 from predispo.errors import InvalidFact
 from predispo.journal.entry import Reference

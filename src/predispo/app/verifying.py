@@ -8,9 +8,10 @@ from predispo.app.assessing import assess_family
 from predispo.app.casework import Casework
 from predispo.app.workspace import Workspace
 from predispo.domain.assessment import Assessment
-from predispo.domain.facts import LetterIssued, RiskTold, ToldFigure
+from predispo.domain.facts import LetterIssued, RiskTold
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.errors import RiskError
 from predispo.journal.entry import Entry
 from predispo.journal.journal import family_of

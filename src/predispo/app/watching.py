@@ -8,9 +8,10 @@ from predispo.app.editing import Step
 from predispo.app.ticket import Ticket
 from predispo.app.workspace import Workspace
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ClassPublished, Disclosure, FamilyFact, TaskOpened
+from predispo.domain.facts import ClassPublished, FamilyFact, TaskOpened
 from predispo.domain.ids import FamilyId, TaskId
 from predispo.domain.published import PublishedClass
+from predispo.domain.standing import Disclosure
 from predispo.domain.variant import Variant
 from predispo.errors import InvalidFact, SealBroken, Unreadable
 from predispo.phrases.phrases import Phrases, load

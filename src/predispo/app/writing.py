@@ -13,9 +13,10 @@ from predispo.app.settings import Settings
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import Confirmation, LetterIssued, RiskTold
+from predispo.domain.facts import LetterIssued, RiskTold
 from predispo.domain.family import Family
 from predispo.domain.ids import DocumentId, PersonId
+from predispo.domain.standing import Confirmation
 from predispo.drawing.options import PictureOptions
 from predispo.errors import LetterError, NotApplicable, RiskError
 from predispo.evidence.catalogue import Catalogue

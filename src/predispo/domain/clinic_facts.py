@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from predispo.domain.evidence_place import EvidencePlace
-from predispo.domain.facts import Fact
+from predispo.domain.fact import Fact
 from predispo.domain.ids import OverrideId
 
 

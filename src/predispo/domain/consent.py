@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from predispo.domain.care import ConsentScope
-from predispo.domain.facts import ConsentGiven, ConsentWithdrawn, Fact
+from predispo.domain.fact import Fact
+from predispo.domain.facts import ConsentGiven, ConsentWithdrawn
 from predispo.domain.family import Recorded
 from predispo.domain.ids import PersonId
 

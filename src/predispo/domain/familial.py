@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import cast
 
-from predispo.domain.facts import ClassPublished, Confirmation, ResultReceived, VariantClassified
+from predispo.domain.facts import ClassPublished, ResultReceived, VariantClassified
 from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import ancestors, descendants
 from predispo.domain.pedigree import Pedigree
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import WHOLE_GENE, ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity, same_variant
 

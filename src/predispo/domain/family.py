@@ -6,11 +6,10 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from predispo.domain.dates import Age, age_on
+from predispo.domain.fact import Fact
 from predispo.domain.facts import (
     CancerUnknownNoted,
-    Confirmation,
     DiagnosisMade,
-    Fact,
     FamilyFact,
     PersonDied,
     PersonPlaced,
@@ -25,6 +24,7 @@ from predispo.domain.facts import (
 from predispo.domain.ids import FactRef, FamilyId, PersonId
 from predispo.domain.pedigree import Pedigree
 from predispo.domain.person import Details, Gender, Role, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant
 from predispo.domain.variant import Variant, VariantClass, same_variant
 

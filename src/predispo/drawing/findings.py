@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from predispo.domain.cancer import Behaviour, Site
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Confirmation
 from predispo.domain.variant import VariantClass
 
 

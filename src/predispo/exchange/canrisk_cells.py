@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from predispo.domain.cancer import Behaviour, Cancer, MarkerStatus, Site
 from predispo.domain.dates import Age, PartialDate, age_on
-from predispo.domain.facts import Confirmation, DiagnosisMade, UnaffectedNoted
+from predispo.domain.facts import DiagnosisMade, UnaffectedNoted
 from predispo.domain.family import Family, Person
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import VariantClass, Zygosity
 from predispo.exchange.canrisk_layout import GENES_4, MARKERS, SITES_OF_SEX

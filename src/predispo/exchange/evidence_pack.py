@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any, Final, TypeVar, cast
 
 from predispo.domain.clinic_facts import EvidenceOverridden, EvidenceVerified
-from predispo.domain.facts import Fact
+from predispo.domain.fact import Fact
 from predispo.errors import PackRefused, Unreadable
 from predispo.journal.codec import clinic_fact_from_plain, fact_to_plain
 

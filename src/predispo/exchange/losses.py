@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from predispo.domain.facts import (
     ChildBorn,
     ChildlessnessNoted,
-    Confirmation,
-    Disclosure,
     FamilyDescribed,
     NoteWritten,
     PersonPlaced,
@@ -22,6 +20,7 @@ from predispo.domain.facts import (
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Ancestry, Role
+from predispo.domain.standing import Confirmation, Disclosure
 from predispo.exchange.reading import NotHeld
 
 _JOURNEY = frozenset(

@@ -6,10 +6,11 @@ from datetime import date
 
 from predispo.domain.cancer import FEMALE_SITES, MALE_SITES, Cancer, Laterality, Site
 from predispo.domain.dates import Age, age_on
-from predispo.domain.facts import Confirmation, DiagnosisMade
+from predispo.domain.facts import DiagnosisMade
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import FactRef, PersonId
 from predispo.domain.person import Sex
+from predispo.domain.standing import Confirmation
 
 OLDEST = 125
 ABOUT = 2

@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from predispo.domain.dates import Age
-from predispo.domain.facts import Confirmation
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import Side
 from predispo.domain.person import Ancestry
+from predispo.domain.standing import Confirmation
 from predispo.domain.verdict import Missing, Question, Witness
 from predispo.evidence.predicate import (
     AgeNow,

@@ -1,8 +1,8 @@
 """Which organs an offer speaks of, and whether a person still has them."""
 
 from predispo.domain.cancer import ORGAN_REMOVED, Behaviour, Procedure, Site
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Person
+from predispo.domain.standing import Confirmation
 from predispo.evidence.guideline import Action
 
 PARTS: dict[str, frozenset[Site]] = {

@@ -10,7 +10,8 @@ from typing import Any, ClassVar, TypeVar, cast, get_args, get_origin, get_type_
 from pydantic import TypeAdapter, ValidationError
 
 from predispo.domain.clinic_facts import CLINIC_FACT_KINDS, ClinicFact
-from predispo.domain.facts import FACT_KINDS, Fact, FamilyFact
+from predispo.domain.fact import Fact
+from predispo.domain.facts import FACT_KINDS, FamilyFact
 from predispo.domain.ids import EntryId, FactRef
 from predispo.errors import Unreadable
 from predispo.journal.entry import Entry

@@ -6,7 +6,8 @@ from typing import Generic
 
 from typing_extensions import TypeVar
 
-from predispo.domain.facts import Fact, FamilyFact
+from predispo.domain.fact import Fact
+from predispo.domain.facts import FamilyFact
 from predispo.domain.ids import EntryId, FactRef
 
 Reference = EntryId | FactRef

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from predispo.domain.facts import Fact
+from predispo.domain.fact import Fact
 from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import EntryId, FactRef, FamilyId
 from predispo.errors import InvalidFact, StaleChange, StillNeeded

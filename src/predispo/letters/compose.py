@@ -6,9 +6,9 @@ from typing import assert_never
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
-from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender
 from predispo.drawing.picture import Picture
 from predispo.errors import MissingField, MissingTranslation

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.assessment import Assessment, PersonAssessment
-from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender
 from predispo.drawing.picture import Picture
 from predispo.errors import MissingField

@@ -7,16 +7,11 @@ from datetime import date
 from predispo.domain.cancer import Behaviour
 from predispo.domain.care import ConsultationKind, LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import (
-    Confirmation,
-    ConsultationHeld,
-    Disclosure,
-    PlanMade,
-    ResultReceived,
-)
+from predispo.domain.facts import ConsultationHeld, PlanMade, ResultReceived
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import Side, kin
+from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
 

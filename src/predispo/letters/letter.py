@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.care import LetterKind
-from predispo.domain.facts import ToldFigure
+from predispo.domain.journey_facts import ToldFigure
 from predispo.drawing.picture import Picture
 
 

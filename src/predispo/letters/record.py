@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
-from predispo.domain.facts import ToldFigure
+from predispo.domain.journey_facts import ToldFigure
 from predispo.errors import Unreadable
 from predispo.letters.letter import Letter
 

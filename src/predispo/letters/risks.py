@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from predispo.domain.assessment import Assessment, PersonAssessment, RiskPoint
-from predispo.domain.facts import ToldFigure
 from predispo.domain.family import Person
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender, Sex
 from predispo.letters.findings import Finding
 

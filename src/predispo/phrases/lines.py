@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from predispo.domain import facts as f
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 
 if TYPE_CHECKING:
     from predispo.phrases.phrases import Phrases
@@ -122,7 +123,7 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
             return {}
 
 
-def _told(phrases: "Phrases", figure: f.ToldFigure) -> str:
+def _told(phrases: "Phrases", figure: ToldFigure) -> str:
     """One figure as it was told; `what` is a site, or whatever the writer called it."""
     disease = f"disease-{figure.what.replace('_', '-')}"
     return phrases.text(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import TestMethod, TestReport
 from predispo.domain.variant import Variant, same_variant
 

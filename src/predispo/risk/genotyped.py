@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.assessment import Note
-from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.facts import ResultReceived
 from predispo.domain.familial import reported_variants
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import WHOLE_GENE, ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, Zygosity, same_variant
 from predispo.errors import ImpossibleFamily

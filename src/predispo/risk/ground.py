@@ -9,10 +9,10 @@ causes is counted, on mortality; the carrier probabilities that weigh it have gr
 from collections.abc import Iterable, Sequence
 
 from predispo.domain.cancer import Site
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
 from predispo.domain.ground import Figure, Ground, Spread, Way
 from predispo.domain.person import Ancestry, Sex
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import SampleKind, TestMethod
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue

@@ -15,8 +15,8 @@ import numpy as np
 from predispo.domain.assessment import Note
 from predispo.domain.cancer import Behaviour, Cancer, Procedure, Site
 from predispo.domain.dates import Age
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Person
+from predispo.domain.standing import Confirmation
 from predispo.evidence.markers import SiteMarkers
 from predispo.risk.ages import OLDEST, diagnosed, free_until, spread, told_age
 from predispo.risk.operations import Operation, operations

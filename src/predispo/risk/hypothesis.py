@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from predispo.domain.advice import Hypothesis
-from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import EntryId, FactRef, PersonId
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.errors import ImpossibleFamily, NotApplicable

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from predispo.domain.assessment import Note
 from predispo.domain.cancer import ORGAN_REMOVED, Procedure, Site
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Person
+from predispo.domain.standing import Confirmation
 from predispo.risk.ages import OLDEST, spread, told_age
 
 UNILATERAL = frozenset({Procedure.UNILATERAL_MASTECTOMY})

@@ -21,9 +21,9 @@ from typing import Protocol
 import numpy as np
 
 from predispo.domain.advice import TestAdvice, TestCosts
-from predispo.domain.facts import Confirmation
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import SampleKind, TestMethod
 from predispo.domain.variant import Variant
 from predispo.errors import TooManyLoops

@@ -10,7 +10,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from predispo.domain.clinic_facts import ClinicFact
-from predispo.domain.facts import Fact
+from predispo.domain.fact import Fact
 from predispo.domain.ids import FamilyId
 from predispo.errors import Conflict, SealBroken
 from predispo.journal import audit, codec

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from predispo.domain.facts import Confirmation
 from predispo.domain.familial import FamilialVariant, familial_variants
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import FamilyId
 from predispo.domain.published import opinion_of
+from predispo.domain.standing import Confirmation
 from predispo.domain.variant import VariantClass
 from predispo.store.tables import FamilyRow, FindingRow, PersonRow, VariantRow
 

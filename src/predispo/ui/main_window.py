@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,14 +12,12 @@ from predispo.app.jotting import Jotted
 from predispo.app.settings import Value
 from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
-from predispo.errors import ImpossibleFamily, PredispoError, StillNeeded
-from predispo.phrases.phrases import load
+from predispo.ui import window_memory
 from predispo.ui.actions import WindowActions
 from predispo.ui.families.view import FamiliesView
 from predispo.ui.help import HelpWindow
 from predispo.ui.icons import icon
 from predispo.ui.intake import Intake
-from predispo.ui.naming import called
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
 from predispo.ui.pedigree.merge_page import MergePage
@@ -27,10 +25,10 @@ from predispo.ui.pedigree.people_table import PeopleTable
 from predispo.ui.pedigree.quick_line import QuickLine
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.preferences.view import PreferencesView
-from predispo.ui.problems import told
 from predispo.ui.risk.supposed_banner import SupposedBanner
 from predispo.ui.session import Session
 from predispo.ui.status import Status
+from predispo.ui.telling import Telling
 from predispo.ui.toolbar import Toolbar
 from predispo.ui.transfer.family_export import FamilyExportPage
 from predispo.ui.transfer.picture_export import PictureExport
@@ -73,6 +71,7 @@ class MainWindow(QMainWindow):
         self.merge_page = MergePage(session)
         self.welcome = WelcomePage()
         self.messages = MessageBar()
+        self.telling = Telling(session, self.messages, self)
         self.banner = PastBanner()
         self.supposed_banner = SupposedBanner(session)
         self.palette_ = CommandPalette(self)
@@ -134,9 +133,9 @@ class MainWindow(QMainWindow):
         session.family_opened.connect(self._show_family)
         session.family_changed.connect(self._take_change)
         session.looked_back.connect(self._show_day)
-        session.problem_happened.connect(self.show_problem)
+        session.problem_happened.connect(self.telling.show_problem)
         session.notice_happened.connect(self.messages.show_notice)
-        session.assessment_failed.connect(self._show_failed_assessment)
+        session.assessment_failed.connect(self.telling.show_failed_assessment)
         session.evidence_requested.connect(self.show_evidence)
         session.undo_stack.indexChanged.connect(self._refresh_undo)
         self._refresh_undo()
@@ -194,12 +193,12 @@ class MainWindow(QMainWindow):
         self.variant_pages.work_requested.connect(self._show_work)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.banner.now_requested.connect(self.commands.now.trigger)
-        self.exporting.saved.connect(self._tell_saved)
-        self.family_export.saved.connect(self._tell_exported)
+        self.exporting.saved.connect(self.telling.tell_saved)
+        self.family_export.saved.connect(self.telling.tell_exported)
         self.family_export.closed.connect(self._show_work)
         self.merge_page.closed.connect(self._show_work)
         self.canvas.commands.several.merge_requested.connect(self._ask_merge)
-        self.exporting.printed.connect(self._tell_printed)
+        self.exporting.printed.connect(self.telling.tell_printed)
 
     # -- showing --
 
@@ -287,51 +286,6 @@ class MainWindow(QMainWindow):
         undo.setToolTip(f"{undo.text()} (Ctrl+Z)")
         redo.setToolTip(f"{redo.text()} (Ctrl+Y)")
 
-    def show_problem(self, problem: Exception) -> None:
-        """Say what went wrong; where a cure can be done at once, offer it."""
-        said = told(problem, self._names(problem))
-        if isinstance(problem, StillNeeded) and problem.data.get("entries"):
-            step, entries = self.tr("Withdraw together"), problem.data["entries"]
-            self.messages.show_problem(
-                str(said),
-                offer=self.tr("Withdraw them all"),
-                do=lambda: self.session.withdraw(step, entries),
-                detail=said.detail,
-            )
-            return
-        self.messages.show_problem(str(said), detail=said.detail)
-
-    def _show_failed_assessment(self, problem: PredispoError) -> None:
-        """An impossible family must be seen to; what the model cannot answer is said in the Risk tab."""
-        if isinstance(problem, ImpossibleFamily):
-            self.show_problem(problem)
-
-    def _names(self, problem: Exception) -> tuple[str, ...]:
-        family = self.session.family
-        if family is None or not isinstance(problem, PredispoError):
-            return ()
-        words = load(self._settings.text("language"))
-        persons = problem.data.get("persons") or ()
-        return tuple(called(family, one, words) for one in persons if one in family.persons)
-
-    def _tell_saved(self, file: str) -> None:
-        self.messages.show_notice(self.tr("The drawing was saved: {file}").format(file=file))
-
-    def _tell_exported(self, file: str) -> None:
-        self.messages.show_notice(self.tr("The family was exported: {file}").format(file=file))
-
-    def _tell_page_saved(self, file: str) -> None:
-        self.messages.show_notice(self.tr("The page was saved: {file}").format(file=file))
-
-    def _tell_pack_saved(self, file: str) -> None:
-        self.messages.show_notice(self.tr("The pack was exported: {file}").format(file=file))
-
-    def _tell_page_printed(self) -> None:
-        self.messages.show_notice(self.tr("The page was sent to the printer."))
-
-    def _tell_printed(self) -> None:
-        self.messages.show_notice(self.tr("The drawing was sent to the printer."))
-
     # -- doing what was asked --
 
     def _open_family(self, family: FamilyId, person: PersonId | None) -> None:
@@ -404,9 +358,9 @@ class MainWindow(QMainWindow):
             self.evidence = EvidenceBrowser(self.session)
             self.evidence.closed.connect(self._show_work)
             self.evidence.family_requested.connect(self._open_family)
-            self.evidence.paper.saved.connect(self._tell_page_saved)
-            self.evidence.own.packs.saved.connect(self._tell_pack_saved)
-            self.evidence.paper.printed.connect(self._tell_page_printed)
+            self.evidence.paper.saved.connect(self.telling.tell_page_saved)
+            self.evidence.own.packs.saved.connect(self.telling.tell_pack_saved)
+            self.evidence.paper.printed.connect(self.telling.tell_page_printed)
             self.pages.addWidget(self.evidence)
         if address is None:
             self.evidence.show_afresh()
@@ -445,11 +399,7 @@ class MainWindow(QMainWindow):
         self.intake.take(event.mimeData())
 
     def _restore(self) -> None:
-        geometry, layout = self._settings.text("window_geometry"), self._settings.text("window_layout")
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
-            self.resize(1440, 900)
-        if layout:
-            self.restoreState(QByteArray.fromBase64(layout.encode()))
+        window_memory.restore(self, self._settings)
         self.commands.families.setChecked(not self.families_dock.isHidden())
         self.commands.inspector.setChecked(True)
         self.commands.table.setChecked(bool(self._settings.get("family_as_table")))
@@ -461,8 +411,7 @@ class MainWindow(QMainWindow):
         """Keep where the window is."""
         if self._is_browsing:
             self._show_work()
-        self._settings.choose("window_geometry", self.saveGeometry().toBase64().toStdString())
-        self._settings.choose("window_layout", self.saveState().toBase64().toStdString())
+        window_memory.remember(self, self._settings)
 
     def commit_pending(self) -> None:
         """Keep what is being typed."""

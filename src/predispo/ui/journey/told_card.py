@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import RiskTold, ToldFigure
+from predispo.domain.facts import RiskTold
 from predispo.domain.ids import PersonId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_card import Checks, EntryCard
 from predispo.ui.journey.entry_words import field_word

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from predispo.domain.cancer import Behaviour, Cancer, Laterality, Marker, MarkerStatus, Site
-from predispo.domain.facts import Confirmation, DiagnosisMade
+from predispo.domain.facts import DiagnosisMade
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Confirmation
 from predispo.phrases.phrases import Phrases
 from predispo.ui.person.fact_section import FactForm
 from predispo.ui.widgets.age_edit import AgeEdit

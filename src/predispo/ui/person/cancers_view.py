@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from predispo.app import editing
 from predispo.domain.cancer import MarkerStatus
-from predispo.domain.facts import Confirmation, DiagnosisMade, SurgeryDone
+from predispo.domain.facts import DiagnosisMade, SurgeryDone
 from predispo.domain.family import Recorded
+from predispo.domain.standing import Confirmation
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import capitalised
 from predispo.ui.person.cancer_form import CancerForm

@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from predispo.domain.cancer import Procedure
-from predispo.domain.facts import Confirmation, SurgeryDone
+from predispo.domain.facts import SurgeryDone
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Sex
+from predispo.domain.standing import Confirmation
 from predispo.phrases.phrases import Phrases
 from predispo.ui.person.fact_section import FactForm
 from predispo.ui.widgets.age_edit import AgeEdit

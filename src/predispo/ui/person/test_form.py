@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant
 from predispo.phrases.phrases import Phrases

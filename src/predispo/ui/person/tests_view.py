@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from predispo.app import editing
-from predispo.domain.facts import Confirmation, ResultReceived
+from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Recorded
+from predispo.domain.standing import Confirmation
 from predispo.domain.testing import ReportedVariant
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import capitalised
