@@ -548,8 +548,8 @@
         <translation>Søk i kunnskapsgrunnlaget</translation>
     </message>
     <message>
-        <source>Search genes, cancers, figures, populations, guidelines and sources</source>
-        <translation>Søk i gener, kreftformer, tall, befolkninger, retningslinjer og kilder</translation>
+        <source>Search genes, cancers, figures, populations, guidelines, law and sources</source>
+        <translation>Søk i gener, kreftformer, tall, befolkninger, retningslinjer, lov og kilder</translation>
     </message>
     <message>
         <source>Genes</source>
@@ -566,6 +566,10 @@
     <message>
         <source>Guidelines</source>
         <translation>Retningslinjer</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1299,6 +1303,10 @@
     <message>
         <source>Cancer</source>
         <translation>Kreft</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
     </message>
     <message>
         <source>Two sources side by side</source>
@@ -2507,6 +2515,70 @@
     <message>
         <source>Place: {place}.</source>
         <translation>Sted: {place}.</translation>
+    </message>
+    <message>
+        <source>The rules are restated in our own words, so that a step that must wait is seen. They are not legal advice.</source>
+        <translation>Reglene er gjengitt med våre egne ord, slik at et skritt som må vente, blir sett. De er ikke juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation>Skriftlig samtykke</translation>
+    </message>
+    <message>
+        <source>Counselling before a test</source>
+        <translation>Veiledning før en test</translation>
+    </message>
+    <message>
+        <source>Counselling after a test</source>
+        <translation>Veiledning etter en test</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>Betenkningstid</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Who may order a test</source>
+        <translation>Hvem som kan rekvirere en test</translation>
+    </message>
+    <message>
+        <source>Who is told the result</source>
+        <translation>Hvem som får vite svaret</translation>
+    </message>
+    <message>
+        <source>Contact with relatives</source>
+        <translation>Kontakt med slektninger</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Hvor lenge journaler oppbevares</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Forsikring</translation>
+    </message>
+    <message>
+        <source>The right not to know</source>
+        <translation>Retten til ikke å vite</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6182,10 @@
         <translation>Den krypterte pakken er avkortet.</translation>
     </message>
     <message>
+        <source>The evidence has no law of this country.</source>
+        <translation>Kunnskapsgrunnlaget har ingen lov for dette landet.</translation>
+    </message>
+    <message>
         <source>The family has nobody in it.</source>
         <translation>Familien har ingen personer.</translation>
     </message>
@@ -6456,6 +6532,10 @@
     <message>
         <source>Use .svg, .pdf or .png.</source>
         <translation>Bruk .svg, .pdf eller .png.</translation>
+    </message>
+    <message>
+        <source>Wait until then, or erase it although it is to be kept and say by what right.</source>
+        <translation>Vent til da, eller slett den selv om den skal oppbevares, og si med hvilken rett.</translation>
     </message>
     <message>
         <source>Wait until they are computed anew.</source>

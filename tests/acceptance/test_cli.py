@@ -300,6 +300,26 @@ def test_a_vault_is_backed_up_restored_audited_and_a_family_is_erased(
     assert json.loads(told)["families"] == 2
 
 
+def test_a_record_that_the_law_keeps_is_erased_only_by_a_deliberate_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "correct horse battery staple")
+    folder = tmp_path / "vault"
+    run(capsys, "vault", "create", folder)
+    with closing(Workspace.open(folder, "correct horse battery staple", Settings(tmp_path / "s.json"))) as workspace:
+        workspace.new_family("F-7", country="DE")
+    erase = ("vault", "erase", "F-7", "--vault", folder, "--why", "asked by the family")
+
+    refused, _, said = run(capsys, *erase)
+    erased, _, _ = run(capsys, *erase, "--although-kept")
+    _, out, _ = run(capsys, "vault", "audit", "--vault", folder, "--json")
+
+    assert (refused, erased) == (3, 0)
+    assert "10 years" in said
+    assert "GenDG" in said
+    assert any("DE/retention" in one["what"] for one in json.loads(out)["deeds"])
+
+
 def test_a_backup_does_not_go_into_the_vaults_own_folder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,6 +51,19 @@ def told(browser: EvidenceBrowser) -> str:
     return "\n".join(label.text() for label in browser.detail.findChildren(QLabel) if not label.isHidden())
 
 
+def test_the_law_of_a_country_is_a_page_with_every_act_and_its_state(qtbot: QtBot, browser: EvidenceBrowser) -> None:
+    browser.contents.topic.set_value(Topic.LAW)
+    browser.contents.refresh()
+    countries = {row.title for row in browser.contents.list.rows.rows}
+    browser.show_page(Address(Topic.LAW, "DE"))
+
+    assert {"Germany", "Sweden", "Poland", "Europe"} <= countries
+    assert "GenDG" in said(browser)
+    assert "§ 9 (1)" in said(browser)
+    assert "The right not to know" in said(browser)
+    assert "not verified" in said(browser)
+
+
 def test_the_evidence_has_the_whole_window_and_gives_it_back(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:

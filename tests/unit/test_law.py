@@ -29,7 +29,7 @@ from predispo.errors import EvidenceError, InvalidFact
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.law import in_country, law
 from predispo.evidence.table import Table
-from predispo.guidance.lawful import objections
+from predispo.guidance.lawful import kept_until, objections
 from tests.builders import family, trio
 
 DAUGHTER = PersonId("daughter")
@@ -105,6 +105,53 @@ def test_a_child_waits_and_who_may_be_a_child_is_told_as_not_known(
     year: int, expected: list[tuple[Duty, bool]]
 ) -> None:
     assert against("NO", ORDER, WRITTEN, COUNSELLED, born(year)) == expected
+
+
+def test_who_agrees_on_the_day_of_the_talk_may_have_had_no_time_to_think() -> None:
+    consented = ConsentGiven(person=DAUGHTER, scopes=(ConsentScope.TESTING,), on=PartialDate.of(2026, 3, 2))
+
+    assert against("DE", ORDER, COUNSELLED, WRITTEN) == [(Duty.TIME_TO_THINK, False)]
+    assert against("DE", ORDER, COUNSELLED, consented) == []
+    assert against("DE", ORDER, COUNSELLED, WRITTEN, consented) == []
+    assert against("NL", ORDER, COUNSELLED, WRITTEN) == []
+
+
+@pytest.mark.parametrize(
+    ("country", "last", "until"),
+    [
+        ("DE", date(2026, 5, 4), date(2036, 5, 4)),
+        ("NL", date(2024, 2, 29), date(2044, 3, 1)),
+        ("NO", date(2026, 5, 4), None),
+        ("XX", date(2026, 5, 4), None),
+    ],
+)
+def test_a_record_is_kept_for_the_years_of_the_law_from_its_last_entry(
+    country: str, last: date, until: date | None
+) -> None:
+    found = kept_until(last, in_country(LAWS, country))
+
+    assert (None if found is None else found[0]) == until
+
+
+COUNTRIES = ["NO", "SE", "DK", "FI", "IS", "DE", "AT", "CH", "NL", "BE", "FR", "IT", "ES", "PT", "IE", "GB", "PL"]
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_country_of_the_pilot_asks_for_consent_and_counselling_before_a_predictive_test(country: str) -> None:
+    law_here = in_country(LAWS, country)
+    asked = {duty for duty, _ in against(country, ORDER)}
+
+    assert law_here.own
+    assert asked & {Duty.CONSENT, Duty.WRITTEN_CONSENT}
+    assert (Duty.COUNSELLING_BEFORE in asked) is (law_here.rule(Duty.COUNSELLING_BEFORE) is not None)
+    assert against(country, ORDER, born(1980)) == against(country, ORDER)
+
+
+@pytest.mark.parametrize(
+    ("country", "year", "waits"), [("IT", 2010, True), ("PT", 2010, True), ("CH", 2010, True), ("AT", 2010, False)]
+)
+def test_a_child_waits_where_the_law_names_an_age(country: str, year: int, waits: bool) -> None:
+    assert ((Duty.MINIMUM_AGE, True) in against(country, ORDER, born(year))) is waits
 
 
 def test_a_country_without_a_file_has_the_general_rules_and_says_so() -> None:

@@ -1,14 +1,16 @@
-"""Evidence pages: what is published on a gene, a cancer, a population, by a guideline and in a source, gathered."""
+"""Evidence pages: what is published on a gene, a cancer, a population, by a guideline, in law and in a source."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from predispo.domain.evidence_place import EvidencePlace
+from predispo.domain.law import Law
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.counts import ObservedRate
 from predispo.evidence.guideline import Action, Criterion, Guideline
+from predispo.evidence.law import in_country
 from predispo.evidence.places import place_of
 from predispo.evidence.population import AGE_LAST, Incidence, Population
 from predispo.evidence.quantity import Quantity
@@ -32,12 +34,13 @@ class Topic(StrEnum):
     CANCER = "cancer"
     POPULATION = "population"
     GUIDELINE = "guideline"
+    LAW = "law"
     REFERENCE = "reference"
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The address of a page: its topic and which gene, cancer, population, guideline or source; `gene:BRCA1`."""
+    """The address of a page: its topic and what it is about there; `gene:BRCA1`."""
 
     topic: Topic
     key: str
@@ -166,7 +169,14 @@ class ReferencePage:
     populations: tuple[str, ...]
 
 
-Page = GenePage | CancerPage | PopulationPage | GuidelinePage | ReferencePage
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawPage:
+    """The rules that are kept in one country: its own, and those that are kept everywhere."""
+
+    law: Law
+
+
+Page = GenePage | CancerPage | PopulationPage | GuidelinePage | LawPage | ReferencePage
 
 
 class EvidencePages:
@@ -193,6 +203,8 @@ class EvidencePages:
                 return self.population(address.key)
             case Topic.GUIDELINE:
                 return self.guideline(address.key)
+            case Topic.LAW:
+                return self.law(address.key)
             case Topic.REFERENCE:
                 return self.reference(address.key)
 
@@ -248,6 +260,16 @@ class EvidencePages:
                     guideline=guide, criteria=guide.criteria, actions=guide.actions, cited=_each_once(sources)
                 )
         raise NotApplicable("The evidence knows no such guideline.", cure="Choose one from the list.", guideline=key)
+
+    def law(self, country: str) -> LawPage:
+        """The page of a country's law; EUR are the general European rules.
+
+        Raises:
+            NotApplicable: the country has no file of its own.
+        """
+        if all(one.country != country for one in self.catalogue.laws):
+            raise NotApplicable("The evidence has no law of this country.", cure="Choose one from the list.")
+        return LawPage(law=in_country(self.catalogue.laws, country))
 
     def offer(self, place: EvidencePlace) -> tuple[Guideline, Action | Criterion] | None:
         """The offer or criterion at a place, with its guideline; None where there is none."""

@@ -77,6 +77,10 @@ def _of(topic: Topic, pages: EvidencePages, names: Names) -> Iterator[Hit]:
             for guide in catalogue.guidelines:
                 where = f"{names.territory(guide.country)}, {guide.edition}"
                 yield _hit(topic, guideline_key(guide), guide.title, where, guide.source)
+        case Topic.LAW:
+            for law in catalogue.laws:
+                acts = dict.fromkeys(rule.act for rule in law.rules)
+                yield _hit(topic, law.country, names.territory(law.country), next(iter(acts), ""), law.name, *acts)
         case Topic.REFERENCE:
             for key in catalogue.references():
                 one = catalogue.reference(key)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from predispo.app.journeying import law_of
 from predispo.app.workspace import Workspace
 from predispo.domain.ids import FamilyId
 from predispo.errors import InvalidFact, NotApplicable
+from predispo.guidance.lawful import kept_until
 from predispo.store.backup import backup, restore
 from predispo.store.erasure import Erasure
 from predispo.store.vault import Checked
@@ -50,22 +52,35 @@ def restore_backup(file: Path, folder: Path, passphrase: str) -> Checked:
     return restore(file, folder, passphrase)
 
 
-def erase_family(workspace: Workspace, number: str, *, why: str) -> FamilyId:
+def erase_family(workspace: Workspace, number: str, *, why: str, although_kept: bool = False) -> FamilyId:
     """Erase a family for ever, by its number; who, when and why stay on record.
 
+    A record that the country's law asks to keep is erased only `although_kept`, and that stays on record too.
+
     Raises:
-        InvalidFact: when no reason is given.
+        InvalidFact: when no reason is given, or the law asks that the record is kept.
         NotApplicable: when no family has the number.
         VaultError: when the disk refuses.
     """
     if not why.strip():
         raise InvalidFact("An erasure without a reason is not recorded.", cure="Say why, and on whose request.")
-    family = next((header.id for header in workspace.families() if header.number == number), None)
-    if family is None:
+    header = next((one for one in workspace.families() if one.number == number), None)
+    if header is None:
         raise NotApplicable(f"No family has the number {number}.", cure="Look at the numbers of the families.")
-    erasure = Erasure(family=family, who=workspace.author, at=workspace.clock(), why=why.strip())
-    workspace.vault.erasures.erase(erasure)
-    return family
+    family = workspace.family(header.id) if header.readable else None
+    country = workspace.settings.text("country") if family is None else workspace.country_of(family)
+    kept = kept_until(header.updated.date(), law_of(workspace.catalogue, country))
+    why = why.strip()
+    if kept is not None and workspace.clock().date() < kept[0]:
+        until, rule = kept
+        if not although_kept:
+            raise InvalidFact(
+                f"The law asks that this record is kept until {until:%Y-%m-%d}: {rule.text['en']} ({rule.act})",
+                cure="Wait until then, or erase it although it is to be kept and say by what right.",
+            )
+        why = f"{why} [{rule.name}: to be kept until {until:%Y-%m-%d}]"
+    workspace.vault.erasures.erase(Erasure(family=header.id, who=workspace.author, at=workspace.clock(), why=why))
+    return header.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,7 @@ def _vault_erase(wanted: argparse.Namespace) -> int:
     from predispo.app.keeping import erase_family
 
     with closing(open_vault(wanted)) as workspace:
-        family = erase_family(workspace, wanted.number, why=wanted.why)
+        family = erase_family(workspace, wanted.number, why=wanted.why, although_kept=wanted.although_kept)
     if wanted.json:
         print_json({"erased": family, "number": wanted.number})
     else:
@@ -162,4 +162,5 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
         one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
     erased.add_argument("number", metavar="FAMILY", help="the family's number")
     erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")
+    erased.add_argument("--although-kept", action="store_true", help="although the law asks to keep the record")
     audited.add_argument("--family", dest="family_number", metavar="NUMBER", help="of one family only")

@@ -35,7 +35,9 @@ def in_country(laws: Sequence[Law], country: str) -> Law:
     """
     general = next(one for one in laws if one.country == GENERAL)
     code = country.partition("-")[0]
-    own = next((one for one in laws if one.country == code and code != GENERAL), None)
+    if code == GENERAL:
+        return general
+    own = next((one for one in laws if one.country == code), None)
     if own is None:
         return replace(general, own=False)
     return replace(own, rules=(*own.rules, *(one for one in general.rules if one.duty in _EVERYWHERE)))

@@ -71,8 +71,36 @@ def _is_unmet(family: Family, person: PersonId, rule: LawRule, on: date) -> bool
             return not any(one.kind is ConsultationKind.PRE_TEST for one in talks)
         case Duty.MINIMUM_AGE:
             return _is_too_young(family, person, rule.years or 0, on)
+        case Duty.TIME_TO_THINK:
+            return _had_no_time(family, person, on)
         case _:
             return False
+
+
+def _had_no_time(family: Family, person: PersonId, on: date) -> bool | None:
+    """Whether a person agreed on the day of the talk before the test; None then, since hours may be enough.
+
+    No law in the files sets a number of days: an agreement on a later day is taken as time to think.
+    """
+    talks = [
+        day_of(one)
+        for one in _by(family, person, on)
+        if isinstance(one.fact, ConsultationHeld) and one.fact.kind is ConsultationKind.PRE_TEST
+    ]
+    agreed_on = [one.on.latest for one in agreed(family, person, ConsentScope.TESTING, on=on) if one.on is not None]
+    if not talks or not agreed_on:
+        return False
+    return None if all(day is None or day <= min(talks) for day in agreed_on) else False
+
+
+def kept_until(last_entry: date, law: Law) -> tuple[date, LawRule] | None:
+    """Until when the law asks that a record is kept, by the day of its last entry; None where it names no time."""
+    rule = law.rule(Duty.RETENTION)
+    if rule is None or rule.years is None:
+        return None
+    # 29 February has no anniversary in most years; the next day is after it in all of them.
+    after = last_entry.replace(day=1, month=3) if (last_entry.month, last_entry.day) == (2, 29) else last_entry
+    return after.replace(year=after.year + rule.years), rule
 
 
 def _by(family: Family, person: PersonId, on: date) -> tuple[Recorded[FamilyFact], ...]:

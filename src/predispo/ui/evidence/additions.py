@@ -59,7 +59,7 @@ def _of_page(address: Address, catalogue: Catalogue) -> Iterator[Addition]:
             place = place_of(REFERENCES, "reference", {"key": address.key})
             text = translate("Evidence", "Write the source anew …")
             yield Addition(text=text, form=Form.REFERENCE, owner=REFERENCES, name=address.key, place=place)
-        case Topic.CANCER:
+        case Topic.CANCER | Topic.LAW:
             return
 
 

@@ -26,7 +26,7 @@ class Contents(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Gene, cancer, author …"))
         self.search.setAccessibleName(self.tr("Search the evidence"))
-        self.search.setToolTip(self.tr("Search genes, cancers, figures, populations, guidelines and sources"))
+        self.search.setToolTip(self.tr("Search genes, cancers, figures, populations, guidelines, law and sources"))
         self.search.setClearButtonEnabled(True)
         self.topic = ChoiceBox(
             (
@@ -34,6 +34,7 @@ class Contents(QWidget):
                 (Topic.CANCER, self.tr("Cancers")),
                 (Topic.POPULATION, self.tr("Populations")),
                 (Topic.GUIDELINE, self.tr("Guidelines")),
+                (Topic.LAW, self.tr("Law")),
                 (Topic.REFERENCE, self.tr("Sources")),
             )
         )

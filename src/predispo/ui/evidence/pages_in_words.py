@@ -8,6 +8,7 @@ from predispo.app.evidence_pages import (
     EvidencePages,
     GenePage,
     GuidelinePage,
+    LawPage,
     PopulationPage,
     Question,
     ReferencePage,
@@ -20,6 +21,7 @@ from predispo.ui.evidence.cancer_sheet import cancer_blocks
 from predispo.ui.evidence.comparison_sheet import Curve, comparison_blocks
 from predispo.ui.evidence.gene_sheet import gene_blocks
 from predispo.ui.evidence.guideline_sheet import guideline_blocks
+from predispo.ui.evidence.law_sheet import law_blocks
 from predispo.ui.evidence.population_sheet import population_blocks
 from predispo.ui.evidence.reference_sheet import reference_blocks
 from predispo.ui.evidence.sources import Sources
@@ -62,6 +64,9 @@ class PagesInWords:
             case GuidelinePage():
                 subtitle = f"{territory(page.guideline.country)} · {page.guideline.edition}"
                 return self._sheet(page.guideline.title, subtitle, guideline_blocks(page, phrases, sources))
+            case LawPage():
+                name = phrases.capital(territory(page.law.country))
+                return self._sheet(name, translate("Evidence", "Law"), law_blocks(page.law, phrases))
             case ReferencePage():
                 name = sources.short(page.reference.key)
                 return self._sheet(name, page.reference.title, reference_blocks(page, phrases, sources))
