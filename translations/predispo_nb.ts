@@ -5160,6 +5160,41 @@
     </message>
 </context>
 <context>
+    <name>RangesLine</name>
+    <message>
+        <source>Draw them</source>
+        <translation>Trekk dem</translation>
+    </message>
+    <message>
+        <source>Draw the intervals now</source>
+        <translation>Trekk intervallene nå</translation>
+    </message>
+    <message>
+        <source>No 95 % intervals: {reason}</source>
+        <translation>Ingen 95 %-intervaller: {reason}</translation>
+    </message>
+    <message>
+        <source>they could not be drawn.</source>
+        <translation>de kunne ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>95 % intervals are being drawn …</source>
+        <translation>95 %-intervaller trekkes …</translation>
+    </message>
+    <message>
+        <source>The drawing of 95 % intervals was cancelled.</source>
+        <translation>Trekningen av 95 %-intervaller ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>95 % intervals of {draws} draws; more are being drawn …</source>
+        <translation>95 %-intervaller av {draws} trekninger; flere trekkes …</translation>
+    </message>
+    <message>
+        <source>95 % intervals of {draws} draws.</source>
+        <translation>95 %-intervaller av {draws} trekninger.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>A cancer cannot be diagnosed after death.</source>

@@ -27,10 +27,11 @@ from predispo.risk.assess import assess, posterior
 from predispo.risk.compile import compile_family
 from predispo.risk.drawn_causes import DrawnGene, all_sets, drawn_terms, expectations
 from predispo.risk.drawn_health import drawn_health
+from predispo.risk.drawn_questions import questions_of
 from predispo.risk.drawn_sites import balance, drawn_site, told_draws
 from predispo.risk.draws import drawn_rates, drawn_values, lent, percentiles, standard_normals
 from predispo.risk.hazards import AGES, Effect, derive, no_effect
-from predispo.risk.intervals import with_intervals
+from predispo.risk.intervals import which_fit, with_intervals
 from predispo.risk.kernel.causes import solve_causes
 from predispo.risk.penetrance import site_penetrance, told_hazards
 from tests.builders import born, cancer, family, person, trio, union, well
@@ -287,6 +288,7 @@ def test_the_point_values_and_everybody_else_stay_as_they_were() -> None:
     mine = answer.persons[DAUGHTER]
     stripped = replace(
         mine,
+        draws=0,
         carrier={gene: replace(one, interval=None) for gene, one in mine.carrier.items()},
         remaining_risk={
             site: tuple(replace(one, interval=None) for one in points) for site, points in mine.remaining_risk.items()
@@ -306,6 +308,32 @@ def test_more_draws_move_an_interval_a_little_only() -> None:
     assert few is not None
     assert many is not None
     assert few == pytest.approx(many, rel=0.15)
+
+
+def test_nobodys_interval_hangs_on_who_else_is_asked() -> None:
+    known = family(*aunts(2))
+    point = assessed(known)
+    alone = with_intervals(point, known, CATALOGUE, draws=40)
+    together = with_intervals(point, known, CATALOGUE, draws=40, persons=list(point.persons))
+
+    assert np.allclose(intervals_of(alone), intervals_of(together), rtol=1e-9, atol=0.0)
+
+
+def test_a_draw_that_is_impossible_for_one_person_still_counts_for_the_others() -> None:
+    point = assessed()
+    compiled = compile_family(SICK, CATALOGUE, on=TODAY, country="NO", panel=PANEL)
+    site = drawn_site(CATALOGUE, "NO", Site.BREAST, True, PANEL, 3, 1)
+    assert site is not None
+    sites = {(Site.BREAST, True): replace(site, fits=np.array([True, True, True, False]))}
+    mine = questions_of(compiled, point.persons[DAUGHTER], DAUGHTER, sites)
+    hers = questions_of(compiled, point.persons[PersonId("mother")], PersonId("mother"), sites)
+    shared, (for_mother, for_daughter) = which_fit(
+        sites, [replace(hers, fits=np.array([True, False, True, True])), replace(mine, fits=np.full(4, True))]
+    )
+
+    assert shared.tolist() == [True, True, True, False]
+    assert for_mother.tolist() == [True, False, True, False]
+    assert for_daughter.tolist() == [True, True, True, False]
 
 
 def test_somebody_of_whom_nothing_is_known_carries_with_the_populations_chance_in_every_draw() -> None:

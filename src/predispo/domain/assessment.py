@@ -32,11 +32,15 @@ class RiskPoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonAssessment:
-    """What was computed for one person; `carrier` by gene and under "any" for the whole panel, risks by site."""
+    """What was computed for one person; `carrier` by gene and under "any" for the whole panel, risks by site.
+
+    `draws` counts those that the person's intervals are of, 0 where there are none.
+    """
 
     carrier: Mapping[str, CarrierProbability]
     remaining_risk: Mapping[str, tuple[RiskPoint, ...]] = field(default_factory=dict)
     age: int | None = None
+    draws: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ The intervals speak of the uncertainty of the published figures alone. What is n
 every answer, and another model would give other answers: a note beside the intervals says both.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -74,14 +74,15 @@ def with_intervals(
     found = answers_of(
         compiled, plan, sites, questions, draws, lambda done: _step(ticket, len(sites) + min(done, draws - 1), steps)
     )
-    fits = np.logical_and.reduce([site.fits for site in sites.values()] + [one.fits for one in questions])
+    shared, fits = which_fit(sites, questions)
     told = dict(assessment.persons)
-    for who, question, answers in zip(asked, questions, found.values, strict=True):
-        told[who] = _filled(told[who], question, answers, fits)
+    rejected: dict[PersonId | None, int] = {None: int((~shared[1:]).sum())}
+    for who, question, answers, fitting in zip(asked, questions, found.values, fits, strict=True):
+        told[who] = _filled(told[who], question, answers, fitting)
+        rejected[who] = int((~fitting[1:]).sum())
     fixed = fixed_figures(family, catalogue, compiled, sites)
     lent = {name for site in sites.values() for name in site.lent}
-    rejected = int((~fits[1:]).sum())
-    before = [note for note in assessment.notes if note.code not in _CODES]
+    before = [note for note in assessment.notes if note.code not in _CODES or _is_of_others(note, asked)]
     return replace(
         assessment,
         persons=told,
@@ -93,6 +94,22 @@ def with_intervals(
             *familial_frequency_notes(assessment, family, catalogue, compiled),
         ),
     )
+
+
+def _is_of_others(note: Note, asked: Sequence[PersonId]) -> bool:
+    """Whether a note on draws is of somebody whose intervals stay as they were."""
+    return note.person is not None and note.person not in asked
+
+
+def which_fit(
+    sites: Mapping[Key, DrawnSite], questions: Sequence[Questions]
+) -> tuple[BoolArray, tuple[BoolArray, ...]]:
+    """Which draws (draw,) are possible worlds for everybody, and for each person who is asked about.
+
+    A draw that cannot tell one person's risk still tells the others': nobody's interval hangs on who else is asked.
+    """
+    shared = np.logical_and.reduce([site.fits for site in sites.values()])
+    return shared, tuple(shared & one.fits for one in questions)
 
 
 def _filled(mine: PersonAssessment, question: Questions, answers: FloatArray, fits: BoolArray) -> PersonAssessment:
@@ -113,7 +130,7 @@ def _filled(mine: PersonAssessment, question: Questions, answers: FloatArray, fi
             replace(point, interval=interval(values[:, place], point.risk))
             for place, point in enumerate(mine.remaining_risk[risk.site.value])
         )
-    return replace(mine, carrier=carrier, remaining_risk=risks)
+    return replace(mine, carrier=carrier, remaining_risk=risks, draws=len(answers) - 1)
 
 
 def _anchored(values: FloatArray, drawn: float, point: float) -> FloatArray:
@@ -139,7 +156,10 @@ def _plan(compiled: Compiled, consultand: PersonId) -> Plan:
 _CODES = {"intervals", "intervals_lent", "draws_left_out", "draws_bounded", "familial_frequency"}
 
 
-def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int, bound: float) -> list[Note]:
+def _notes(
+    draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: Mapping[PersonId | None, int], bound: float
+) -> list[Note]:
+    """What is to be said of the draws; `rejected` counts those left out, for everybody (None) and for each person."""
     data = {"draws": str(draws), "fixed": str(len(fixed))}
     notes = [
         Note(
@@ -159,15 +179,17 @@ def _notes(draws: int, fixed: Sequence[str], lent: Sequence[str], rejected: int,
                 data={"count": str(len(lent)), "figures": "; ".join(lent)},
             )
         )
-    if rejected:
-        notes.append(
-            Note(
-                code="draws_left_out",
-                text=f"{rejected} of {draws} draws were left out: carriers alone would have had more cancers than the"
-                " whole population.",
-                data={"draws": str(draws), "rejected": str(rejected)},
+    for person, count in rejected.items():
+        if count > (0 if person is None else rejected[None]):
+            notes.append(
+                Note(
+                    code="draws_left_out",
+                    person=person,
+                    text=f"{count} of {draws} draws were left out: carriers alone would have had more cancers than the"
+                    " whole population.",
+                    data={"draws": str(draws), "rejected": str(count)},
+                )
             )
-        )
     if bound > 0.0:
         notes.append(
             Note(

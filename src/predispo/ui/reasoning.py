@@ -60,6 +60,16 @@ class Reasoning(QObject):
         return self.supposed if self.hypotheses and self.supposed is not None else self._session.assessment
 
     @property
+    def is_current(self) -> bool:
+        """Whether the answer that is shown supposes what is supposed now, of the family as it is now."""
+        return not (self.hypotheses and self._session.jobs.is_running(SUPPOSING))
+
+    @property
+    def hypotheses_shown(self) -> tuple[Hypothesis, ...]:
+        """What the answer that is shown supposes; nothing while what is supposed is still computed."""
+        return self.hypotheses if self.hypotheses and self.supposed is not None else ()
+
+    @property
     def halos(self) -> Mapping[PersonId, float]:
         """How wide each relative's halo is, up to 1, below 0 where the odds are lowered; none unless "why" is asked."""
         if not self._wants_reasons or self.explanation is None:
@@ -112,6 +122,13 @@ class Reasoning(QObject):
         self.hypotheses, self.supposed = (), None
         self.shown_changed.emit()
         self._fail(SUPPOSING, problem)
+
+    def take_intervals(self, assessment: Assessment) -> None:
+        """Put the answer that is shown, as known or as supposed, in the place of the one without these intervals."""
+        if self.hypotheses_shown:
+            self.supposed = assessment
+        else:
+            self._session.assessment = assessment
 
     # -- why, and whom --
 

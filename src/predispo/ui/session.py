@@ -93,6 +93,8 @@ class Session(QObject):
         self.intervals = Intervals(self)
         self.reasoning = Reasoning(self)
         self.selection = Selection(self)
+        self.reasoning.supposing_started.connect(self.intervals.stop)
+        self.reasoning.shown_changed.connect(self.intervals.follow_supposed)
 
     # -- what is shown --
 

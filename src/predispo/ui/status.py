@@ -116,7 +116,7 @@ class Status(QStatusBar):
         if kind == ASSESSING:
             session.cancel_assessment()
         elif kind == RANGING:
-            session.intervals.stop()
+            session.intervals.cancel()
         elif kind:
             session.reasoning.stop(kind)
 

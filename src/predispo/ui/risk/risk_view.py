@@ -18,6 +18,7 @@ from predispo.ui.naming import called
 from predispo.ui.problems import told
 from predispo.ui.risk.carrier_bars import CarrierBars
 from predispo.ui.risk.questions import Questions
+from predispo.ui.risk.ranges_line import RangesLine
 from predispo.ui.risk.remaining import RemainingRisk
 from predispo.ui.risk.sources_window import SourcesWindow
 from predispo.ui.session import Session
@@ -76,6 +77,8 @@ class RiskView(Page):
         figures.addWidget(self.nothing)
         figures.addWidget(self.remaining)
         self.body.addWidget(self.state)
+        self.ranges = RangesLine(session.intervals)
+        self.body.addWidget(self.ranges)
         self.body.addWidget(self.again)
         self.body.addSpacing(4)
         self.questions = Questions(session, words)
@@ -155,6 +158,7 @@ class RiskView(Page):
             self.state.setText(self.tr("Nothing has been computed yet."))
             return
         mine = assessment.persons.get(self.person)
+        self.ranges.show_person(self.person)
         self._veil.cover(False)
         self._show_state(family, assessment, mine)
         self._show_notes(assessment)
