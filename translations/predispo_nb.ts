@@ -7366,6 +7366,14 @@ død</translation>
         <translation>Veier tallene for {gene} nedenfor. Enter eller et klikk viser dens egne kilder.</translation>
     </message>
     <message>
+        <source>Recorded, and weighs nothing: no cited figure</source>
+        <translation>Skrevet ned, og veier ingenting: ingen tall med kilde</translation>
+    </message>
+    <message>
+        <source>{name}: recorded, and weighs nothing, as there is no cited figure</source>
+        <translation>{name}: skrevet ned, og veier ingenting, for det finnes ingen tall med kilde</translation>
+    </message>
+    <message>
         <source>Not verified, or only in part: {figures}.</source>
         <translation>Ikke kontrollert, eller bare delvis: {figures}.</translation>
     </message>

@@ -498,6 +498,14 @@ ground-title = { $measure ->
     [allele-frequency] { $gene }: how common disease-causing variants are
     [new-variant] { $gene }: how often a variant is new in a child
     [sensitivity] { $gene }: how many of the variants a test finds
+    [tumour-share] { $gene ->
+        [none] tumours of { $disease } in people without a variant: { $detail }
+       *[other] { $gene }, tumours of { $disease } in carriers: { $detail }
+    }
+    [hazard-factor] { $gene ->
+        [none] { $disease } after an operation: { $detail }
+       *[other] { $gene }, { $disease } after an operation: { $detail }
+    }
     [incidence] { $sex ->
         [M] { $disease } in men: how many fall ill
        *[F] { $disease } in women: how many fall ill
@@ -519,6 +527,8 @@ ground-measure-or = Times the odds of people without a variant (odds ratio)
 ground-measure-allele-frequency = Share of all copies of the gene
 ground-measure-new-variant = Share of carriers in whom the variant is new
 ground-measure-sensitivity = Share found
+ground-measure-tumour-share = Share of tumours
+ground-measure-hazard-factor = Times the hazard before the operation
 ground-measure-incidence = New cases per 100,000 a year
 ground-measure-mortality = Deaths per 100,000 a year
 ground-both-copies = { $measure }, with a variant on both copies
@@ -536,6 +546,8 @@ ground-way-rival = Competes: a cancer that this gene explains says less for anot
 ground-way-frequency = Is the chance before anything is known of the family.
 ground-way-new-variant = Lets a variant arise that no parent has.
 ground-way-sensitivity = Says what a negative test is worth.
+ground-way-tumour = Says which cause a tumour with these markers speaks for.
+ground-way-operation = Changes the hazard from the operation on.
 ground-way-incidence = Is the population’s own risk; carriers and others together have it.
 ground-way-mortality = Lets death from another cause come first.
 ground-spread-drawn = Interval: drawn from the published one.

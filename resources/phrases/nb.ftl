@@ -500,6 +500,14 @@ ground-title = { $measure ->
     [allele-frequency] { $gene }: hvor vanlige sykdomsgivende varianter er
     [new-variant] { $gene }: hvor ofte en variant er ny hos et barn
     [sensitivity] { $gene }: hvor mange av variantene en test finner
+    [tumour-share] { $gene ->
+        [none] svulster av { $disease } hos folk uten variant: { $detail }
+       *[other] { $gene }, svulster av { $disease } hos bærere: { $detail }
+    }
+    [hazard-factor] { $gene ->
+        [none] { $disease } etter en operasjon: { $detail }
+       *[other] { $gene }, { $disease } etter en operasjon: { $detail }
+    }
     [incidence] { $sex ->
         [M] { $disease } hos menn: hvor mange som blir syke
        *[F] { $disease } hos kvinner: hvor mange som blir syke
@@ -521,6 +529,8 @@ ground-measure-or = Ganger oddsen hos folk uten variant (oddsratio)
 ground-measure-allele-frequency = Andel av alle kopier av genet
 ground-measure-new-variant = Andel av bærere der varianten er ny
 ground-measure-sensitivity = Andel som blir funnet
+ground-measure-tumour-share = Andel av svulstene
+ground-measure-hazard-factor = Ganger hasarden før operasjonen
 ground-measure-incidence = Nye tilfeller per 100 000 i året
 ground-measure-mortality = Dødsfall per 100 000 i året
 ground-both-copies = { $measure }, med variant på begge kopier
@@ -538,6 +548,8 @@ ground-way-rival = Konkurrerer: kreft som dette genet forklarer, sier mindre om 
 ground-way-frequency = Er sannsynligheten før noe er kjent om familien.
 ground-way-new-variant = Lar en variant oppstå som ingen av foreldrene har.
 ground-way-sensitivity = Sier hva en negativ test er verdt.
+ground-way-tumour = Sier hvilken årsak en svulst med disse markørene taler for.
+ground-way-operation = Endrer hasarden fra operasjonen av.
 ground-way-incidence = Er befolkningens egen risiko; bærere og andre har den til sammen.
 ground-way-mortality = Lar død av en annen årsak komme først.
 ground-spread-drawn = Intervall: trekkes fra det publiserte.

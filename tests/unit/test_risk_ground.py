@@ -7,8 +7,9 @@ import pytest
 
 from predispo.app.assessing import assess_family, assess_with_intervals
 from predispo.app.grounding import Grounds, grounds_of_carrier, grounds_of_risk
-from predispo.domain.cancer import Site
-from predispo.domain.facts import FamilyFact, RoleTaken
+from predispo.domain.cancer import Cancer, Marker, MarkerStatus, Procedure, Site
+from predispo.domain.dates import Age
+from predispo.domain.facts import DiagnosisMade, FamilyFact, RoleTaken, SurgeryDone
 from predispo.domain.family import Family
 from predispo.domain.ground import Spread, Way
 from predispo.domain.ids import PersonId
@@ -18,6 +19,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.ground import ground_lines, ground_title
 from predispo.phrases.phrases import load
 from tests.builders import cancer, family, trio
+from tests.evidence_editions import INVENTED, edition
 
 CATALOGUE = Catalogue.load()
 DAUGHTER = PersonId("daughter")
@@ -115,6 +117,70 @@ def test_every_ground_of_the_panel_has_its_words_and_says_where_no_interval_is_p
         assert ground_title(words, one)
         assert "Somebody, somewhere." in lines
         assert any(fixed in line for line in lines) == all(figure.spread is Spread.FIXED for figure in one.figures)
+
+
+@pytest.fixture(scope="module")
+def cited(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """An edition with invented shares of ovarian tumours, and invented factors of an operation."""
+    shares = (
+        f'[[share]]\ncancer = "ovary"\nsex = "F"\n{gene}tumour = "histology={kind}"\nvalue = {value}\n'
+        f'unit = "proportion"\n{INVENTED}'
+        for gene, values in (("", (0.6, 0.4)), ('gene = "BRCA1"\n', (0.95, 0.05)))
+        for kind, value in zip(("serous", "other"), values, strict=True)
+    )
+    words = '[[histology]]\ncancer = "ovary"\nkind = "serous"\nwords = ["serous"]\n'
+    factors = (
+        f'[[factor]]\nprocedure = "salpingo_oophorectomy"\ncancer = "ovary"\n{gene}value = {value}\nunit = "ratio"\n'
+        f"low = {value / 2}\nhigh = {value * 2}\n{INVENTED}"
+        for gene, value in (("", 0.2), ('gene = "BRCA1"\n', 0.1))
+    )
+    folder = tmp_path_factory.mktemp("edition")
+    return edition(folder, models={"markers": words + "".join(shares), "surgery": "".join(factors)})
+
+
+SEROUS = DiagnosisMade(
+    person=PersonId("mother"), cancer=Cancer(site=Site.OVARY, morphology="serous"), age=Age.exactly(50)
+)
+REMOVED = SurgeryDone(person=DAUGHTER, procedure=Procedure.SALPINGO_OOPHORECTOMY, age=Age.exactly(40))
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_markers_and_operations_that_act_are_among_the_sources_with_their_words(
+    cited: Catalogue, language: str
+) -> None:
+    known = family(*trio(), SEROUS, REMOVED, RoleTaken(person=DAUGHTER, role=Role.CONSULTAND))
+    told = assess_family(known, cited, on=date(2026, 11, 1), country="NO")
+    chance = grounds_of_carrier(told, known, cited, person=DAUGHTER, gene="BRCA1")
+    risk = grounds_of_risk(told, known, cited, person=DAUGHTER, site="ovary", age=80)
+
+    tumours = [one for one in chance.grounds if Way.TUMOUR in one.ways]
+    assert [(one.gene, one.detail, one.figures[0].value) for one in tumours] == [
+        ("", "histology=serous", 0.6),
+        ("BRCA1", "histology=serous", 0.95),
+    ]
+    factors = [one for one in risk.grounds if Way.OPERATION in one.ways]
+    assert [(one.gene, one.figures[0].value) for one in factors] == [("", 0.2), ("BRCA1", 0.1)]
+    assert {one.figures[0].spread for one in factors} == {Spread.DRAWN}
+    assert {Way.OPERATION, Way.TUMOUR} <= {way for one in chance.grounds for way in one.ways}
+    assert not chance.unweighed
+    words = load(language)
+    for one in (*tumours, *factors):
+        assert "{" not in ground_title(words, one)
+        assert len(ground_lines(words, one, "Somebody, somewhere.")) >= 4
+
+
+def test_markers_and_operations_without_a_cited_figure_are_told_to_weigh_nothing() -> None:
+    tumour = Cancer(site=Site.BREAST, markers=(Marker(name="ER", status=MarkerStatus.NEGATIVE),))
+    ill_mother = DiagnosisMade(person=PersonId("mother"), cancer=tumour, age=Age.exactly(50))
+    known = family(*trio(), ill_mother, REMOVED, RoleTaken(person=DAUGHTER, role=Role.CONSULTAND))
+
+    found = of_carrier(known, "BRCA1")
+
+    assert {(one.code, one.person) for one in found.unweighed} == {
+        ("markers_not_used", PersonId("mother")),
+        ("censored_at_surgery", DAUGHTER),
+    }
+    assert not any({Way.TUMOUR, Way.OPERATION} & set(one.ways) for one in found.grounds)
 
 
 def test_a_figure_that_is_not_there_is_refused() -> None:

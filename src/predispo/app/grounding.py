@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from predispo.domain.advice import Hypothesis
-from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
+from predispo.domain.assessment import Assessment, CarrierProbability, Note, RiskPoint
 from predispo.domain.family import Family
 from predispo.domain.ground import Ground
 from predispo.domain.ids import PersonId
-from predispo.domain.person import Sex
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.ground import carrier_grounds, risk_grounds
@@ -20,6 +19,7 @@ class Grounds:
     """A computed figure with what it rests on; `carriers` are the chances that weigh a remaining risk, likeliest first.
 
     `gene` is None for the chance to carry any gene of the panel; a remaining risk has a `site` and a `point`.
+    `unweighed` tells what is recorded and weighs nothing, for want of a cited figure.
     """
 
     person: PersonId
@@ -29,6 +29,10 @@ class Grounds:
     site: str = ""
     point: RiskPoint | None = None
     carriers: tuple[tuple[str, CarrierProbability], ...] = ()
+    unweighed: tuple[Note, ...] = ()
+
+
+_UNWEIGHED = frozenset({"markers_not_used", "censored_at_surgery", "contralateral_not_used", "unilateral_operation"})
 
 
 def grounds_of_carrier(
@@ -53,7 +57,8 @@ def grounds_of_carrier(
         raise NotApplicable("There is no such figure.", cure="Choose a gene of the assessment.")
     known = supposing(family, hypotheses, assessment.on) if hypotheses else family
     grounds = carrier_grounds(catalogue, known, country=assessment.country, panel=assessment.genes, gene=gene)
-    return Grounds(person=person, grounds=grounds, gene=gene, chance=chance)
+    unweighed = tuple(one for one in assessment.notes if one.code in _UNWEIGHED)
+    return Grounds(person=person, grounds=grounds, gene=gene, chance=chance, unweighed=unweighed)
 
 
 def grounds_of_risk(
@@ -75,7 +80,7 @@ def grounds_of_risk(
         country=assessment.country,
         genes=ranked,
         site=outcome(site),
-        female=family.person(person).sex is not Sex.MALE,
+        person=family.person(person),
         ages=(mine.age, age),
         with_mortality=point.with_mortality is not None,
     )

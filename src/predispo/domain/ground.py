@@ -19,6 +19,10 @@ class Way(StrEnum):
     """It says how often a variant arises anew."""
     SENSITIVITY = "sensitivity"
     """It says how often a test finds a variant that is there."""
+    TUMOUR = "tumour"
+    """It says of which cause a tumour with the markers seen speaks."""
+    OPERATION = "operation"
+    """It changes the hazard from an operation on."""
     INCIDENCE = "incidence"
     """It is the population's own risk, which carriers and others average to."""
     MORTALITY = "mortality"
@@ -60,10 +64,11 @@ class Ground:
     """The figures of one source that a computed figure rests on, and how they enter.
 
     `measure` is cumulative_risk (percent), a ratio (RR, SIR, HR, OR), a proportion (allele_frequency, new_variant,
-    sensitivity) or a rate per 100 000 person-years (incidence, mortality). `gene` and `cancer` are empty where the
-    figures are of none; `sex` is F, M or B for both; `genotype` is het, monoallelic or biallelic, or empty.
-    `population` is that of the figures where the source names it; `verified` is yes, partial or no, and empty where a
-    whole data set was read.
+    sensitivity, tumour_share), a factor on the hazard (hazard_factor) or a rate per 100 000 person-years (incidence,
+    mortality). `detail` is the pattern of markers of a tumour_share, and the operation of a hazard_factor. `gene` and
+    `cancer` are empty where the figures are of none; `sex` is F, M or B for both; `genotype` is het, monoallelic or
+    biallelic, or empty. `population` is that of the figures where the source names it; `verified` is yes, partial or
+    no, and empty where a whole data set was read.
     """
 
     ways: tuple[Way, ...]
@@ -78,3 +83,4 @@ class Ground:
     form: str = ""
     population: str = ""
     ascertainment: str = ""
+    detail: str = ""

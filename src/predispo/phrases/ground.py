@@ -1,20 +1,24 @@
 """What a figure rests on, in words: each set of published figures as a title and a few whole sentences."""
 
+from predispo.domain.cancer import Procedure
 from predispo.domain.ground import Figure, Ground, Spread
 from predispo.phrases.phrases import Phrases
 
-PROPORTIONS = frozenset({"allele_frequency", "new_variant", "sensitivity"})
+PROPORTIONS = frozenset({"allele_frequency", "new_variant", "sensitivity", "tumour_share"})
+FACTOR = "hazard_factor"
 RATES = frozenset({"incidence", "mortality"})
 RISK = "cumulative_risk"
 
 
 def ground_title(phrases: Phrases, ground: Ground) -> str:
     """What the figures are of: "BRCA1, breast cancer in women"."""
-    named = ground.measure in PROPORTIONS | RATES
+    named = ground.measure in PROPORTIONS | RATES | {FACTOR}
+    procedure = phrases.term(Procedure(ground.detail)) if ground.measure == FACTOR else ""
     return phrases.text(
         "ground-title",
         measure=_kebab(ground.measure) if named else "penetrance",
-        gene=ground.gene,
+        gene=ground.gene or "none",
+        detail=procedure or ground.detail,
         disease=phrases.disease(ground.cancer) if ground.cancer else "",
         sex=ground.sex,
     )

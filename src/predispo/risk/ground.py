@@ -21,6 +21,7 @@ from predispo.evidence.population import Incidence, Mortality
 from predispo.evidence.quantity import Quantity
 from predispo.evidence.schema import PenetranceRow, Role
 from predispo.risk.draws import curve_name, is_drawn, lender
+from predispo.risk.ground_modifiers import marker_grounds, operation_grounds
 from predispo.risk.outcome import Outcome, Second
 from predispo.risk.penetrance import rows_of, sites_of
 
@@ -47,6 +48,8 @@ def carrier_grounds(
             for site in sites_of(sex == "F"):
                 found += _curves(catalogue, one, site, sex, (Role.LIKELIHOOD,))
         found += _sensitivities(catalogue, family, one)
+    found += marker_grounds(catalogue, family, asked)
+    found += operation_grounds(catalogue, family.persons.values(), asked)
     seen = _seen(family)
     for rival in panel:
         if rival not in asked:
@@ -67,18 +70,20 @@ def risk_grounds(
     country: str,
     genes: Sequence[str],
     site: Outcome,
-    female: bool,
+    person: Person,
     ages: tuple[int, int],
     with_mortality: bool,
 ) -> tuple[Ground, ...]:
     """What a remaining risk of a cancer rests on, beside the chances to carry the `genes`; those in their order.
 
-    `ages` are the age now and the birthday to which the risk runs.
+    `ages` are the age now of the `person` and the birthday to which the risk runs; who has no known sex is told a
+    woman's risk.
     """
-    sex = "F" if female else "M"
+    sex = "M" if person.sex is Sex.MALE else "F"
     found: list[Ground] = []
     for gene in genes:
         found += _curves(catalogue, gene, site, sex, (Role.COUNSELLING, Role.LIKELIHOOD))
+    found += [one for one in operation_grounds(catalogue, (person,), genes) if one.cancer == site.value]
     found += _incidence(catalogue, country, site, sex, ages)
     if with_mortality:
         found += _deaths(catalogue, country, sex, ages)

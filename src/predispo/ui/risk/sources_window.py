@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app.evidence_pages import Address, Topic
-from predispo.domain.assessment import CarrierProbability
+from predispo.domain.assessment import CarrierProbability, Note
 from predispo.domain.ground import Ground
 from predispo.domain.ids import PersonId
 from predispo.errors import PredispoError
@@ -157,6 +157,7 @@ class SourcesWindow(QDialog):
             if (chance := carriers.pop(ground.gene, None)) is not None:
                 rows.append(self._chance(person, ground.gene, chance))
             rows.append(self._row(number, ground))
+        rows += [self._unweighed(number, note) for number, note in enumerate(found.unweighed)]
         self.list.show_rows(rows)
         self.list.setCurrentIndex(self.list.rows.index(0, 0))
         self.list.scrollToTop()
@@ -178,6 +179,14 @@ class SourcesWindow(QDialog):
         lines = ground_lines(self._words, ground, self._cited(ground.source))
         key = (number, Address(Topic.REFERENCE, ground.source))
         return Row(key, capitalised(ground_title(self._words, ground)), "\n".join(lines))
+
+    def _unweighed(self, number: int, note: Note) -> Row:
+        """What is recorded and moves no figure; its key leads nowhere."""
+        title = self.tr("Recorded, and weighs nothing: no cited figure")
+        if note.person is not None and self._session.family is not None:
+            name = called(self._session.family, note.person, self._words)
+            title = self.tr("{name}: recorded, and weighs nothing, as there is no cited figure").format(name=name)
+        return Row((f"note {number}", None), capitalised(title), self._words.note(note))
 
     def _warn(self, grounds: tuple[Ground, ...]) -> None:
         """Name what nobody has compared with its source before the list is read."""
