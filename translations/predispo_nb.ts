@@ -5132,16 +5132,16 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>Why?</source>
-        <translation>Hvorfor?</translation>
+        <source>&amp;Why?</source>
+        <translation>&amp;Hvorfor?</translation>
     </message>
     <message>
-        <source>What if?</source>
-        <translation>Hva om?</translation>
+        <source>What &amp;if?</source>
+        <translation>Hva &amp;om?</translation>
     </message>
     <message>
-        <source>Whom to test?</source>
-        <translation>Hvem bør testes?</translation>
+        <source>Wh&amp;om to test?</source>
+        <translation>Hvem bør &amp;testes?</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,12 @@ def test_halos_are_drawn_while_why_is_asked(qtbot: QtBot, risk: Questions, sessi
     assert dict(session.reasoning.halos) == {}
 
 
+def test_each_question_opens_by_a_key_of_its_own(qtbot: QtBot, risk: Questions, session: Session) -> None:
+    keys = [button.shortcut().toString() for button in risk.buttons.values()]
+
+    assert keys == ["Alt+W", "Alt+I", "Alt+O"]
+
+
 def test_one_question_is_open_at_a_time(qtbot: QtBot, risk: Questions, session: Session) -> None:
     explain(qtbot, risk, session)
     with qtbot.waitSignal(session.reasoning.advised, timeout=WAIT):

@@ -30,9 +30,9 @@ class Questions(QWidget):
         column.setSpacing(GAP)
         column.addLayout(row)
         for name, text, view in (
-            ("why", self.tr("Why?"), self.why),
-            ("what_if", self.tr("What if?"), self.what_if),
-            ("whom", self.tr("Whom to test?"), self.whom),
+            ("why", self.tr("&Why?"), self.why),
+            ("what_if", self.tr("What &if?"), self.what_if),
+            ("whom", self.tr("Wh&om to test?"), self.whom),
         ):
             button = QToolButton()
             button.setText(text)
