@@ -18,7 +18,9 @@ from predispo.domain.cosegregation import Strength
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.domain.ids import DocumentId, EntryId, FactRef, FamilyId, OverrideId, PersonId, TaskId, UnionId
+from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Ancestry, Details, Flag, Gender, PregnancyOutcome, Role, Sex
+from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.journal.entry import Entry, Reference
@@ -140,7 +142,7 @@ def _shape() -> tuple[f.FamilyFact, ...]:
     return (
         f.FamilyDescribed(number="2026-1", name="Ærlig", country="NO", comment="frozen"),
         f.PersonAdded(person=ANNA, details=Details(name="Anna")),
-        f.PersonDescribed(person=ANNA, details=anna, informant="Anna", confirmation=f.Confirmation.RECORD_SEEN),
+        f.PersonDescribed(person=ANNA, details=anna, informant="Anna", confirmation=Confirmation.RECORD_SEEN),
         f.PersonAdded(person=BO, details=Details(name="Bo", sex=Sex.MALE, birth=PartialDate.parse("about 1950"))),
         f.PersonAdded(person=CLARA, details=Details(name="Clara", sex=Sex.FEMALE, birth=PartialDate.of(1980, 5))),
         f.PersonAdded(person=DAG, details=Details(name="Dag", sex=Sex.MALE, birth=PartialDate.of(1980, 5))),
@@ -169,7 +171,7 @@ def _health() -> tuple[f.FamilyFact, ...]:
         markers=(Marker("ER", MarkerStatus.NEGATIVE),),
     )
     return (
-        f.DiagnosisMade(person=CLARA, cancer=cancer, age=Age.exactly(39), confirmation=f.Confirmation.PATHOLOGY),
+        f.DiagnosisMade(person=CLARA, cancer=cancer, age=Age.exactly(39), confirmation=Confirmation.PATHOLOGY),
         f.DiagnosisMade(person=ANNA, cancer=Cancer(site=Site.OVARY), age=Age.parse("about 50")),
         f.UnaffectedNoted(person=BO, sites=(Site.PROSTATE,), age=Age.exactly(70)),
         f.CancerUnknownNoted(person=DAG, sites=(Site.COLORECTUM,)),
@@ -200,7 +202,7 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         accession="L-1",
         confirmed_on_second_sample=True,
     )
-    clinic = f.Disclosure.CLINIC
+    clinic = Disclosure.CLINIC
     return (
         f.ReferralReceived(person=CLARA, referrer="A doctor", reason="a reason", urgent=True, on=day),
         f.ConsultationHeld(
@@ -245,7 +247,7 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         ),
         f.RiskTold(
             person=CLARA,
-            figures=(f.ToldFigure(what="contralateral breast", probability=0.26, by_age=60),),
+            figures=(ToldFigure(what="contralateral breast", probability=0.26, by_age=60),),
             model="1",
             evidence_edition="2026-11",
             evidence_digest="0" * 64,
