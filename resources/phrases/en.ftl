@@ -656,7 +656,7 @@ oddity-apart = { $more ->
     [0] Not connected to the rest of the family: { $persons }.
    *[other] Not connected to the rest of the family: { $persons } and { $more } more.
 }
-oddity-namesakes = { $person } is there { $count } times with the same birth date, { $born }. Is it one person?
+oddity-namesakes = { $person } is there { $count } times, and the dates of birth given ({ $born }) do not rule out one person. Is it one person?
 ## Guidelines: verdicts and what could change them
 
 verdict-met = met

@@ -658,7 +658,7 @@ oddity-apart = { $more ->
     [0] Ikke knyttet til resten av familien: { $persons }.
    *[other] Ikke knyttet til resten av familien: { $persons } og { $more } til.
 }
-oddity-namesakes = { $person } står { $count } ganger med samme fødselsdato, { $born }. Er det én person?
+oddity-namesakes = { $person } står { $count } ganger, og de oppgitte fødselsdatoene ({ $born }) utelukker ikke at det er samme person. Er det én person?
 ## Retningslinjer: vurderinger og hva som kan endre dem
 
 verdict-met = oppfylt

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from predispo.app.checking import oddities, sentence
+from predispo.domain.dates import PartialDate
 from predispo.domain.facts import FamilyFact, TwinsNoted
 from predispo.domain.ids import PersonId
 from predispo.phrases.phrases import load
@@ -45,7 +46,7 @@ CASES: dict[str, tuple[tuple[FamilyFact, ...], str]] = {
     "apart": ((*trio(), person("Stray")), "Not connected to the rest of the family: Stray."),
     "namesakes": (
         (*trio(), replace(person("daughter", "F", born=1980), person=PersonId("double")), born("double", "u")),
-        "daughter is there 2 times with the same birth date, 1980. Is it one person?",
+        "daughter is there 2 times, and the dates of birth given (1980) do not rule out one person. Is it one person?",
     ),
 }
 
@@ -77,3 +78,36 @@ def test_nothing_is_odd_in_a_plain_family() -> None:
 
 def test_a_father_may_be_old() -> None:
     assert oddities(family(*parent(70, "M")), ON) == ()
+
+
+def _namesakes_born(*births: str) -> list[str]:
+    """What is said of records with one name, each with a date of birth as typed."""
+    records: list[FamilyFact] = []
+    for number, birth in enumerate(births):
+        added = person("Kari", "F")
+        records.append(
+            replace(
+                added, person=PersonId(f"k{number}"), details=replace(added.details, birth=PartialDate.parse(birth))
+            )
+        )
+    known = family(*records)
+    found = [one for one in oddities(known, ON) if one.code == "namesakes"]
+    return [sentence(one, load("en"), lambda who: known.person(who).name) for one in found]
+
+
+def test_overlapping_dates_of_birth_are_each_told_and_not_called_the_same() -> None:
+    assert _namesakes_born("1980", "12.5.1980") == [
+        "Kari is there 2 times, and the dates of birth given (1980 and 12 May 1980) do not rule out one person. "
+        "Is it one person?"
+    ]
+
+
+def test_records_whose_dates_exclude_each_other_are_not_named_together() -> None:
+    (said,) = _namesakes_born("about 1980", "1978", "1982")
+
+    assert "2 times" in said
+    assert "1982" not in said
+
+
+def test_namesakes_born_in_different_years_are_two_people() -> None:
+    assert _namesakes_born("1980", "1981") == []

@@ -25,13 +25,13 @@ class Oddity:
 
     code: str
     persons: tuple[PersonId, ...]
-    values: Mapping[str, int | date | PartialDate] = field(default_factory=dict)
+    values: Mapping[str, int | date | PartialDate | tuple[PartialDate, ...]] = field(default_factory=dict)
 
 
 def sentence(oddity: Oddity, phrases: Phrases, name_of: Callable[[PersonId], str]) -> str:
     """What is odd, in one sentence of a language."""
     names = [name_of(one) for one in oddity.persons]
-    values = {name: value if isinstance(value, int) else phrases.date(value) for name, value in oddity.values.items()}
+    values = {name: _in_words(value, phrases) for name, value in oddity.values.items()}
     return phrases.text(
         f"oddity-{oddity.code}",
         person=names[0],
@@ -41,6 +41,16 @@ def sentence(oddity: Oddity, phrases: Phrases, name_of: Callable[[PersonId], str
         count=len(names),
         **values,
     )
+
+
+def _in_words(value: int | date | PartialDate | tuple[PartialDate, ...], phrases: Phrases) -> int | str:
+    match value:
+        case int():
+            return value
+        case tuple():
+            return phrases.listing([phrases.date(day) for day in value])
+        case _:
+            return phrases.date(value)
 
 
 def oddities(family: Family, on: date) -> tuple[Oddity, ...]:
@@ -155,12 +165,16 @@ def _namesakes(family: Family) -> Iterator[Oddity]:
         left = list(persons)
         while left:
             first = left.pop(0)
-            same = [one for one in left if _may_be_one(family, first, one)]
+            same = [first]
+            for one in left:
+                # "about 1980" may be 1979 or 1981, but those two are not one person: each must allow each.
+                if all(_may_be_one(family, one, other) for other in same):
+                    same.append(one)
             left = [one for one in left if one not in same]
-            if same:
-                born = family.person(first).details.birth
-                assert born is not None
-                yield Oddity(code="namesakes", persons=(first, *same), values={"born": born})
+            if len(same) > 1:
+                births = dict.fromkeys(family.person(one).details.birth for one in same)
+                days = tuple(day for day in births if day is not None)
+                yield Oddity(code="namesakes", persons=tuple(same), values={"born": days})
 
 
 def _may_be_one(family: Family, one: PersonId, other: PersonId) -> bool:
