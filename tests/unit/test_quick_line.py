@@ -233,3 +233,32 @@ def test_whatever_is_typed_is_understood_or_left(text: str) -> None:
     if done.step is not None:
         after = family(person("Anna", "F", born=1980), *done.step.facts)
         assert set(after.persons) == set(done.family.persons)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mother_shared", "sex"),
+    [
+        ("en", "maternal half-sister breast 42", True, Sex.FEMALE),
+        ("en", "half-brother same father 42", False, Sex.MALE),
+        ("nb", "halvbror på morssiden 42", True, Sex.MALE),
+        ("nb", "halvsøster samme far bryst 42", False, Sex.FEMALE),
+    ],
+)
+def test_a_half_sibling_shares_the_parent_that_is_named_and_no_other(
+    language: str, text: str, mother_shared: bool, sex: Sex
+) -> None:
+    done = jotted(text, language=language)
+
+    assert puzzles(done) == []
+    (half,) = done.spoken_of
+    own, theirs = done.family.pedigree.parents[ANNA], done.family.pedigree.parents[half]
+    assert (own.mother == theirs.mother, own.father == theirs.father) == (mother_shared, not mother_shared)
+    assert done.family.person(half).sex is sex
+
+
+def test_a_half_siblings_child_is_born_to_the_half_sibling_who_is_there() -> None:
+    done = jotted("maternal half-sister 42; maternal half-sister's son 12")
+
+    assert puzzles(done) == []
+    half, nephew = done.spoken_of
+    assert done.family.pedigree.parents[nephew].mother == half

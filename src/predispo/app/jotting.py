@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from predispo.app import editing
+from predispo.app import birth, editing
 from predispo.app.drafting import DRAFT, Draft
 from predispo.app.editing import NewId, Step
 from predispo.domain.dates import Age, PartialDate
@@ -31,6 +31,12 @@ __all__ = ["DRAFT", "Jotted", "Puzzle", "Trouble", "jot"]
 
 _SIBLINGS = {Move.BROTHER: Sex.MALE, Move.SISTER: Sex.FEMALE, Move.SIBLING: Sex.UNKNOWN}
 _CHILDREN = {Move.SON: Sex.MALE, Move.DAUGHTER: Sex.FEMALE, Move.CHILD: Sex.UNKNOWN}
+_HALVES = {
+    Move.MATERNAL_HALF_BROTHER: (Move.MOTHER, Sex.MALE),
+    Move.MATERNAL_HALF_SISTER: (Move.MOTHER, Sex.FEMALE),
+    Move.PATERNAL_HALF_BROTHER: (Move.FATHER, Sex.MALE),
+    Move.PATERNAL_HALF_SISTER: (Move.FATHER, Sex.FEMALE),
+}
 _TWINS = {Move.TWIN_BROTHER: Sex.MALE, Move.TWIN_SISTER: Sex.FEMALE}
 
 
@@ -168,8 +174,13 @@ class _Line:
         if move in _CHILDREN:
             sex = _CHILDREN[move]
             return [one for one in pedigree.genetic_children[person] if self._is_of(one, sex)]
-        birth = pedigree.birth_union(person)
-        siblings = [] if birth is None else [one for one in birth.children if one != person]
+        own = pedigree.birth_union(person)
+        if move in _HALVES:
+            through, sex = _HALVES[move]
+            unions = [union for parent in self._such(person, through) for union in pedigree.unions_of(parent)]
+            halves = [child for union in unions if union != own for child in union.children]
+            return [one for one in dict.fromkeys(halves) if self._is_of(one, sex)]
+        siblings = [] if own is None else [one for one in own.children if one != person]
         if move in _TWINS:
             group = next((twins.persons for twins in pedigree.twins if person in twins.persons), ())
             return [one for one in siblings if one in group and self._is_of(one, _TWINS[move])]
@@ -187,7 +198,12 @@ class _Line:
             if not found:
                 raise _NotUnderstoodError(Puzzle.WHICH_ONE)
             return found[0]
-        if move is Move.PARTNER:
+        if move in _HALVES:
+            through, sex = _HALVES[move]
+            self._the_one(person, through)
+            shared = Sex.FEMALE if through is Move.MOTHER else Sex.MALE
+            step = birth.add_half_sibling(self.family, person, shared, sex, new_id)
+        elif move is Move.PARTNER:
             step = editing.add_partner(family, person, new_id)
         elif move in _CHILDREN:
             step = editing.add_child(family, person, _CHILDREN[move], new_id)

@@ -22,6 +22,10 @@ class Move(StrEnum):
     PARTNER = "partner"
     TWIN_BROTHER = "twin-brother"
     TWIN_SISTER = "twin-sister"
+    MATERNAL_HALF_BROTHER = "maternal-half-brother"
+    MATERNAL_HALF_SISTER = "maternal-half-sister"
+    PATERNAL_HALF_BROTHER = "paternal-half-brother"
+    PATERNAL_HALF_SISTER = "paternal-half-sister"
 
 
 class Kind(Enum):
