@@ -2710,6 +2710,18 @@
         <translation>Søk etter familienummer, navn, fødselsdato, gen, variant eller kreft</translation>
     </message>
     <message>
+        <source>All families</source>
+        <translation>Alle familier</translation>
+    </message>
+    <message>
+        <source>Families or a worklist</source>
+        <translation>Familier eller en arbeidsliste</translation>
+    </message>
+    <message>
+        <source>All families, or what waits in them</source>
+        <translation>Alle familier, eller det som venter i dem</translation>
+    </message>
+    <message>
         <source>Families</source>
         <translation>Familier</translation>
     </message>
@@ -2726,8 +2738,48 @@
         <translation>Ingenting passer til «{text}».</translation>
     </message>
     <message>
+        <source>Nothing waits here.</source>
+        <translation>Ingenting venter her.</translation>
+    </message>
+    <message>
         <source>No family yet. Begin one, or drop a family file on the window.</source>
         <translation>Ingen familie ennå. Begynn på en, eller slipp en familiefil i vinduet.</translation>
+    </message>
+    <message>
+        <source>Overdue ({count})</source>
+        <translation>Forfalt ({count})</translation>
+    </message>
+    <message>
+        <source>Due within 30 days ({count})</source>
+        <translation>Innen 30 dager ({count})</translation>
+    </message>
+    <message>
+        <source>Waiting for a result ({count})</source>
+        <translation>Venter på svar ({count})</translation>
+    </message>
+    <message>
+        <source>All tasks ({count})</source>
+        <translation>Alle oppgaver ({count})</translation>
+    </message>
+    <message>
+        <source>person without a name</source>
+        <translation>person uten navn</translation>
+    </message>
+    <message>
+        <source>Result awaited: {name}</source>
+        <translation>Venter på svar: {name}</translation>
+    </message>
+    <message>
+        <source>Comes of age: {name}</source>
+        <translation>Blir myndig: {name}</translation>
+    </message>
+    <message>
+        <source>Another opinion: {variant}</source>
+        <translation>Annen vurdering: {variant}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>frist {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), {day}</source>

@@ -9,9 +9,13 @@ from urllib.parse import quote
 import pypdfium2
 import pytest
 
+from predispo.app.editing import write_down
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
 from predispo.cli import program
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import TaskOpened
+from predispo.domain.ids import TaskId
 
 CANRISK = """##CanRisk 2.0
 ##menarche=14
@@ -298,6 +302,28 @@ def test_a_vault_is_backed_up_restored_audited_and_a_family_is_erased(
     assert "erased: asked by the family" in {one["what"] for one in deeds}
     assert {"F-8", ""} <= {one["family"] for one in deeds}
     assert json.loads(told)["families"] == 2
+
+
+def test_what_waits_in_a_vault_is_printed_and_written_as_a_calendar(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PREDISPO_PASSPHRASE", "correct horse battery staple")
+    folder, calendar = tmp_path / "vault", tmp_path / "tasks.ics"
+    run(capsys, "vault", "create", folder)
+    with closing(Workspace.open(folder, "correct horse battery staple", Settings(tmp_path / "s.json"))) as workspace:
+        casework = workspace.new_family("F-7")
+        task = TaskOpened(task=TaskId("t"), text="ask for the pathology", due=PartialDate.of(2020, 5, 4))
+        casework.record(write_down(task))
+
+    code, out, _ = run(capsys, "vault", "tasks", "--vault", folder, "--list", "overdue", "--ics", calendar, "--json")
+    _, told, _ = run(capsys, "vault", "tasks", "--vault", folder, "--list", "soon")
+
+    assert code == 0
+    assert [(one["family"], one["due"], one["text"]) for one in json.loads(out)["tasks"]] == [
+        ("F-7", "2020-05-04", "ask for the pathology")
+    ]
+    assert "DTSTART;VALUE=DATE:20200504" in calendar.read_text(encoding="utf-8")
+    assert "Nothing waits." in told
 
 
 def test_a_record_that_the_law_keeps_is_erased_only_by_a_deliberate_word(

@@ -20,7 +20,7 @@ from predispo.journal.entry import Entry
 from predispo.journal.journal import family_of, record
 from predispo.store import vault as vaults
 from predispo.store.access import Access
-from predispo.store.index import FamilyHeader, Found, FoundVariant
+from predispo.store.index import FamilyHeader, Found, FoundTask, FoundVariant
 from predispo.store.vault import Vault
 
 
@@ -110,6 +110,10 @@ class Workspace:
     def variants(self, text: str = "", *, differing: bool = False) -> tuple[FoundVariant, ...]:
         """The variants of all families that fit every word; with `differing` where a database is of another opinion."""
         return self.vault.index.variants(text, differing=differing)
+
+    def tasks(self) -> tuple[FoundTask, ...]:
+        """What waits in all families, by the day on which it is due."""
+        return self.vault.index.tasks()
 
     def open_family(self, family: FamilyId) -> Casework:
         """Open a family for work, and note that it was opened.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from predispo.cli.given import open_vault, passphrase_of, refuse_usage, settings_file
 from predispo.cli.printing import print_json, say
+from predispo.cli.tasks import vault_tasks
 
 
 def _vault_folder(wanted: argparse.Namespace) -> Path:
@@ -137,7 +138,7 @@ def _vault_users(wanted: argparse.Namespace) -> int:
 
 def vault_parsers(vault: argparse.ArgumentParser) -> None:
     """The commands that keep a vault."""
-    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit|users")
+    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit|users|tasks")
 
     def doing(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         added = doings.add_parser(name, help=text, description=text)
@@ -156,9 +157,12 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
     erased = doing("erase", _vault_erase, "erase a family for ever; who, when and why stay on record")
     audited = doing("audit", _vault_audit, "who did what when")
     used = doing("users", _vault_users, "under which names the vault was used; there are no accounts yet")
+    waiting = doing("tasks", vault_tasks, "what waits in the families: overdue, due soon, results awaited")
+    waiting.add_argument("--list", choices=("overdue", "soon", "waiting", "all"), default="all", help="which tasks")
+    waiting.add_argument("--ics", metavar="FILE", help="write them as a calendar too, without anything clinical")
     for one in (backed_up, restored):
         one.add_argument("file", metavar="FILE", help="the file with the backup")
-    for one in (backed_up, restored, erased, audited, used):
+    for one in (backed_up, restored, erased, audited, used, waiting):
         one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
     erased.add_argument("number", metavar="FAMILY", help="the family's number")
     erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")

@@ -8,6 +8,7 @@ from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import ancestors, descendants
 from predispo.domain.pedigree import Pedigree
+from predispo.domain.published import opinion_of
 from predispo.domain.standing import Confirmation
 from predispo.domain.testing import WHOLE_GENE, ReportedVariant, SampleKind, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity, same_variant
@@ -62,6 +63,16 @@ class FamilialVariant:
         """The classes that laboratories gave, each once, the gravest first."""
         order = list(VariantClass)
         return tuple(sorted({one.found.reported_class for one in self.reports}, key=order.index, reverse=True))
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether a database said another opinion than the class that acts, and nobody decided since."""
+        if not self.published or self.acting is None:
+            return False
+        said = self.published[-1]
+        if self.decision is not None and self.decision.recorded_at >= said.recorded_at:
+            return False
+        return said.fact.published is None or opinion_of(said.fact.published) is not opinion_of(self.acting)
 
     @property
     def laboratories_differ(self) -> bool:

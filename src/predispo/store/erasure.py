@@ -9,7 +9,16 @@ from sqlmodel import Session, col, select
 from predispo.domain.ids import FamilyId
 from predispo.errors import VaultError
 from predispo.store.lane import Lane
-from predispo.store.tables import DocumentRow, EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow, VariantRow
+from predispo.store.tables import (
+    DocumentRow,
+    EntryRow,
+    ErasureRow,
+    FamilyRow,
+    FindingRow,
+    PersonRow,
+    TaskRow,
+    VariantRow,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +55,7 @@ class Erasures:
             refuse_erased(session, family)
             session.exec(update(EntryRow).where(col(EntryRow.stream) == family).values(body=None))
             session.exec(update(DocumentRow).where(col(DocumentRow.family) == family).values(content=None, name=""))
+            session.exec(delete(TaskRow).where(col(TaskRow.family) == family))
             session.exec(delete(VariantRow).where(col(VariantRow.family) == family))
             session.exec(delete(FindingRow).where(col(FindingRow.family) == family))
             session.exec(delete(PersonRow).where(col(PersonRow.family) == family))

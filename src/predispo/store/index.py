@@ -8,17 +8,27 @@ from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import delete, func
+from sqlalchemy import select as columns
 from sqlmodel import Session, SQLModel, col, select
 
 from predispo.domain.dates import PartialDate
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.domain.tasks import TaskKind
 from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import InvalidFact, SealBroken, Unreadable
 from predispo.journal.journal import family_of
 from predispo.store.entries import CLINIC, Entries
 from predispo.store.lane import Lane
-from predispo.store.projection import family_row, finding_rows, fold_text, person_rows, unreadable_row, variant_rows
-from predispo.store.tables import EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow, VariantRow
+from predispo.store.projection import (
+    family_row,
+    finding_rows,
+    fold_text,
+    person_rows,
+    task_rows,
+    unreadable_row,
+    variant_rows,
+)
+from predispo.store.tables import EntryRow, ErasureRow, FamilyRow, FindingRow, PersonRow, TaskRow, VariantRow
 
 # A birth known no finer than this fits no single day or month that is searched for.
 _YEAR: Final = 366
@@ -79,6 +89,21 @@ class FoundVariant:
     published: str
     published_on: date | None
     differs: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundTask:
+    """Something that waits in a family, with the names to tell it by; `person` is None where it is of all of it."""
+
+    family: FamilyId
+    number: str
+    family_name: str
+    kind: TaskKind
+    person: PersonId | None
+    name: str
+    due: date | None
+    text: str
+    owner: str
 
 
 # Whom a word fits: a person of a family, or the family itself, and then each of its persons.
@@ -146,6 +171,46 @@ class Index:
             ]
         return tuple(sorted(found, key=lambda one: (one.variant.gene, one.variant.hgvs, _natural(one.number))))
 
+    def tasks(self) -> tuple[FoundTask, ...]:
+        """What waits in all families, by the day on which it is due; what has no day comes last."""
+        self._catch_up()
+        # columns and not rows: a clinic of 10,000 families has as many tasks, and this is asked after every change
+        wanted = (
+            columns(
+                col(TaskRow.family),
+                col(TaskRow.kind),
+                col(TaskRow.person),
+                col(TaskRow.due),
+                col(TaskRow.text),
+                col(TaskRow.owner),
+                col(FamilyRow.number),
+                col(FamilyRow.name),
+                col(PersonRow.name),
+            )
+            .join(FamilyRow, col(FamilyRow.id) == col(TaskRow.family))
+            .outerjoin(
+                PersonRow,
+                (col(PersonRow.family) == col(TaskRow.family)) & (col(PersonRow.person) == col(TaskRow.person)),
+            )
+            .order_by(col(TaskRow.due).is_(None), col(TaskRow.due), col(TaskRow.row))
+        )
+        with self._lane.reading() as session:
+            found = session.connection().execute(wanted).all()
+        return tuple(
+            FoundTask(
+                family=FamilyId(family),
+                number=number,
+                family_name=family_name,
+                kind=TaskKind(kind),
+                person=None if person is None else PersonId(person),
+                name=name or "",
+                due=due,
+                text=text,
+                owner=owner,
+            )
+            for family, kind, person, due, text, owner, number, family_name, name in found
+        )
+
     def families_with_variants(self) -> tuple[FamilyId, ...]:
         """The families in which a variant was reported, sought or decided on."""
         self._catch_up()
@@ -156,7 +221,7 @@ class Index:
     def rebuild(self) -> None:
         """Forget the index and read the whole journal anew."""
         with self._lane.writing() as session:
-            for table in (VariantRow, FindingRow, PersonRow, FamilyRow):
+            for table in (TaskRow, VariantRow, FindingRow, PersonRow, FamilyRow):
                 session.exec(delete(table))
         self._catch_up()
 
@@ -180,6 +245,7 @@ class Index:
             read = [self._read(FamilyId(stream), sequence, updated) for stream, sequence, updated in batch]
             with self._lane.writing() as session:
                 names = [stream for stream, _, _ in batch]
+                session.exec(delete(TaskRow).where(col(TaskRow.family).in_(names)))
                 session.exec(delete(VariantRow).where(col(VariantRow.family).in_(names)))
                 session.exec(delete(FindingRow).where(col(FindingRow.family).in_(names)))
                 session.exec(delete(PersonRow).where(col(PersonRow.family).in_(names)))
@@ -198,6 +264,7 @@ class Index:
             *person_rows(known),
             *finding_rows(known),
             *variant_rows(known),
+            *task_rows(known),
         )
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from predispo.domain.familial import FamilialVariant, familial_variants
+from predispo.domain.familial import familial_variants
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import FamilyId
-from predispo.domain.published import opinion_of
 from predispo.domain.standing import Confirmation
+from predispo.domain.tasks import tasks_of
 from predispo.domain.variant import VariantClass
-from predispo.store.tables import FamilyRow, FindingRow, PersonRow, VariantRow
+from predispo.store.tables import FamilyRow, FindingRow, PersonRow, TaskRow, VariantRow
 
 # Letters that Unicode does not take apart into a base and an accent.
 _LETTERS: Final = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
@@ -97,19 +97,17 @@ def variant_rows(family: Family) -> Iterator[VariantRow]:
             negative=len(one.negative),
             published=last.significance if last else "",
             published_on=last.on.earliest if last and last.on else None,
-            differs=_differs(one),
+            differs=one.is_disputed,
             searched=_GAP.join(fold_text(word) for word in words if word),
         )
 
 
-def _differs(one: FamilialVariant) -> bool:
-    """Whether a database said another opinion than the class that acts, and nobody decided since."""
-    if not one.published or one.acting is None:
-        return False
-    said = one.published[-1]
-    if one.decision is not None and one.decision.recorded_at >= said.recorded_at:
-        return False
-    return said.fact.published is None or opinion_of(said.fact.published) is not opinion_of(one.acting)
+def task_rows(family: Family) -> Iterator[TaskRow]:
+    """What waits in a family."""
+    for one in tasks_of(family):
+        yield TaskRow(
+            family=family.id, person=one.person, kind=one.kind.value, due=one.due, text=one.text, owner=one.owner
+        )
 
 
 def _cancers(person: Person) -> Iterator[str]:

@@ -114,6 +114,18 @@ class VariantRow(_Row, table=True):
     searched: str
 
 
+class TaskRow(_Row, table=True):
+    """Search projection of something that waits in a family, of a person or of all of it, until `due`."""
+
+    row: int | None = Field(default=None, primary_key=True)
+    family: str = Field(index=True)
+    person: str | None
+    kind: str
+    due: date | None = Field(default=None, index=True)
+    text: str
+    owner: str
+
+
 class AccessRow(_Row, table=True):
     """One look at a family, or at the vault where `family` is None."""
 

@@ -15,14 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from predispo.app.worklists import Worklist, worklists
 from predispo.domain.ids import PersonId
+from predispo.domain.tasks import TaskKind
 from predispo.errors import PredispoError
-from predispo.store.index import FamilyHeader, Found
+from predispo.store.index import FamilyHeader, Found, FoundTask
 from predispo.ui.families.model import ROW, FamilyModel, FamilyRow, Index
 from predispo.ui.icons import icon
 from predispo.ui.language import short_day
 from predispo.ui.session import Session
 from predispo.ui.theme import theme_of
+from predispo.ui.widgets.choice_box import ChoiceBox
+from predispo.ui.widgets.editable import always_works
 
 SETTLE_MS = 120
 
@@ -43,6 +47,11 @@ class FamiliesView(QWidget):
         self.search.setAccessibleName(self.tr("Search families"))
         self.search.setToolTip(self.tr("Search by family number, name, date of birth, gene, variant or cancer"))
         self.search.setClearButtonEnabled(True)
+        self.worklist = ChoiceBox([(None, self.tr("All families"))])
+        self.worklist.setAccessibleName(self.tr("Families or a worklist"))
+        self.worklist.setToolTip(self.tr("All families, or what waits in them"))
+        always_works(self.worklist)
+        self.worklist.chosen.connect(lambda _: self.refresh())
         self.model = FamilyModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
@@ -65,6 +74,7 @@ class FamiliesView(QWidget):
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.worklist)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         column.addLayout(buttons)
@@ -90,6 +100,8 @@ class FamiliesView(QWidget):
                 rows = tuple(
                     self._header(headers[one.family]) if one.person is None else self._found(one) for one in found
                 )
+            elif (chosen := self._offer_worklists()) is not None:
+                rows = tuple(self._task(one) for one in chosen)
             else:
                 rows = tuple(self._header(one) for one in self._session.workspace.families())
         except PredispoError as problem:
@@ -100,9 +112,45 @@ class FamiliesView(QWidget):
         self.list.setVisible(bool(rows))
         if typed:
             self.empty.setText(self.tr("Nothing fits “{text}”.").format(text=typed))
+        elif self.worklist.value() is not None:
+            self.empty.setText(self.tr("Nothing waits here."))
         else:
             self.empty.setText(self.tr("No family yet. Begin one, or drop a family file on the window."))
         self._mark_open()
+
+    def _offer_worklists(self) -> tuple[FoundTask, ...] | None:
+        """Count what waits, and the tasks of the list that is chosen; None where the families are."""
+        workspace = self._session.workspace
+        lists = worklists(workspace.tasks(), workspace.today)
+        names = {
+            Worklist.OVERDUE: self.tr("Overdue ({count})"),
+            Worklist.SOON: self.tr("Due within 30 days ({count})"),
+            Worklist.WAITING: self.tr("Waiting for a result ({count})"),
+            Worklist.ALL: self.tr("All tasks ({count})"),
+        }
+        chosen = self.worklist.value()
+        counted = [(one, names[one].format(count=len(tasks))) for one, tasks in lists.items()]
+        self.worklist.set_choices([(None, self.tr("All families")), *counted])
+        self.worklist.set_value(chosen)
+        return None if chosen is None else lists[Worklist(str(chosen))]
+
+    def _task(self, one: FoundTask) -> FamilyRow:
+        name = one.name or self.tr("person without a name")
+        match one.kind:
+            case TaskKind.BY_HAND:
+                title = one.text
+            case TaskKind.RESULT_AWAITED:
+                title = self.tr("Result awaited: {name}").format(name=name)
+            case TaskKind.COMES_OF_AGE:
+                title = self.tr("Comes of age: {name}").format(name=name)
+            case TaskKind.CLASS_DIFFERS:
+                title = self.tr("Another opinion: {variant}").format(variant=one.text)
+        parts = [_title(one.number, one.family_name)]
+        if one.due is not None:
+            parts.append(self.tr("due {day}").format(day=short_day(one.due)))
+        if one.owner:
+            parts.append(one.owner)
+        return FamilyRow(family=one.family, person=one.person, title=title, note=", ".join(parts))
 
     def _header(self, one: FamilyHeader) -> FamilyRow:
         day = short_day(one.updated.astimezone().date())

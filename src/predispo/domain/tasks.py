@@ -1,0 +1,112 @@
+"""What waits in a family: tasks that somebody wrote down, and those that follow from the facts and end with them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from predispo.domain.facts import FamilyFact, RelativeInformed, ResultReceived, SampleTaken, TaskDone, TaskOpened
+from predispo.domain.familial import familial_variants
+from predispo.domain.family import Family, Person, Recorded
+from predispo.domain.ids import PersonId, TaskId
+from predispo.domain.person import ADULT, Flag
+
+RESULT_WITHIN: Final = timedelta(weeks=12)
+"""After how long a result is overdue: the longest that a panel usually takes (general knowledge, not verified)."""
+
+
+class TaskKind(StrEnum):
+    """Where a task comes from."""
+
+    BY_HAND = "by_hand"
+    RESULT_AWAITED = "result_awaited"
+    """A sample was taken, and no result has come since."""
+    COMES_OF_AGE = "comes_of_age"
+    """A child of a carrier grows up, and may then be told and tested."""
+    CLASS_DIFFERS = "class_differs"
+    """A database is of another opinion on a variant than the class that acts, and nobody decided since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing to do or to wait for, until `due`; `text` is what was written, or the variant that it is about.
+
+    `task` names one that was written down by hand.
+    """
+
+    kind: TaskKind
+    person: PersonId | None = None
+    due: date | None = None
+    text: str = ""
+    owner: str = ""
+    task: TaskId | None = None
+
+
+def tasks_of(family: Family) -> tuple[Task, ...]:
+    """Everything that waits in a family, whatever day it is; who asked not to be contacted or told is left out."""
+    return (*_by_hand(family), *_results(family), *_coming_of_age(family), *_disputed(family))
+
+
+def _by_hand(family: Family) -> Iterator[Task]:
+    done = {one.fact.task for one in family.facts if isinstance(one.fact, TaskDone)}
+    for one in family.facts:
+        fact = one.fact
+        if isinstance(fact, TaskOpened) and fact.task not in done:
+            due = None if fact.due is None else fact.due.middle
+            yield Task(
+                kind=TaskKind.BY_HAND, person=fact.person, due=due, text=fact.text, owner=fact.owner, task=fact.task
+            )
+
+
+def _results(family: Family) -> Iterator[Task]:
+    """Samples whose result has not come, one of each person: the last."""
+    taken: dict[PersonId, date] = {}
+    came: dict[PersonId, date] = {}
+    for one in family.facts:
+        match one.fact:
+            case SampleTaken(person=person):
+                taken[person] = max(_day(one), taken.get(person, date.min))
+            case ResultReceived(person=person):
+                came[person] = max(_day(one), came.get(person, date.min))
+            case _:
+                pass
+    for person, day in taken.items():
+        if came.get(person, date.min) < day:
+            yield Task(kind=TaskKind.RESULT_AWAITED, person=person, due=day + RESULT_WITHIN)
+
+
+def _coming_of_age(family: Family) -> Iterator[Task]:
+    acting = [one for one in familial_variants(family) if one.acting is not None and one.acting.makes_a_carrier]
+    carriers = {person for one in acting for person in (*one.carriers, *one.obligate)}
+    known = carriers | {person for one in acting for person in one.negative}
+    told = {one.fact.person for one in family.facts if isinstance(one.fact, RelativeInformed)}
+    for who, person in family.persons.items():
+        parents = family.pedigree.genetic_parents(who)
+        if who in known or who in told or not {parents.mother, parents.father} & carriers:
+            continue
+        birth = person.details.birth
+        if birth is None or birth.latest is None or not _can_be_told(person):
+            continue
+        yield Task(kind=TaskKind.COMES_OF_AGE, person=who, due=_birthday(birth.latest, ADULT))
+
+
+def _can_be_told(person: Person) -> bool:
+    wishes = {Flag.RIGHT_NOT_TO_KNOW, Flag.DO_NOT_CONTACT}
+    return not person.is_dead and person.pregnancy is None and not wishes & set(person.details.flags)
+
+
+def _disputed(family: Family) -> Iterator[Task]:
+    for one in familial_variants(family):
+        if one.is_disputed:
+            yield Task(kind=TaskKind.CLASS_DIFFERS, due=_day(one.published[-1]), text=one.variant.name)
+
+
+def _day(one: Recorded[FamilyFact]) -> date:
+    return one.recorded_at.date() if one.fact.on is None else one.fact.on.middle
+
+
+def _birthday(born: date, years: int) -> date:
+    """The day on which somebody turns so many years; the first of March for who was born on 29 February."""
+    leap = (born.month, born.day) == (2, 29)
+    return date(born.year + years, 3, 1) if leap else born.replace(year=born.year + years)

@@ -1,0 +1,137 @@
+"""What waits in a family, the worklists of a clinic, and its calendar."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from predispo.app.worklists import PAST, SOON, Worklist, calendar, worklists
+from predispo.domain.dates import PartialDate
+from predispo.domain.facts import (
+    FamilyDescribed,
+    FamilyFact,
+    PersonAdded,
+    PersonDescribed,
+    RelativeInformed,
+    ResultReceived,
+    SampleTaken,
+    TaskDone,
+    TaskOpened,
+)
+from predispo.domain.ids import FamilyId, PersonId, TaskId
+from predispo.domain.person import Details, Flag, Sex
+from predispo.domain.tasks import RESULT_WITHIN, TaskKind, tasks_of
+from predispo.domain.testing import ReportedVariant, TestReport
+from predispo.domain.variant import Variant, VariantClass
+from predispo.store.index import FoundTask
+from tests.builders import entry, family, trio
+from tests.vaults.quick import new_vault
+
+MOTHER, DAUGHTER = PersonId("mother"), PersonId("daughter")
+TODAY = date(2026, 11, 1)
+ASKED = TaskOpened(task=TaskId("t1"), text="ask for the pathology", person=MOTHER, due=PartialDate.of(2026, 10, 5))
+SAMPLE = SampleTaken(person=DAUGHTER, on=PartialDate.of(2026, 3, 3))
+
+
+def carrier(person: PersonId, day: PartialDate | None = None) -> ResultReceived:
+    variant = Variant(gene="BRCA1", hgvs="NM_007294.4:c.68_69del")
+    found = ReportedVariant(variant=variant, reported_class=VariantClass.PATHOGENIC)
+    return ResultReceived(person=person, report=TestReport(genes=("BRCA1",), variants=(found,)), on=day)
+
+
+def born(*flags: Flag) -> PersonDescribed:
+    details = Details(name="daughter", sex=Sex.FEMALE, birth=PartialDate.of(2008, 11, 20), flags=flags)
+    return PersonDescribed(person=DAUGHTER, details=details)
+
+
+def kinds(*facts: FamilyFact) -> list[tuple[TaskKind, PersonId | None, date | None]]:
+    return [(one.kind, one.person, one.due) for one in tasks_of(family(*trio(), *facts))]
+
+
+def test_a_task_that_was_written_down_waits_until_it_is_done() -> None:
+    assert kinds(ASKED) == [(TaskKind.BY_HAND, MOTHER, date(2026, 10, 5))]
+    assert kinds(ASKED, TaskDone(task=TaskId("t1"))) == []
+
+
+def test_a_sample_waits_for_a_result_that_came_after_it() -> None:
+    waits = [(TaskKind.RESULT_AWAITED, DAUGHTER, date(2026, 3, 3) + RESULT_WITHIN)]
+
+    assert kinds(SAMPLE) == waits
+    assert kinds(carrier(DAUGHTER, PartialDate.of(2025, 1, 1)), SAMPLE) == waits
+    assert kinds(SAMPLE, carrier(DAUGHTER, PartialDate.of(2026, 4, 1))) == []
+
+
+def test_a_carriers_child_comes_of_age_unless_told_tested_or_asking_not_to_be() -> None:
+    waits = [(TaskKind.COMES_OF_AGE, DAUGHTER, date(2026, 11, 20))]
+
+    assert kinds(carrier(MOTHER), born()) == waits
+    assert kinds(born()) == []
+    assert kinds(carrier(MOTHER), born(), RelativeInformed(person=DAUGHTER)) == []
+    assert kinds(carrier(MOTHER), born(), carrier(DAUGHTER)) == []
+    assert kinds(carrier(MOTHER), born(Flag.RIGHT_NOT_TO_KNOW)) == []
+    assert kinds(carrier(MOTHER), born(Flag.DO_NOT_CONTACT)) == []
+
+
+def found(kind: TaskKind, due: date | None, text: str = "") -> FoundTask:
+    return FoundTask(
+        family=FamilyId("f"),
+        number="D-1",
+        family_name="",
+        kind=kind,
+        person=None,
+        name="",
+        due=due,
+        text=text,
+        owner="",
+    )
+
+
+@pytest.mark.parametrize(
+    ("due", "lists"),
+    [
+        (TODAY.replace(month=10), {Worklist.OVERDUE, Worklist.ALL}),
+        (TODAY, {Worklist.SOON, Worklist.ALL}),
+        (TODAY + SOON, {Worklist.SOON, Worklist.ALL}),
+        (TODAY.replace(year=2027), {Worklist.ALL}),
+        (None, {Worklist.ALL}),
+    ],
+)
+def test_a_task_stands_in_the_lists_of_its_day(due: date | None, lists: set[Worklist]) -> None:
+    sorted_in = worklists([found(TaskKind.BY_HAND, due)], TODAY)
+
+    assert {name for name, tasks in sorted_in.items() if tasks} == lists
+
+
+def test_who_came_of_age_long_ago_or_will_much_later_is_in_no_list() -> None:
+    for due in (TODAY - PAST - SOON, TODAY + 2 * SOON):
+        assert not any(worklists([found(TaskKind.COMES_OF_AGE, due)], TODAY).values())
+    assert worklists([found(TaskKind.COMES_OF_AGE, TODAY - SOON)], TODAY)[Worklist.OVERDUE]
+
+
+def test_the_index_tells_what_waits_in_all_families_with_names_by_day(tmp_path: Path) -> None:
+    described, anna = FamilyDescribed(number="12"), PersonAdded(person=PersonId("anna"), details=Details(name="Anna"))
+    later = TaskOpened(task=TaskId("t2"), text="call", person=PersonId("anna"), owner="Åse")
+    with new_vault(tmp_path / "vault") as vault:
+        vault.entries.append("F1", 0, entry("a1", described, anna, later))
+        vault.entries.append("F2", 0, entry("b1", *trio(), ASKED))
+        first, last = vault.index.tasks()
+        vault.entries.append("F2", 1, entry("b2", TaskDone(task=TaskId("t1"))))
+        left = vault.index.tasks()
+
+    assert (first.number, first.name, first.text, first.due) == ("1", "mother", ASKED.text, date(2026, 10, 5))
+    assert (last.number, last.name, last.owner, last.due) == ("12", "Anna", "Åse", None)
+    assert left == (last,)
+
+
+def test_the_calendar_has_the_days_and_nothing_clinical() -> None:
+    tasks = [found(TaskKind.BY_HAND, TODAY, "BRCA1 of Anna"), found(TaskKind.BY_HAND, None)]
+
+    text = calendar(tasks, datetime(2026, 11, 1, 12, tzinfo=UTC))
+
+    assert text.count("BEGIN:VEVENT") == 1
+    assert "DTSTART;VALUE=DATE:20261101\r\n" in text
+    assert "SUMMARY:predispo: D-1\r\n" in text
+    assert "BRCA1" not in text
+    assert "Anna" not in text
+    assert text.endswith("END:VCALENDAR\r\n")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
