@@ -646,6 +646,7 @@ quick-puzzle-no-end = The name has no closing quotation mark.
 quick-puzzle-too-long = The line is too long. Write the rest as a second one.
 quick-puzzle-nobody = Nobody in this family has this name.
 quick-puzzle-which-one = There are several. Select the person in the drawing, or give the name in quotation marks.
+quick-puzzle-half-again = There is a half-sibling by this parent already. If both have the same two parents, select the one who is there and add a brother or sister; else add the other parent first.
 quick-puzzle-not-possible = { $reason }
 
 ## What is odd in a family, without being impossible

@@ -648,6 +648,7 @@ quick-puzzle-no-end = Navnet mangler et sluttegn.
 quick-puzzle-too-long = Linjen er for lang. Skriv resten som en ny linje.
 quick-puzzle-nobody = Ingen i denne familien har dette navnet.
 quick-puzzle-which-one = Det er flere. Velg personen i tegningen, eller skriv navnet i anførselstegn.
+quick-puzzle-half-again = Det finnes alt et halvsøsken gjennom denne forelderen. Har begge de samme to foreldrene, velg den som er der, og legg til en bror eller søster; ellers legg til den andre forelderen først.
 quick-puzzle-not-possible = { $reason }
 
 ## Det som er påfallende i en familie, uten å være umulig

@@ -256,6 +256,14 @@ def test_a_half_sibling_shares_the_parent_that_is_named_and_no_other(
     assert done.family.person(half).sex is sex
 
 
+@pytest.mark.parametrize("text", ["2 maternal half-sisters", "maternal half-sister 42; half-brother same mother 38"])
+def test_a_second_half_sibling_by_one_parent_is_asked_about_and_never_made_a_full_one(text: str) -> None:
+    done = jotted(text)
+
+    assert Puzzle.HALF_AGAIN in puzzles(done)
+    assert len(done.spoken_of) <= 1
+
+
 def test_a_half_siblings_child_is_born_to_the_half_sibling_who_is_there() -> None:
     done = jotted("maternal half-sister 42; maternal half-sister's son 12")
 

@@ -37,6 +37,12 @@ _HALVES = {
     Move.PATERNAL_HALF_BROTHER: (Move.FATHER, Sex.MALE),
     Move.PATERNAL_HALF_SISTER: (Move.FATHER, Sex.FEMALE),
 }
+_OTHER_HALF = {
+    Move.MATERNAL_HALF_BROTHER: Move.MATERNAL_HALF_SISTER,
+    Move.MATERNAL_HALF_SISTER: Move.MATERNAL_HALF_BROTHER,
+    Move.PATERNAL_HALF_BROTHER: Move.PATERNAL_HALF_SISTER,
+    Move.PATERNAL_HALF_SISTER: Move.PATERNAL_HALF_BROTHER,
+}
 _TWINS = {Move.TWIN_BROTHER: Sex.MALE, Move.TWIN_SISTER: Sex.FEMALE}
 
 
@@ -201,6 +207,9 @@ class _Line:
         if move in _HALVES:
             through, sex = _HALVES[move]
             self._the_one(person, through)
+            if self._such(person, move) or self._such(person, _OTHER_HALF[move]):
+                # in one union with a parent who is not known the two would be full siblings of each other
+                raise _NotUnderstoodError(Puzzle.HALF_AGAIN)
             shared = Sex.FEMALE if through is Move.MOTHER else Sex.MALE
             step = birth.add_half_sibling(self.family, person, shared, sex, new_id)
         elif move is Move.PARTNER:

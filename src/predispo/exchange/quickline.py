@@ -37,6 +37,7 @@ class Puzzle(StrEnum):
     TOO_LONG = "too-long"
     NOBODY = "nobody"
     WHICH_ONE = "which-one"
+    HALF_AGAIN = "half-again"
     NOT_POSSIBLE = "not-possible"
 
 
