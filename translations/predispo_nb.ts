@@ -3051,6 +3051,41 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find person</source>
+        <translation>Finn person</translation>
+    </message>
+    <message>
+        <source>Name, number, role, kin, cancer, gene …</source>
+        <translation>Navn, nummer, rolle, slektskap, kreft, gen …</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next who fits, Shift+Enter to the one before, Esc leaves.</source>
+        <translation>Enter går til neste treff, Shift+Enter til det forrige, Esc lukker.</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Forrige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next (F3)</source>
+        <translation>Neste (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Nobody in this family fits “{text}”.</source>
+        <translation>Ingen i denne familien passer til «{text}».</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {person}</source>
+        <translation>{place} av {count}: {person}</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
@@ -8165,6 +8200,18 @@ død</translation>
     <message>
         <source>Show the families</source>
         <translation>Vis familiene</translation>
+    </message>
+    <message>
+        <source>Find person</source>
+        <translation>Finn person</translation>
+    </message>
+    <message>
+        <source>Find the next person</source>
+        <translation>Finn neste person</translation>
+    </message>
+    <message>
+        <source>Find the person before</source>
+        <translation>Finn forrige person</translation>
     </message>
     <message>
         <source>Search families</source>

@@ -189,7 +189,7 @@ def test_searching_for_what_is_not_there_says_so(qtbot: QtBot, browser: Evidence
 def test_the_search_of_the_window_is_that_of_the_evidence_while_it_is_shown(
     window: MainWindow, browser: EvidenceBrowser
 ) -> None:
-    window.commands.search.trigger()
+    window.commands.find.trigger()
 
     assert browser.contents.search.hasFocus()
 

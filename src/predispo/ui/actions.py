@@ -19,7 +19,10 @@ class WindowActions(QObject):
         standard = QKeySequence.StandardKey
         self.commands = self._add(self.tr("Commands…"), "palette", "Ctrl+K")
         self.families = self._add(self.tr("Show the families"), "families", "Ctrl+1", checkable=True)
-        self.search = self._add(self.tr("Search families"), "", standard.Find)
+        self.find = self._add(self.tr("Find person"), "", standard.Find)
+        self.find_next = self._add(self.tr("Find the next person"), "", "F3")
+        self.find_before = self._add(self.tr("Find the person before"), "", "Shift+F3")
+        self.search = self._add(self.tr("Search families"), "", "Ctrl+Shift+F")
         self.drawing = self._add(self.tr("Go to the drawing"), "", "Ctrl+2")
         self.inspector = self._add(self.tr("Show the inspector"), "", "Ctrl+3", checkable=True)
         self.new_family = self._add(self.tr("New family…"), "add", standard.New)
@@ -63,6 +66,8 @@ class WindowActions(QObject):
         for action in (self.export, self.export_anonymous, self.export_family, self.print):
             action.setEnabled(family)
         self.variants.setEnabled(family)
+        self.find_next.setEnabled(family)
+        self.find_before.setEnabled(family)
         self.letters.setEnabled(editable)
         self.now.setEnabled(family and not editable)
 

@@ -20,6 +20,7 @@ from predispo.ui.icons import icon
 from predispo.ui.intake import Intake
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
+from predispo.ui.pedigree.find_bar import FindBar
 from predispo.ui.pedigree.merge_page import MergePage
 from predispo.ui.pedigree.people_table import PeopleTable
 from predispo.ui.pedigree.quick_line import QuickLine
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowActions(self)
         self.canvas = Canvas(session)
         self.quick_line = QuickLine(session)
+        self.find_bar = FindBar(session, self.canvas.numbers)
         self.people = PeopleTable(session, self.canvas.commands.without_hands)
         self.families = FamiliesView(session)
         self.inspector = Inspector(session)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.supposed_banner)
         column.addWidget(self.messages)
+        column.addWidget(self.find_bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.quick_line)
         self.setCentralWidget(centre)
@@ -146,7 +149,10 @@ class MainWindow(QMainWindow):
         commands.language.setText("English" if other == "en" else "Norsk bokmål")
         for action, do in (
             (commands.commands, self._open_palette),
-            (commands.search, self._search),
+            (commands.find, self._find),
+            (commands.find_next, lambda: self._find_from_here(1)),
+            (commands.find_before, lambda: self._find_from_here(-1)),
+            (commands.search, self._search_families),
             (commands.drawing, lambda: self._work_page.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (commands.new_family, self.intake.ask_new_family),
             (commands.import_file, self.intake.ask_file),
@@ -192,6 +198,8 @@ class MainWindow(QMainWindow):
         self.variant_pages.page_requested.connect(self._show_added)
         self.variant_pages.work_requested.connect(self._show_work)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
+        self.find_bar.closed.connect(self._show_work)
+        self.canvas.picture_shown.connect(self.find_bar.refresh)
         self.banner.now_requested.connect(self.commands.now.trigger)
         self.exporting.saved.connect(self.telling.tell_saved)
         self.family_export.saved.connect(self.telling.tell_exported)
@@ -316,10 +324,23 @@ class MainWindow(QMainWindow):
         else:
             self.exporting.choose_printer()
 
-    def _search(self) -> None:
+    def _find(self) -> None:
+        """Find on what is shown: a page of the evidence, a person, else a family."""
         if self._is_browsing and self.evidence is not None:
             self.evidence.search()
-            return
+        elif self.session.family is None:
+            self._search_families()
+        else:
+            self._show_work()
+            self.find_bar.ask()
+
+    def _find_from_here(self, by: int) -> None:
+        self._show_work()
+        self.find_bar.step(by)
+
+    def _search_families(self) -> None:
+        if self._is_browsing:
+            self._show_work()
         self.commands.families.setChecked(True)
         self.families.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.families.search.selectAll()

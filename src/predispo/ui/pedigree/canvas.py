@@ -1,5 +1,7 @@
 """The canvas: the family as a drawing to look at, walk through and change."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -79,6 +81,10 @@ class Canvas(Lens):
     def picture(self) -> Picture | None:
         """The picture that is shown."""
         return self._picture
+
+    def numbers(self) -> Mapping[PersonId, str]:
+        """The persons' numbers in the drawing, such as `II-3`."""
+        return {} if self._picture is None else self._picture.numbers
 
     @property
     def shows_stale_figures(self) -> bool:
