@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>GuidelineChooser</name>
+    <message numerus="yes">
+        <source>%n criterion(criteria)</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of a plan</source>
+        <translation>
+            <numerusform>%n offer of a plan</numerusform>
+            <numerusform>%n offers of a plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -657,6 +657,101 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgave</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Met by, or nearest to it</source>
+        <translation>Oppfylt av, eller nærmest</translation>
+    </message>
+    <message>
+        <source>One fact that would settle it</source>
+        <translation>Én opplysning som ville avgjøre det</translation>
+    </message>
+    <message>
+        <source>Relatives are counted on the mother’s side or on the father’s, never on both together; siblings and descendants count on either side.</source>
+        <translation>Slektninger telles på morssiden eller på farssiden, aldri på begge samtidig; søsken og etterkommere teller på begge sider.</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Erstattet av</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Sammenlignet</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Ledd</translation>
+    </message>
+    <message>
+        <source>By which facts</source>
+        <translation>Ut fra hvilke opplysninger</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Ledd</translation>
+    </message>
+    <message>
+        <source>Each of these, alone, would settle it</source>
+        <translation>Hver av disse ville alene avgjøre det</translation>
+    </message>
+    <message>
+        <source>Each of these could still take it back</source>
+        <translation>Hver av disse kan fortsatt oppheve det</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>{clause} (a proviso: it need not be known)</source>
+        <translation>{clause} (et forbehold: det trenger ikke være kjent)</translation>
+    </message>
+    <message>
+        <source>Not enough: {facts}</source>
+        <translation>Ikke nok: {facts}</translation>
+    </message>
+    <message>
+        <source>Not known: {fact}</source>
+        <translation>Ukjent: {fact}</translation>
+    </message>
+    <message>
+        <source>Several facts are missing together.</source>
+        <translation>Flere opplysninger mangler samtidig.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{side}: {points} points</source>
+        <translation>{side}: {points} poeng</translation>
+    </message>
+    <message>
+        <source>any of the genes</source>
+        <translation>ett av genene</translation>
+    </message>
+    <message>
+        <source>Not judged: the text of the criteria is not in the evidence.</source>
+        <translation>Ikke vurdert: teksten til kriteriene finnes ikke i kunnskapsgrunnlaget.</translation>
+    </message>
+    <message>
+        <source>No single fact would: several are missing together.</source>
+        <translation>Ingen enkelt opplysning ville det: flere mangler samtidig.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaEditor</name>
     <message>
         <source>Add a criterion</source>
@@ -673,6 +768,65 @@
     <message>
         <source>Add a criterion …</source>
         <translation>Legg til et kriterium …</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message>
+        <source>Back to the family</source>
+        <translation>Tilbake til familien</translation>
+    </message>
+    <message>
+        <source>Whom the criteria are asked of</source>
+        <translation>Hvem kriteriene vurderes for</translation>
+    </message>
+    <message>
+        <source>Choose guidelines …</source>
+        <translation>Velg retningslinjer …</translation>
+    </message>
+    <message>
+        <source>Which guidelines count, and in which order</source>
+        <translation>Hvilke retningslinjer som gjelder, og i hvilken rekkefølge</translation>
+    </message>
+    <message>
+        <source>Read the guideline</source>
+        <translation>Les retningslinjen</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Select two or three with Shift or Ctrl to see them beside each other</source>
+        <translation>Velg to eller tre med Shift eller Ctrl for å se dem side om side</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>All beside each other</source>
+        <translation>Alle side om side</translation>
+    </message>
+    <message>
+        <source>One fact would settle it: {fact}</source>
+        <translation>Én opplysning ville avgjøre det: {fact}</translation>
+    </message>
+    <message>
+        <source>In force: {met} met, {unknown} not known, of {all}</source>
+        <translation>Gjeldende: {met} oppfylt, {unknown} ukjent, av {all}</translation>
+    </message>
+    <message>
+        <source>Guidelines beside each other</source>
+        <translation>Retningslinjer side om side</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3283,63 @@
     <message>
         <source>Not in the evidence, so without effect on the risk: {genes}. Check the spelling.</source>
         <translation>Ikke i kunnskapsgrunnlaget, og derfor uten virkning på risikoen: {genes}. Kontroller skrivemåten.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineChooser</name>
+    <message>
+        <source>Guidelines that count</source>
+        <translation>Retningslinjer som gjelder</translation>
+    </message>
+    <message>
+        <source>Guidelines, in their order</source>
+        <translation>Retningslinjer, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt with an arrow moves</source>
+        <translation>Mellomrom krysser av, Alt med en pil flytter</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Leave it to the country</source>
+        <translation>Overlat det til landet</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytt opp (Alt+Pil opp)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytt ned (Alt+Pil ned)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(criteria)</source>
+        <translation>
+            <numerusform>%n kriterium</numerusform>
+            <numerusform>%n kriterier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of a plan</source>
+        <translation>
+            <numerusform>%n tilbud i en plan</numerusform>
+            <numerusform>%n tilbud i en plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clinic’s own choice and order, for criteria and plans alike, in every family.</source>
+        <translation>Klinikkens eget valg og egen rekkefølge, både for kriterier og planer, i alle familier.</translation>
+    </message>
+    <message>
+        <source>Left to the country ({country}): its own, then Europe’s, then the international ones.</source>
+        <translation>Overlatt til landet ({country}): landets egne, så Europas, så de internasjonale.</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8539,10 @@ død</translation>
     <message>
         <source>ClinVar and all variants</source>
         <translation>ClinVar og alle varianter</translation>
+    </message>
+    <message>
+        <source>Guidelines: who is offered a test</source>
+        <translation>Retningslinjer: hvem som får tilbud om test</translation>
     </message>
 </context>
 </TS>

@@ -667,6 +667,7 @@ oddity-namesakes = { $person } is there { $count } times, and the dates of birth
 verdict-met = met
 verdict-not-met = not met
 verdict-unknown = not known
+witness-age-unknown = at an unknown age
 verdict-in-force = { $edition }
 verdict-no-longer-in-force = { $edition }, no longer in force
 verdict-unverified = not compared with the source

@@ -669,6 +669,7 @@ oddity-namesakes = { $person } står { $count } ganger, og de oppgitte fødselsd
 verdict-met = oppfylt
 verdict-not-met = ikke oppfylt
 verdict-unknown = ukjent
+witness-age-unknown = ved ukjent alder
 verdict-in-force = { $edition }
 verdict-no-longer-in-force = { $edition }, gjelder ikke lenger
 verdict-unverified = ikke sammenlignet med kilden

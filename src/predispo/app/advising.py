@@ -134,6 +134,7 @@ def _clause_json(clause: ClauseVerdict, phrases: Phrases) -> dict[str, Any]:
         "persons": list(clause.persons),
         "facts": [{"person": one.person, "what": one.what} for one in clause.facts],
         "against": [{"person": one.person, "what": one.what} for one in clause.against],
+        "missing": [{"person": one.person, "missing": one.question.value} for one in clause.missing],
         "proviso": clause.proviso,
         "reason": in_language(clause.reason, phrases) or None,
         "figures": {name: list(figure) for name, figure in clause.figures.items()},

@@ -50,8 +50,9 @@ class Witness:
 class ClauseVerdict:
     """One clause of a criterion: met, not met, or None where that is not known.
 
-    `persons` are those whose facts decided it; `facts` satisfied it, `against` came near and failed. `reason` says, by
-    language, why a clause cannot be judged at all. A `proviso` that is not known does not hold the criterion back.
+    `persons` are those whose facts decided it; `facts` satisfied it, `against` came near and failed; each of `missing`
+    would, alone, meet a clause that is not known. `reason` says, by language, why a clause cannot be judged at all. A
+    `proviso` that is not known does not hold the criterion back.
     """
 
     clause: str
@@ -60,6 +61,7 @@ class ClauseVerdict:
     persons: tuple[PersonId, ...] = ()
     facts: tuple[Witness, ...] = ()
     against: tuple[Witness, ...] = ()
+    missing: tuple[Missing, ...] = ()
     proviso: bool = False
     reason: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, tuple[float, float]] = field(default_factory=dict)

@@ -96,6 +96,7 @@ def _clause_verdict(case: Case, clause: Clause, answer: Answer) -> ClauseVerdict
         persons=tuple(persons),
         facts=facts,
         against=against,
+        missing=asked,
         proviso=clause.proviso,
         reason=clause.cannot,
         figures=_figures(case, clause.needs),

@@ -44,6 +44,7 @@ class WindowActions(QObject):
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
+        self.criteria = self._add(self.tr("Guidelines: who is offered a test"), "", "Ctrl+G")
         self.variants = self._add(self.tr("Variants of the family"), "", "Ctrl+Shift+V")
         self.all_variants = self._add(self.tr("ClinVar and all variants"), "", "Ctrl+Shift+C")
         self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
@@ -68,6 +69,7 @@ class WindowActions(QObject):
         self.variants.setEnabled(family)
         self.find_next.setEnabled(family)
         self.find_before.setEnabled(family)
+        self.criteria.setEnabled(family)
         self.letters.setEnabled(editable)
         self.now.setEnabled(family and not editable)
 

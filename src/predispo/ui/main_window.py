@@ -14,6 +14,7 @@ from predispo.domain.family import Family
 from predispo.domain.ids import FamilyId, PersonId
 from predispo.ui import window_memory
 from predispo.ui.actions import WindowActions
+from predispo.ui.clinic_pages import ClinicPages
 from predispo.ui.families.view import FamiliesView
 from predispo.ui.help import HelpWindow
 from predispo.ui.icons import icon
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.preferences: PreferencesView | None = None
         self.evidence: EvidenceBrowser | None = None
         self.variant_pages = VariantPages(session, self)
+        self.clinic_pages = ClinicPages(session, self)
         self.merge_page = MergePage(session)
         self.welcome = WelcomePage()
         self.messages = MessageBar()
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
             (commands.print, self._print),
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
+            (commands.criteria, self.clinic_pages.show_criteria),
             (commands.variants, self.variant_pages.show_family),
             (commands.all_variants, self.variant_pages.show_all),
             (commands.lock, self.lock_requested.emit),
@@ -195,8 +198,11 @@ class MainWindow(QMainWindow):
             asker.import_requested.connect(self.intake.ask_file)
         self.intake.page_requested.connect(self._show_page)
         self.intake.work_requested.connect(self._show_work)
-        self.variant_pages.page_requested.connect(self._show_added)
-        self.variant_pages.work_requested.connect(self._show_work)
+        for pages in (self.variant_pages, self.clinic_pages):
+            pages.page_requested.connect(self._show_added)
+            pages.work_requested.connect(self._show_work)
+        self.clinic_pages.saved.connect(self.telling.tell_page_saved)
+        self.clinic_pages.printed.connect(self.telling.tell_page_printed)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.find_bar.closed.connect(self._show_work)
         self.canvas.picture_shown.connect(self.find_bar.refresh)
@@ -243,7 +249,7 @@ class MainWindow(QMainWindow):
         self._show_inspector()
 
     def _show_families(self) -> None:
-        self.families_dock.setVisible(not self._is_browsing and self.commands.families.isChecked())
+        self.families_dock.setVisible(not self._has_whole_window and self.commands.families.isChecked())
 
     @property
     def _work_page(self) -> QWidget:
@@ -263,12 +269,16 @@ class MainWindow(QMainWindow):
 
     def _show_inspector(self) -> None:
         shown = self.session.family is not None and self.commands.inspector.isChecked()
-        self.inspector_dock.setVisible(shown and not self._is_browsing)
+        self.inspector_dock.setVisible(shown and not self._has_whole_window)
 
     @property
     def _is_browsing(self) -> bool:
         """Whether the evidence has the whole window."""
         return self.evidence is not None and self.pages.currentWidget() is self.evidence
+
+    @property
+    def _has_whole_window(self) -> bool:
+        return self._is_browsing or self.pages.currentWidget() in self.clinic_pages
 
     def _take_change(self, _: object) -> None:
         self.messages.dismiss()
@@ -430,7 +440,7 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Keep where the window is."""
-        if self._is_browsing:
+        if self._has_whole_window:
             self._show_work()
         window_memory.remember(self, self._settings)
 
