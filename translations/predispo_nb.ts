@@ -4025,6 +4025,57 @@
     </message>
 </context>
 <context>
+    <name>LabelLinesField</name>
+    <message>
+        <source>Space shows or hides a line; Alt with an arrow, or the mouse, moves it</source>
+        <translation>Mellomrom viser eller skjuler en linje; Alt med en pil, eller musen, flytter den</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+↑)</source>
+        <translation>Flytt linjen opp (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+↓)</source>
+        <translation>Flytt linjen ned (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Age, birth and death</source>
+        <translation>Alder, fødsel og død</translation>
+    </message>
+    <message>
+        <source>Sex at birth and karyotype</source>
+        <translation>Kjønn ved fødselen og karyotype</translation>
+    </message>
+    <message>
+        <source>Diagnoses and tumour markers</source>
+        <translation>Diagnoser og tumormarkører</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operasjoner</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Testsvar</translation>
+    </message>
+    <message>
+        <source>Number in the drawing</source>
+        <translation>Nummer i tegningen</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>population</source>
@@ -5196,6 +5247,22 @@
     <message>
         <source>Tests</source>
         <translation>Tester</translation>
+    </message>
+    <message>
+        <source>by gene, as BRCA1+</source>
+        <translation>etter gen, som BRCA1+</translation>
+    </message>
+    <message>
+        <source>by number, as E1+(BRCA1)</source>
+        <translation>etter nummer, som E1+(BRCA1)</translation>
+    </message>
+    <message>
+        <source>yes, for a moment</source>
+        <translation>ja, et øyeblikk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ gender-woman = woman
 gender-man = man
 gender-nonbinary = non-binary
 gender-unknown = not stated
+drawing-ancestry = Ancestry: { $told }
 ancestry-general = general population
 ancestry-ashkenazi = Ashkenazi Jewish
 ancestry-icelandic = Icelandic

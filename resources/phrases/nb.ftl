@@ -10,6 +10,7 @@ gender-woman = kvinne
 gender-man = mann
 gender-nonbinary = ikke-binær
 gender-unknown = ikke oppgitt
+drawing-ancestry = Avstamning: { $told }
 ancestry-general = befolkningen generelt
 ancestry-ashkenazi = askenasisk jødisk
 ancestry-icelandic = islandsk

@@ -6,8 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app.settings import Settings
 from predispo.drawing.options import Style
+from predispo.drawing.shapes import Text, flat
 from predispo.ui.main_window import MainWindow
 from predispo.ui.preferences.fields import LineField, LinesField, MinutesField
+from predispo.ui.preferences.label_lines_field import LabelLinesField
 from predispo.ui.preferences.view import PreferencesView
 from predispo.ui.session import Session
 from tests.ui.conftest import WAIT, open_family
@@ -76,3 +78,29 @@ def test_every_field_of_the_preferences_is_named_to_those_who_hear_it(window: Ma
 
     assert all(field.accessibleName() for field in view.fields.values())
     assert all(line.accessibleName() or line.parent() for line in view.findChildren(QLineEdit))
+
+
+def test_the_lines_under_a_symbol_are_sorted_by_key_drawn_at_once_and_remembered(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session)
+    view = preferences(window)
+    field = view.fields["label_lines"]
+    assert isinstance(field, LabelLinesField)
+    person = session.selected
+    assert person is not None
+
+    field.list.setCurrentRow(field.list.count() - 1)
+    for _ in range(field.list.count() - 1):
+        qtbot.keyClick(field.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    field.list.setCurrentRow(1)
+    qtbot.keyClick(field.list, Qt.Key.Key_Space)
+
+    assert session.workspace.settings.text("label_lines").startswith("number,-name,")
+    picture = window.canvas.picture
+    assert picture is not None
+    under = next(one for one in picture.groups if one.key == person)
+    told = [one.text for one in flat(under.shapes) if isinstance(one, Text)]
+    assert told[0] == picture.numbers[person] or told[1] == picture.numbers[person]
+    assert session.family is not None
+    assert session.family.name_of(person) not in told

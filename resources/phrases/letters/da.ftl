@@ -536,6 +536,19 @@ drawing-surrogate-key = Rugemor
 drawing-pregnancy-key = Graviditet
 drawing-stillbirth-key = Dødfødsel
 drawing-ectopic-key = Graviditet uden for livmoderen
+drawing-named = Navne vises
+drawing-evaluation-key = Test af { $gene }
+drawing-unknown-key = Intet kendt om helbredet
+drawing-halo-key = Flytter svaret: op (hel ring), ned (brudt ring)
+drawing-folded-above = { $count ->
+    [one] { $count } mere over
+   *[other] { $count } flere over
+}
+drawing-folded-below = { $count ->
+    [one] { $count } mere under
+   *[other] { $count } flere under
+}
+drawing-page = Side { $page } af { $pages }
 drawing-pedigree = Stamtræ
 drawing-title = Stamtræ for familie { $number }
 drawing-persons = { $count ->

@@ -554,6 +554,19 @@ drawing-surrogate-key = Leihmutter
 drawing-pregnancy-key = Schwangerschaft
 drawing-stillbirth-key = Totgeburt
 drawing-ectopic-key = Schwangerschaft außerhalb der Gebärmutter
+drawing-named = Mit Namen
+drawing-evaluation-key = Test auf { $gene }
+drawing-unknown-key = Nichts über die Gesundheit bekannt
+drawing-halo-key = Verschiebt die Antwort: nach oben (ganzer Ring), nach unten (unterbrochener Ring)
+drawing-folded-above = { $count ->
+    [one] { $count } weitere Person darüber
+   *[other] { $count } weitere Personen darüber
+}
+drawing-folded-below = { $count ->
+    [one] { $count } weitere Person darunter
+   *[other] { $count } weitere Personen darunter
+}
+drawing-page = Seite { $page } von { $pages }
 drawing-pedigree = Stammbaum
 drawing-title = Stammbaum der Familie { $number }
 drawing-persons = { $count ->

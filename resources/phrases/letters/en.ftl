@@ -577,6 +577,19 @@ drawing-surrogate-key = Gestational carrier
 drawing-pregnancy-key = Pregnancy
 drawing-stillbirth-key = Stillbirth
 drawing-ectopic-key = Ectopic pregnancy
+drawing-named = Names shown
+drawing-evaluation-key = Test of { $gene }
+drawing-unknown-key = Nothing known of health
+drawing-halo-key = Moves the answer: up (whole ring), down (broken ring)
+drawing-folded-above = { $count ->
+    [one] { $count } more above
+   *[other] { $count } more above
+}
+drawing-folded-below = { $count ->
+    [one] { $count } more below
+   *[other] { $count } more below
+}
+drawing-page = Page { $page } of { $pages }
 drawing-pedigree = Pedigree
 drawing-title = Pedigree of family { $number }
 drawing-persons = { $count ->

@@ -543,6 +543,19 @@ drawing-surrogate-key = Gestación por sustitución
 drawing-pregnancy-key = Embarazo
 drawing-stillbirth-key = Nacido muerto
 drawing-ectopic-key = Embarazo ectópico
+drawing-named = Con nombres
+drawing-evaluation-key = Prueba de { $gene }
+drawing-unknown-key = No se conoce la salud
+drawing-halo-key = Mueve la respuesta: hacia arriba (anillo entero), hacia abajo (anillo discontinuo)
+drawing-folded-above = { $count ->
+    [one] { $count } más arriba
+   *[other] { $count } más arriba
+}
+drawing-folded-below = { $count ->
+    [one] { $count } más abajo
+   *[other] { $count } más abajo
+}
+drawing-page = Página { $page } de { $pages }
 drawing-pedigree = Árbol familiar
 drawing-title = Árbol de la familia { $number }
 drawing-persons = { $count ->

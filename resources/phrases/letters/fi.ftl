@@ -587,6 +587,19 @@ drawing-surrogate-key = Sijaissynnyttäjä
 drawing-pregnancy-key = Raskaus
 drawing-stillbirth-key = Kuolleena syntynyt
 drawing-ectopic-key = Kohdunulkoinen raskaus
+drawing-named = Nimet näkyvissä
+drawing-evaluation-key = Geenin { $gene } testi
+drawing-unknown-key = Terveydestä ei tiedetä mitään
+drawing-halo-key = Siirtää vastausta: ylös (ehjä rengas), alas (katkonainen rengas)
+drawing-folded-above = { $count ->
+    [one] { $count } lisää yläpuolella
+   *[other] { $count } lisää yläpuolella
+}
+drawing-folded-below = { $count ->
+    [one] { $count } lisää alapuolella
+   *[other] { $count } lisää alapuolella
+}
+drawing-page = Sivu { $page } / { $pages }
 drawing-pedigree = Sukupuu
 drawing-title = Sukupuu, suku { $number }
 drawing-persons = { $count ->

@@ -579,6 +579,19 @@ drawing-surrogate-key = Mère porteuse
 drawing-pregnancy-key = Grossesse
 drawing-stillbirth-key = Mort-né
 drawing-ectopic-key = Grossesse extra-utérine
+drawing-named = Noms affichés
+drawing-evaluation-key = Test de { $gene }
+drawing-unknown-key = Santé inconnue
+drawing-halo-key = Déplace la réponse : vers le haut (anneau plein), vers le bas (anneau interrompu)
+drawing-folded-above = { $count ->
+    [one] { $count } de plus au-dessus
+   *[other] { $count } de plus au-dessus
+}
+drawing-folded-below = { $count ->
+    [one] { $count } de plus au-dessous
+   *[other] { $count } de plus au-dessous
+}
+drawing-page = Page { $page } sur { $pages }
 drawing-pedigree = Arbre généalogique
 drawing-title = Arbre généalogique de la famille { $number }
 drawing-persons = { $count ->

@@ -579,6 +579,19 @@ drawing-surrogate-key = Gestante per altri
 drawing-pregnancy-key = Gravidanza
 drawing-stillbirth-key = Nato morto
 drawing-ectopic-key = Gravidanza extrauterina
+drawing-named = Con i nomi
+drawing-evaluation-key = Test di { $gene }
+drawing-unknown-key = Salute non nota
+drawing-halo-key = Sposta la risposta: in su (anello intero), in giù (anello tratteggiato)
+drawing-folded-above = { $count ->
+    [one] { $count } altra persona sopra
+   *[other] altre { $count } persone sopra
+}
+drawing-folded-below = { $count ->
+    [one] { $count } altra persona sotto
+   *[other] altre { $count } persone sotto
+}
+drawing-page = Pagina { $page } di { $pages }
 drawing-pedigree = Albero genealogico
 drawing-title = Albero genealogico della famiglia { $number }
 drawing-persons = { $count ->

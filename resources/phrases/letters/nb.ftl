@@ -563,6 +563,19 @@ drawing-surrogate-key = Surrogat
 drawing-pregnancy-key = Svangerskap
 drawing-stillbirth-key = Dødfødsel
 drawing-ectopic-key = Svangerskap utenfor livmoren
+drawing-named = Navn vises
+drawing-evaluation-key = Test av { $gene }
+drawing-unknown-key = Ingenting kjent om helsen
+drawing-halo-key = Flytter svaret: opp (hel ring), ned (brutt ring)
+drawing-folded-above = { $count ->
+    [one] { $count } til over
+   *[other] { $count } til over
+}
+drawing-folded-below = { $count ->
+    [one] { $count } til under
+   *[other] { $count } til under
+}
+drawing-page = Side { $page } av { $pages }
 drawing-pedigree = Slektstre
 drawing-title = Slektstre for familie { $number }
 drawing-persons = { $count ->

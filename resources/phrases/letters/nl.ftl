@@ -537,6 +537,19 @@ drawing-surrogate-key = Draagmoeder
 drawing-pregnancy-key = Zwangerschap
 drawing-stillbirth-key = Doodgeboren
 drawing-ectopic-key = Buitenbaarmoederlijke zwangerschap
+drawing-named = Met namen
+drawing-evaluation-key = Test op { $gene }
+drawing-unknown-key = Niets bekend over de gezondheid
+drawing-halo-key = Verschuift het antwoord: omhoog (hele ring), omlaag (onderbroken ring)
+drawing-folded-above = { $count ->
+    [one] nog { $count } erboven
+   *[other] nog { $count } erboven
+}
+drawing-folded-below = { $count ->
+    [one] nog { $count } eronder
+   *[other] nog { $count } eronder
+}
+drawing-page = Pagina { $page } van { $pages }
 drawing-pedigree = Stamboom
 drawing-title = Stamboom van familie { $number }
 drawing-persons = { $count ->

@@ -536,6 +536,19 @@ drawing-surrogate-key = Surrogatmor
 drawing-pregnancy-key = Svangerskap
 drawing-stillbirth-key = Dødfødd
 drawing-ectopic-key = Svangerskap utanfor livmora
+drawing-named = Namn er viste
+drawing-evaluation-key = Test av { $gene }
+drawing-unknown-key = Ingenting kjent om helsa
+drawing-halo-key = Flyttar svaret: opp (heil ring), ned (broten ring)
+drawing-folded-above = { $count ->
+    [one] { $count } til over
+   *[other] { $count } til over
+}
+drawing-folded-below = { $count ->
+    [one] { $count } til under
+   *[other] { $count } til under
+}
+drawing-page = Side { $page } av { $pages }
 drawing-pedigree = Slektstre
 drawing-title = Slektstre for familie { $number }
 drawing-persons = { $count ->

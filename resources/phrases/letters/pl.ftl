@@ -586,6 +586,19 @@ drawing-surrogate-key = Matka zastępcza
 drawing-pregnancy-key = Ciąża
 drawing-stillbirth-key = Martwe urodzenie
 drawing-ectopic-key = Ciąża pozamaciczna
+drawing-named = Z nazwiskami
+drawing-evaluation-key = Badanie genu { $gene }
+drawing-unknown-key = Nic nie wiadomo o zdrowiu
+drawing-halo-key = Przesuwa wynik: w górę (pełny pierścień), w dół (przerywany pierścień)
+drawing-folded-above = { $count ->
+    [one] jeszcze { $count } wyżej
+   *[other] jeszcze { $count } wyżej
+}
+drawing-folded-below = { $count ->
+    [one] jeszcze { $count } niżej
+   *[other] jeszcze { $count } niżej
+}
+drawing-page = Strona { $page } z { $pages }
 drawing-pedigree = Rodowód
 drawing-title = Rodowód rodziny { $number }
 drawing-persons = { $count ->

@@ -536,6 +536,19 @@ drawing-surrogate-key = Surrogatmamma
 drawing-pregnancy-key = Graviditet
 drawing-stillbirth-key = Dödfödd
 drawing-ectopic-key = Utomkvedshavandeskap
+drawing-named = Namn visas
+drawing-evaluation-key = Test av { $gene }
+drawing-unknown-key = Inget känt om hälsan
+drawing-halo-key = Flyttar svaret: upp (hel ring), ned (bruten ring)
+drawing-folded-above = { $count ->
+    [one] { $count } till ovanför
+   *[other] { $count } till ovanför
+}
+drawing-folded-below = { $count ->
+    [one] { $count } till nedanför
+   *[other] { $count } till nedanför
+}
+drawing-page = Sida { $page } av { $pages }
 drawing-pedigree = Släktträd
 drawing-title = Släktträd för familj { $number }
 drawing-persons = { $count ->

@@ -5,13 +5,14 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from predispo.app.drawing_options import drawing_options
 from predispo.domain.assessment import Assessment
 from predispo.domain.cancer import Site
 from predispo.domain.dates import Age, DatePrecision, PartialDate
 from predispo.domain.family import Family
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import VariantClass
-from predispo.drawing.options import PictureOptions, Style
+from predispo.drawing.options import PictureOptions
 from predispo.drawing.picture import Picture, picture
 from predispo.drawing.words import Words
 from predispo.errors import CannotWrite
@@ -47,6 +48,7 @@ def words_in(language: str) -> Words:
         age=lambda age: _age(phrases, age),
         site=site,
         percent=phrases.percent,
+        procedure=phrases.term,
         born=filled("drawing-born", "date"),
         aged=filled("drawing-aged", "age"),
         died_aged=filled("drawing-died-aged", "age"),
@@ -82,6 +84,13 @@ def words_in(language: str) -> Words:
         positive_key=say("drawing-positive-key"),
         uncertain_key=say("drawing-uncertain-key"),
         chip_key=say("drawing-chip-key"),
+        named=say("drawing-named"),
+        evaluation_key=filled("drawing-evaluation-key", "gene"),
+        unknown_key=say("drawing-unknown-key"),
+        halo_key=say("drawing-halo-key"),
+        folded_above=lambda count: say("drawing-folded-above", count=count),
+        folded_below=lambda count: say("drawing-folded-below", count=count),
+        page=lambda page, pages: say("drawing-page", page=page, pages=pages),
         adopted_key=say("drawing-adopted-key"),
         donor_key=say("drawing-donor-key"),
         surrogate_key=say("drawing-surrogate-key"),
@@ -139,19 +148,24 @@ def family_picture(
     *,
     language: str,
     on: date,
-    anonymous: bool = False,
-    style: str = "2022",
     assessment: Assessment | None = None,
     options: PictureOptions | None = None,
     previous: Picture | None = None,
 ) -> Picture:
     """A family's drawing in a language, with ages on a day."""
-    chosen = options or PictureOptions(style=Style(style), anonymous=anonymous)
-    return picture(family, on=on, options=chosen, words=words_in(language), assessment=assessment, previous=previous)
+    return picture(family, on=on, options=options, words=words_in(language), assessment=assessment, previous=previous)
 
 
 def draw(
-    family: Family, *, suffix: str, language: str, on: date, anonymous: bool = False, style: str = "2022"
+    family: Family,
+    *,
+    suffix: str,
+    language: str,
+    on: date,
+    anonymous: bool = False,
+    style: str = "2022",
+    labels: str = "",
+    evaluations: bool = False,
 ) -> bytes:
     """A family's drawing as the bytes of a file: SVG, PDF or PNG by the suffix.
 
@@ -162,7 +176,10 @@ def draw(
         raise CannotWrite(f"A pedigree cannot be drawn as {suffix or 'that'}.", cure="Use .svg, .pdf or .png.")
     if not family.persons:
         raise CannotWrite("There is nobody in this family yet.", cure="Add the person who seeks counsel.")
-    drawn = family_picture(family, language=language, on=on, anonymous=anonymous, style=style)
+    options = drawing_options(
+        family, language=language, style=style, labels=labels, evaluations=evaluations, anonymous=anonymous
+    )
+    drawn = family_picture(family, language=language, on=on, options=options)
     return picture_file(drawn, suffix=suffix, language=language)
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from predispo.domain.advice import TestCosts
 
 
+LABEL_LINES = "only these lines under a symbol, in this order: name,age,sex,diagnoses,operations,results,number"
+
 MOST_DRAWS = 10_000
 
 
@@ -137,6 +139,15 @@ def writable_format(text: str) -> str:
     from predispo.exchange.formats import FORMATS
 
     return _one_of(text, [one.id for one in FORMATS if one.writer is not None], "format that can be written")
+
+
+def label_lines(text: str) -> str:
+    """The lines under a symbol, in the order in which they are named and no others."""
+    from predispo.drawing.options import LabelLine
+
+    known = [one.value for one in LabelLine]
+    shown = [_one_of(part.strip(), known, "line") for part in text.split(",") if part.strip()]
+    return ",".join([*shown, *(f"-{one}" for one in known if one not in shown)])
 
 
 def letter_kind(text: str) -> str:

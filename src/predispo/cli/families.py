@@ -99,6 +99,8 @@ def run_draw(wanted: argparse.Namespace) -> int:
         language=wanted.language,
         anonymous=wanted.anonymous,
         style=wanted.style,
+        labels=wanted.labels,
+        evaluations=wanted.evaluations,
         on=day_of(wanted),
     )
     write_file(wanted.out, data)

@@ -8,11 +8,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from predispo.cli.arguments import (
+    LABEL_LINES,
     a_day,
     a_seed,
     a_share,
     in_country,
     in_language,
+    label_lines,
     letter_kind,
     number_of_draws,
     takes_family,
@@ -107,6 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     written_in(draw)
     draw.add_argument("--anonymous", action="store_true", help="numbers for names, and no dates")
     draw.add_argument("--style", choices=("2022", "2008"), default="2022", help="the standard symbols of which year")
+    draw.add_argument("--labels", type=label_lines, default="", metavar="LINE,…", help=LABEL_LINES)
+    draw.add_argument("--evaluations", action="store_true", help="tests with the standard's numbers, as E1+(BRCA1)")
 
     assess = takes_family(command("assess", run_assess, "carrier probabilities and remaining risks of everybody"))
     assess.add_argument("--consultand", metavar="ID", help="who seeks counsel; else as the family says")

@@ -1,5 +1,6 @@
 """What a picture shows of one person: conditions to shade, carrier status, test results."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,6 +8,7 @@ from predispo.domain.cancer import Behaviour, Site
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.standing import Confirmation
+from predispo.domain.testing import SampleKind, TestMethod
 from predispo.domain.variant import VariantClass
 
 
@@ -41,6 +43,8 @@ def findings(family: Family, person: Person) -> tuple[Finding, ...]:
         if recorded.fact.confirmation is Confirmation.REFUTED:
             continue
         report = recorded.fact.report
+        if report.method is TestMethod.TUMOUR or report.sample is SampleKind.TUMOUR:
+            continue  # what a tumour has is not inherited
         genes = (
             *report.genes,
             *(one.variant.gene for one in (*report.variants,)),
@@ -60,6 +64,12 @@ def findings(family: Family, person: Person) -> tuple[Finding, ...]:
     return tuple(sorted(found.values(), key=lambda one: -strength[one.sign]))
 
 
+def evaluations(family: Family) -> Mapping[str, int]:
+    """The number of each gene's test in the key, in the order in which the family was tested."""
+    genes = dict.fromkeys(one.gene for person in family.persons.values() for one in findings(family, person))
+    return {gene: number for number, gene in enumerate(sorted(genes), start=1)}
+
+
 def carried_genes(family: Family, person: Person) -> tuple[str, ...]:
     """The genes in which a person is known to carry a pathogenic or likely pathogenic variant."""
     return tuple(one.gene for one in findings(family, person) if one.sign is Sign.POSITIVE)
@@ -77,6 +87,12 @@ def is_blank(person: Person) -> bool:
     known = (person.diagnoses, person.unaffected, person.surgeries, person.results, person.risk_factors)
     described = details.name or details.birth or details.people != 1
     return not (any(known) or person.seen_alive or person.death or person.pregnancy or described)
+
+
+def is_status_unknown(person: Person) -> bool:
+    """Whether nobody knows if a person has had cancer: nothing is known of them at all, or that was said."""
+    told_so = any(not one.fact.sites for one in person.nobody_knows)
+    return is_blank(person) or (told_so and not person.cancers and not person.unaffected)
 
 
 def donors(family: Family) -> frozenset[PersonId]:

@@ -8,11 +8,11 @@ from predispo.domain.cancer import Site
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import PregnancyOutcome
-from predispo.drawing.findings import Sign, carried_genes, findings
+from predispo.drawing.findings import Sign, carried_genes, evaluations, findings
 from predispo.drawing.measure import Measure
 from predispo.drawing.moving import moved
 from predispo.drawing.numbering import roman
-from predispo.drawing.options import PictureOptions, Style
+from predispo.drawing.options import LabelLine, PictureOptions, Style
 from predispo.drawing.patterns import CARRIER, OBLIGATE_CARRIER, PATTERNS
 from predispo.drawing.shapes import (
     Anchor,
@@ -39,7 +39,7 @@ _BETWEEN = 22.0
 
 
 def header(family: Family, options: PictureOptions, words: Words, on: date, at: Point) -> Group:
-    """The family's number and name, who told and who drew when; its lines go down from a point."""
+    """The family's number and name, who told and who drew when, whose names, what ancestry; its lines go down."""
     title = words.family(family.number) if family.number else ""
     if family.name and not options.anonymous:
         title = f"{title} · {family.name}" if title else family.name
@@ -49,6 +49,7 @@ def header(family: Family, options: PictureOptions, words: Words, on: date, at: 
     if not options.anonymous:
         parts += [words.told_by(options.informant)] if options.informant else []
         parts += [words.recorded_by(options.recorder)] if options.recorder else []
+        parts.append(words.named)
     shapes: list[Shape] = []
     y = at.y
     if title:
@@ -57,10 +58,15 @@ def header(family: Family, options: PictureOptions, words: Words, on: date, at: 
     y += _SMALL + 6
     text = " · ".join(parts)
     shapes.append(Text(at=Point(at.x, y), text=text, size=_SMALL, colour=Colour.MUTED, anchor=Anchor.START))
+    if options.ancestry:
+        at = Point(at.x, y + _SMALL + 5)
+        shapes.append(Text(at=at, text=options.ancestry, size=_SMALL, colour=Colour.MUTED, anchor=Anchor.START))
     return Group(kind=GroupKind.HEADER, key="header", title=title, shapes=tuple(shapes))
 
 
-HEADER_HEIGHT = 2 * _TITLE + 16
+def header_height(options: PictureOptions) -> float:
+    """The room that the header needs."""
+    return 2 * _TITLE + 16 + (_SMALL + 5 if options.ancestry else 0.0)
 
 
 def numerals(rows: Sequence[float], x: float) -> tuple[Group, ...]:
@@ -97,12 +103,21 @@ def legend_items(
     ]
     genes = sorted({gene for person in family.persons.values() for gene in carried_genes(family, person)})
     modern = options.style is Style.NSGC_2022
-    if any(symbol.carrier and (modern or not symbol.sites) for symbol in drawn):
-        mark = swatch(CARRIER, middle) if modern else _carrier_of_2008(middle)
-        items.append(LegendItem(text=words.carrier_of(", ".join(genes)), shapes=mark))
-    if any(symbol.obligate and not symbol.carrier and (modern or not symbol.sites) for symbol in drawn):
-        mark = swatch(OBLIGATE_CARRIER, middle) if modern else _dot(middle)
-        items.append(LegendItem(text=words.obligate_carrier, shapes=mark))
+    marked = [symbol for symbol in drawn if modern or not symbol.sites]
+    for silent in (False, True):
+        alike = [symbol for symbol in marked if modern or symbol.silent is silent]
+        tested = any(symbol.carrier for symbol in alike)
+        obligate = any(symbol.obligate and not symbol.carrier for symbol in alike)
+        carrier = words.carrier_of(", ".join(genes))
+        if modern:
+            items += [LegendItem(text=carrier, shapes=swatch(CARRIER, middle))] if tested else []
+            items += (
+                [LegendItem(text=words.obligate_carrier, shapes=swatch(OBLIGATE_CARRIER, middle))] if obligate else []
+            )
+            break
+        told = " / ".join([carrier] * tested + [words.obligate_carrier] * obligate)
+        if told:
+            items.append(LegendItem(text=told, shapes=_dot(middle) if silent else _carrier_of_2008(middle)))
     items += _marks(family, drawn, options, words)
     return tuple(items)
 
@@ -112,10 +127,16 @@ def _marks(family: Family, drawn: Iterable[Symbol], options: PictureOptions, wor
     drawn = tuple(drawn)
     items: list[LegendItem] = []
     signs = {one.sign for person in family.persons.values() for one in findings(family, person)}
+    if not ({LabelLine.RESULTS} & {*options.labels}):
+        signs = set[Sign]()
+    if signs and options.evaluations:
+        numbered = evaluations(family).items()
+        items += [LegendItem(mark=f"E{number}", text=words.evaluation_key(gene)) for gene, number in numbered]
     if signs & {Sign.POSITIVE, Sign.NEGATIVE}:
         items.append(LegendItem(mark="+ / −", text=words.positive_key))
     if Sign.UNCERTAIN in signs:
-        items.append(LegendItem(mark=words.uncertain, text=words.uncertain_key))
+        mark = "Eu" if options.evaluations else words.uncertain
+        items.append(LegendItem(mark=mark, text=words.uncertain_key))
     if any(symbol.verified for symbol in drawn):
         items.append(LegendItem(mark="*", text=words.verified_key))
     if any(symbol.arrow_letter for symbol in drawn):
@@ -125,6 +146,8 @@ def _marks(family: Family, drawn: Iterable[Symbol], options: PictureOptions, wor
     if any(symbol.adopted for symbol in drawn):
         items.append(LegendItem(mark="[ ]", text=words.adopted_key))
     letters = {symbol.letter for symbol in drawn}
+    if "?" in letters:
+        items.append(LegendItem(mark="?", text=words.unknown_key))
     if words.donor in letters:
         items.append(LegendItem(mark=words.donor, text=words.donor_key))
     if words.surrogate in letters:
@@ -135,6 +158,9 @@ def _marks(family: Family, drawn: Iterable[Symbol], options: PictureOptions, wor
         items.append(LegendItem(mark=words.stillbirth, text=words.stillbirth_key))
     if any(symbol.outcome is PregnancyOutcome.ECTOPIC for symbol in drawn):
         items.append(LegendItem(mark=words.ectopic, text=words.ectopic_key))
+    if any(symbol.halo for symbol in drawn):
+        ring = Ellipse(box=box_around(Point(0.0, 0.0), 6.5), stroke=Stroke(colour=Colour.HALO, width=4.0))
+        items.append(LegendItem(text=words.halo_key, shapes=(ring,)))
     if options.chips and any(symbol.chip for symbol in drawn):
         items.append(LegendItem(mark="%", text=words.chip_key))
     return items

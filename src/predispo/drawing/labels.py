@@ -1,7 +1,7 @@
 """The lines of text under a symbol."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from predispo.domain.cancer import Behaviour, Laterality
@@ -39,6 +39,7 @@ class Labeller:
     words: Words
     on: date
     measure: Measure
+    evaluated: Mapping[str, int] = field(default_factory=dict)
 
     def lines(self, person: Person, number: str) -> tuple[LabelText, ...]:
         """The lines under a person's symbol, none wider than the widest label."""
@@ -66,8 +67,11 @@ class Labeller:
             case LabelLine.DIAGNOSES:
                 for one in person.cancers:
                     yield from (LabelText(text) for text in self._diagnosis(one.fact))
+            case LabelLine.OPERATIONS:
+                yield from (LabelText(text) for text in self._operations(person))
             case LabelLine.RESULTS:
-                yield from (LabelText(text, bold=bold) for text, bold in self._results(person))
+                told = self._evaluations(person) if self.options.evaluations else self._results(person)
+                yield from (LabelText(text, bold=bold) for text, bold in told)
             case LabelLine.NUMBER:
                 yield LabelText(number, colour=Colour.MUTED)
 
@@ -139,6 +143,20 @@ class Labeller:
         yield words.diagnosis(name, words.age(fact.age)) if fact.age is not None else name
         if cancer.markers:
             yield " ".join(words.marker(marker) for marker in cancer.markers)
+
+    def _operations(self, person: Person) -> Iterator[str]:
+        words = self.words
+        for one in person.surgeries:
+            name, age = words.procedure(one.fact.procedure), one.fact.age
+            yield words.diagnosis(name, words.age(age)) if age is not None else name
+
+    def _evaluations(self, person: Person) -> Iterator[tuple[str, bool]]:
+        """The results as the standard writes them: `E1+(BRCA1 c.68_69del)`, `E2−(PALB2)`, `Eu` where uncertain."""
+        for one in findings(self.family, person):
+            number = "u" if one.sign is Sign.UNCERTAIN else f"{self.evaluated[one.gene]}"
+            sign = {Sign.POSITIVE: "+", Sign.NEGATIVE: "−", Sign.UNCERTAIN: ""}[one.sign]
+            what = f"{one.gene} {one.variant}".strip() if one.sign is not Sign.NEGATIVE else one.gene
+            yield f"E{number}{sign}({what})", one.sign is Sign.POSITIVE
 
     def _results(self, person: Person) -> Iterator[tuple[str, bool]]:
         found = findings(self.family, person)

@@ -1,7 +1,4 @@
-"""What a picture shows and how.
-
-`halos` say how much a person moves an answer, from -1 to 1; a halo of one below 0 is broken.
-"""
+"""What a picture shows and how."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -24,6 +21,7 @@ class LabelLine(StrEnum):
     AGE = "age"
     SEX = "sex"
     DIAGNOSES = "diagnoses"
+    OPERATIONS = "operations"
     RESULTS = "results"
     NUMBER = "number"
 
@@ -35,7 +33,9 @@ STANDARD_LABELS = tuple(LabelLine)
 class PictureOptions:
     """What a picture shows and how.
 
-    `halos` say how much a person moves an answer, from -1 to 1; one below 0 is broken.
+    `obligate_carriers` carry a variant by their place in the family; `silent_carriers`, tested or obligate, are not
+    expected to fall ill by it. `halos` say how much a person moves an answer, from -1 to 1; one below 0 is broken.
+    `evaluations` writes tests with the numbers of the standard, which the key explains. `ancestry` is a sentence.
     """
 
     style: Style = Style.NSGC_2022
@@ -47,6 +47,9 @@ class PictureOptions:
     highlighted: frozenset[PersonId] = frozenset()
     hypothetical: frozenset[PersonId] = frozenset()
     obligate_carriers: frozenset[PersonId] = frozenset()
+    silent_carriers: frozenset[PersonId] = frozenset()
     halos: Mapping[PersonId, float] = field(default_factory=dict)
     informant: str = ""
     recorder: str = ""
+    ancestry: str = ""
+    evaluations: bool = False

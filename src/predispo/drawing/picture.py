@@ -10,8 +10,16 @@ from predispo.domain.ids import PersonId, UnionId
 from predispo.domain.kinship import consanguineous_unions
 from predispo.domain.pedigree import Twins
 from predispo.domain.person import PregnancyOutcome, Role
-from predispo.drawing.findings import carried_genes, donors, is_blank, is_verified, shaded_sites, surrogates
-from predispo.drawing.frame import HEADER_HEIGHT, header, legend, legend_items, legend_width, numerals
+from predispo.drawing.findings import (
+    carried_genes,
+    donors,
+    evaluations,
+    is_status_unknown,
+    is_verified,
+    shaded_sites,
+    surrogates,
+)
+from predispo.drawing.frame import header, header_height, legend, legend_items, legend_width, numerals
 from predispo.drawing.labels import LINE, SIZE, Labeller, LabelText
 from predispo.drawing.layout import layout
 from predispo.drawing.measure import Measure, approximate_width
@@ -76,7 +84,9 @@ def picture(
     there before where they were.
     """
     options = options or PictureOptions()
-    labeller = Labeller(family=family, options=options, words=words, on=on, measure=measure)
+    labeller = Labeller(
+        family=family, options=options, words=words, on=on, measure=measure, evaluated=evaluations(family)
+    )
     symbols = _symbols(family, options, words, assessment, measure)
     first = {person: labeller.lines(family.persons[person], _WIDEST_NUMBER) for person in symbols}
     placed = layout(
@@ -119,8 +129,10 @@ def _symbols(
             outcome=outcome,
             carrier=bool(carried_genes(family, one)),
             obligate=person in options.obligate_carriers,
+            silent=person in options.silent_carriers,
             dead=one.is_dead,
             adopted=person in family.pedigree.adoptions,
+            parents_unknown=family.pedigree.adoptions.get(person, "") is None and person not in family.pedigree.births,
             verified=is_verified(one),
             arrow=proband or family.roles.get(Role.CONSULTAND) == person,
             arrow_letter=words.proband if proband else "",
@@ -146,7 +158,7 @@ def _letter(person: Person, outcome: PregnancyOutcome | None, words: Words, *, d
         return words.donor
     if surrogate:
         return words.surrogate
-    return "?" if is_blank(person) else ""
+    return "?" if is_status_unknown(person) else ""
 
 
 def _chip(person: PersonId, options: PictureOptions, words: Words, assessment: Assessment | None) -> str:
@@ -244,7 +256,7 @@ def _framed(
     body = box_of_all([*unions, *drawn.values()], measure) or Box(0, 0, 0, 0)
     items = legend_items(family, symbols, options, words) if options.legend else ()
     inner = max(body.width, _LEAST_WIDTH, min(legend_width(items, words, measure), 640.0))
-    top = MARGIN + (HEADER_HEIGHT if options.header else 0.0)
+    top = MARGIN + (header_height(options) if options.header else 0.0)
     origin = Point(MARGIN + _NUMERALS - body.left + (inner - body.width) / 2, top - body.top)
     groups: list[Group] = []
     if options.header:

@@ -33,25 +33,31 @@ _SMALL = frozenset({PregnancyOutcome.MISCARRIAGE, PregnancyOutcome.TERMINATION, 
 _ROUND = 72
 _TEXT = 15.0
 _BRACKET = 28.0
+_STUB = 14.0
 _CHIP_SIZE = 10.5
 CHIP_ROOM = 15.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Symbol:
-    """Everything that decides how one person's symbol looks; `letter` stands inside it."""
+    """Everything that decides how one person's symbol looks; `letter` stands inside it.
+
+    A `silent` carrier is not expected to fall ill.
+    """
 
     gender: Gender
     sites: tuple[Site, ...] = ()
     outcome: PregnancyOutcome | None = None
     carrier: bool = False
     obligate: bool = False
+    silent: bool = False
     dead: bool = False
     adopted: bool = False
     verified: bool = False
     arrow: bool = False
     arrow_letter: str = ""
     letter: str = ""
+    parents_unknown: bool = False
     chip: str = ""
     chip_width: float = 0.0
     highlighted: bool = False
@@ -90,6 +96,8 @@ def reach(symbol: Symbol) -> Box:
         top = RADIUS + _TRIANGLE_RISE
     elif _is_diamond(symbol):
         top = _DIAMOND
+    if symbol.parents_unknown:
+        top += _STUB + _TEXT
     return Box(-left, -top, right, RADIUS)
 
 
@@ -192,10 +200,10 @@ def _marks_inside(symbol: Symbol, area: Sequence[Point], style: Style) -> list[S
     if style is Style.BENNETT_2008 and not symbol.sites:
         xs, ys = [p.x for p in area], [p.y for p in area]
         middle = Point((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-        if symbol.carrier:
-            shapes.append(line(Point(middle.x, min(ys)), Point(middle.x, max(ys)), stroke=Stroke(width=OUTLINE)))
-        elif symbol.obligate:
+        if (symbol.carrier or symbol.obligate) and symbol.silent:
             shapes.append(Ellipse(box=box_around(middle, 4.0), fill=Colour.INK))
+        elif symbol.carrier or symbol.obligate:
+            shapes.append(line(Point(middle.x, min(ys)), Point(middle.x, max(ys)), stroke=Stroke(width=OUTLINE)))
     return shapes
 
 
@@ -210,7 +218,7 @@ def _letter(symbol: Symbol, at: Point) -> list[Shape]:
 
 
 def _marks_outside(symbol: Symbol, at: Point) -> list[Shape]:
-    """Slash, brackets, arrow, asterisk and chip."""
+    """Slash, brackets, the parents' question mark, arrow, asterisk and chip."""
     shapes: list[Shape] = []
     stroke = Stroke(width=1.5)
     if symbol.dead or symbol.outcome in (PregnancyOutcome.STILLBIRTH, PregnancyOutcome.TERMINATION):
@@ -222,6 +230,10 @@ def _marks_outside(symbol: Symbol, at: Point) -> list[Shape]:
             top, bottom = at.y - RADIUS - 5, at.y + RADIUS + 5
             corners = (Point(tab, top), Point(x, top), Point(x, bottom), Point(tab, bottom))
             shapes.append(Polyline(points=corners, stroke=stroke))
+    if symbol.parents_unknown:
+        top = at.y - (_DIAMOND if _is_diamond(symbol) else RADIUS)
+        shapes.append(line(Point(at.x, top - _STUB), Point(at.x, top), stroke=stroke))
+        shapes.append(Text(at=Point(at.x, top - _STUB - 3), text="?", size=13, bold=True))
     if symbol.arrow:
         shapes += _arrow(symbol, at)
     if symbol.verified:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from predispo.domain.cancer import Marker, MarkerStatus, Site
+from predispo.domain.cancer import Marker, MarkerStatus, Procedure, Site
 from predispo.domain.dates import Age, DatePrecision, PartialDate
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import VariantClass
@@ -51,6 +51,11 @@ def plain_marker(marker: Marker) -> str:
     return marker.name + ("+" if marker.status is MarkerStatus.POSITIVE else "−")
 
 
+def plain_procedure(procedure: Procedure) -> str:
+    """The name of an operation."""
+    return procedure.value.replace("_", " ")
+
+
 def plain_percent(probability: float) -> str:
     """A probability in per cent, with one digit where it is small."""
     percent = probability * 100
@@ -66,6 +71,7 @@ class Words:
     age: Callable[[Age], str] = plain_age
     site: Callable[[Site], str] = plain_site
     marker: Callable[[Marker], str] = plain_marker
+    procedure: Callable[[Procedure], str] = plain_procedure
     percent: Callable[[float], str] = plain_percent
     born: Callable[[str], str] = lambda day: f"b. {day}"
     aged: Callable[[str], str] = lambda age: f"{age} y"
@@ -94,6 +100,7 @@ class Words:
     told_by: Callable[[str], str] = lambda who: f"Told by {who}"
     recorded_by: Callable[[str], str] = lambda who: f"Recorded by {who}"
     anonymous: str = "Names removed"
+    named: str = "Names shown"
     carrier_of: Callable[[str], str] = lambda gene: f"Carrier of a {gene} variant"
     obligate_carrier: str = "Obligate carrier"
     proband_key: str = "Proband"
@@ -101,6 +108,9 @@ class Words:
     verified_key: str = "Documents seen by the clinic"
     positive_key: str = "Pathogenic variant found / not found"
     uncertain_key: str = "Variant of uncertain significance"
+    evaluation_key: Callable[[str], str] = lambda gene: f"Test of {gene}"
+    unknown_key: str = "Nothing known of health"
+    halo_key: str = "Moves the answer: up (whole ring), down (broken ring)"
     chip_key: str = "Probability of carrying a variant"
     adopted_key: str = "Adopted"
     donor_key: str = "Donor"
@@ -108,6 +118,9 @@ class Words:
     pregnancy_key: str = "Pregnancy"
     stillbirth_key: str = "Stillbirth"
     ectopic_key: str = "Ectopic pregnancy"
+    folded_above: Callable[[int], str] = lambda count: f"{count} more above"
+    folded_below: Callable[[int], str] = lambda count: f"{count} more below"
+    page: Callable[[int, int], str] = lambda page, pages: f"Page {page} of {pages}"
     pedigree: str = "Pedigree"
     title: Callable[[str], str] = lambda number: f"Pedigree of family {number}"
     persons: Callable[[int], str] = lambda count: f"{count} persons"

@@ -402,7 +402,7 @@ class MainWindow(QMainWindow):
     def _choose(self, name: str, value: Value) -> None:
         """Take a setting over, and show at once what it changes."""
         self._settings.choose(name, value)
-        if name == "symbols":
+        if name in ("symbols", "label_lines", "test_marks"):
             self.canvas.redraw()
         elif name == "country":
             self.session.reassess()

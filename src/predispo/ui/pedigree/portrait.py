@@ -1,15 +1,16 @@
 """The portrait: keeps the picture of the session's family up to date, beside the window's thread where it is large."""
 
 import html
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from predispo.app.casework import Change
+from predispo.app.drawing_options import options_by
 from predispo.app.picturing import family_picture
 from predispo.app.ticket import Ticket
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
-from predispo.drawing.options import PictureOptions, Style
 from predispo.drawing.picture import Picture
 from predispo.drawing.shapes import Group, GroupKind
 from predispo.phrases.phrases import load
@@ -124,10 +125,8 @@ class Portrait(QObject):
             return
         settings = self._session.workspace.settings
         reasoning = self._session.reasoning
-        options = PictureOptions(
-            style=Style(settings.text("symbols")),
-            chips=self.chips,
-            header=False,
+        options = replace(
+            options_by(settings, family, chips=self.chips, header=False),
             hypothetical=frozenset((*(one.person for one in reasoning.hypotheses), *self._new_in(family))),
             halos=reasoning.halos,
         )

@@ -8,6 +8,7 @@ from predispo.app.settings import Setting, Settings
 from predispo.ui.countries import country_choices
 from predispo.ui.language import LANGUAGES
 from predispo.ui.preferences.fields import ChoiceField, CostField, Field, LineField, LinesField, MinutesField
+from predispo.ui.preferences.label_lines_field import LabelLinesField
 from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.page import Page
 
@@ -28,7 +29,7 @@ class PreferencesView(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Light)
         self.setAutoFillBackground(True)
         self._settings, self._countries = settings, countries
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, Field | LabelLinesField] = {}
         page = Page()
         title = QLabel(self.tr("Preferences"))
         title.setProperty("title", True)
@@ -92,9 +93,11 @@ class PreferencesView(QWidget):
             field.committed.connect(lambda value, name=setting.name: self.setting_chosen.emit(name, value))
         page.body.addLayout(grid)
 
-    def _field(self, setting: Setting) -> Field:
+    def _field(self, setting: Setting) -> Field | LabelLinesField:
         if setting.name == "country":
             return ChoiceField(country_choices(self._countries))
+        if setting.name == "label_lines":
+            return LabelLinesField()
         if setting.choices:
             return ChoiceField([(one, self._choice(setting.name, one)) for one in setting.choices])
         if isinstance(setting.default, int):
@@ -109,6 +112,10 @@ class PreferencesView(QWidget):
             "dark": self.tr("dark"),
             "2022": self.tr("NSGC, 2022"),
             "2008": self.tr("Bennett, 2008"),
+            "genes": self.tr("by gene, as BRCA1+"),
+            "evaluations": self.tr("by number, as E1+(BRCA1)"),
+            "short": self.tr("yes, for a moment"),
+            "none": self.tr("no"),
         }
         return LANGUAGES.get(value, value) if name == "language" else words.get(value, value)
 

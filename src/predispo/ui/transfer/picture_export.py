@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from predispo.app.drawing_options import options_by
 from predispo.app.picturing import SUFFIXES, family_picture, picture_file
 from predispo.domain.family import Family
-from predispo.drawing.options import PictureOptions, Style
 from predispo.drawing.palette import PRINT
 from predispo.drawing.picture import Picture
 from predispo.errors import PredispoError
@@ -89,8 +89,7 @@ class PictureExport(QObject):
 
     def picture(self, family: Family, *, anonymous: bool = False) -> Picture:
         """The drawing as it leaves the program: with header and key, without figures that nobody was told."""
-        settings = self._session.workspace.settings
-        options = PictureOptions(style=Style(settings.text("symbols")), anonymous=anonymous, chips=False)
+        options = options_by(self._session.workspace.settings, family, anonymous=anonymous)
         return family_picture(family, language=self._language, on=self._session.today, options=options)
 
     @property
