@@ -17,7 +17,7 @@ import populations
 import toml_text
 from pack import rows
 
-from predispo.evidence.digest import digest
+from predispo.evidence.digest import digest, file_digests
 
 EDITION_DATE = "2026-11"
 NOTES = (
@@ -43,8 +43,9 @@ def convert(pack: Path, target: Path) -> None:
 
 
 def seal(target: Path) -> None:
-    """Writes the edition's date and digest, last."""
-    edition = {"schema": 1, "date": EDITION_DATE, "digest": digest(target), "notes": list(NOTES)}
+    """Writes the edition's date, its digest and that of each file, last."""
+    head = {"schema": 1, "date": EDITION_DATE, "digest": digest(target), "notes": list(NOTES)}
+    edition = {**head, "files": file_digests(target)}
     _write(target / "edition.toml", edition)
 
 

@@ -1,11 +1,13 @@
 """The evidence on the command line: a clinic's own figures sent, taken in, compared, and counts imported."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from predispo import paths
 from predispo.app import evidence_editing as editing
 from predispo.app.settings import Settings
 from predispo.app.workspace import Workspace
@@ -237,3 +239,21 @@ def test_the_names_under_which_a_vault_was_used_are_told_as_no_accounts(
     assert {"Åse", "counsellor"} <= {one["name"] for one in told["names"]}
     assert program.run(["vault", "users", "--vault", str(folders[0])]) == 0
     assert "no accounts" in capsys.readouterr().out
+
+
+def test_another_edition_is_checked_and_what_was_left_out_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    copied = shutil.copytree(paths.resources() / "evidence", tmp_path / "evidence")
+    (copied / "populations" / "incidence.csv.gz").unlink()
+
+    code = program.run(["evidence", "check", "--edition", str(copied)])
+
+    said = capsys.readouterr().out.splitlines()
+    assert code == 4
+    assert said[0] == "populations/incidence.csv.gz: The file is missing."
+    assert "import a registry's counts" in said[1]
+    assert len(said) == 2
+
+
+def test_an_edition_beside_a_vault_is_a_usage_error(tmp_path: Path):
+    with pytest.raises(SystemExit, match="2"):
+        program.run(["evidence", "check", "--edition", str(tmp_path), "--vault", str(tmp_path)])

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from predispo import paths
-from predispo.errors import NotApplicable
+from predispo.errors import EvidenceError, NotApplicable
+from predispo.evidence import counts as counts_module
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.check import check
 from predispo.evidence.population import Incidence
@@ -178,3 +179,83 @@ def test_breast_cancer_over_a_life_follows_from_the_counts_of_each_country(count
     low, high = counted.cumulative_risk_interval(80)
     assert low < counted.cumulative_risk(80) < high
     assert high - low < 0.01
+
+
+LEFT_OUT = [
+    "references.toml",
+    "genes/BRCA1.toml",
+    "genes/observed_rates.csv.gz",
+    "cancers/breast.toml",
+    "populations/NO.toml",
+    "populations/incidence.csv.gz",
+    "populations/mortality.csv.gz",
+    "models/default.toml",
+    "models/acmg_strength.toml",
+    "guidelines/NO/hdir_bryst2017.toml",
+    "law/NO.toml",
+]
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One copy of the edition for tests that put back what they take away."""
+    return Path(shutil.copytree(paths.resources() / "evidence", tmp_path_factory.mktemp("shared") / "evidence"))
+
+
+@pytest.mark.parametrize("file", LEFT_OUT)
+@pytest.mark.parametrize("instead", [None, b"", b"\x00\xff\x13garb[age"], ids=["left out", "empty", "garbage"])
+def test_a_file_that_is_left_out_or_spoilt_is_named_and_what_it_says_told_few_times(
+    shared: Path, file: str, instead: bytes | None
+):
+    path = shared / file
+    whole = path.read_bytes()
+    path.unlink()
+    if instead is not None:
+        path.write_bytes(instead)
+    _forget()
+    try:
+        found = check(Catalogue.load(shared))
+    finally:
+        path.write_bytes(whole)
+        _forget()
+
+    mine = [one for one in found if one.file == file]
+    said = "The file is missing." if instead is None else "The file was changed after the edition was sealed."
+    assert said in [one.text for one in mine]
+    assert len(mine) <= 2
+    assert all(not one.text.startswith(one.file) for one in found)
+    assert len(set(found)) == len(found)
+
+
+def _forget() -> None:
+    """Tables are kept by their path, which is the same for all of these tests."""
+    for kept in (counts_module.observed_rates, counts_module._rows, counts_module._text):
+        kept.cache_clear()
+
+
+def test_a_file_that_is_not_of_the_edition_is_named(copied: Path):
+    (copied / "genes" / "GENE1.toml").write_text("schema = 1\n", encoding="utf-8")
+
+    found = check(Catalogue.load(copied))
+
+    assert ("genes/GENE1.toml", "The file is not of this edition.") in {(one.file, one.text) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("row", "wrong"),
+    [("IS,breast,F,40,44", "IS,breast,F,40,44,many,x,ci5xii"), ("IS,breast,F,40,44", "IS,breast,F,40")],
+    ids=["no number", "too few cells"],
+)
+def test_a_row_of_counts_that_cannot_be_read_is_named_by_its_place(copied: Path, row: str, wrong: str):
+    line = next(one for one in incidence_lines(copied) if one.startswith(row))
+
+    found = check(counts(copied, old=line, new=wrong), {"populations/IS.toml"})
+
+    assert ("populations/incidence.csv.gz", "IS breast F") in {(one.file, one.place) for one in found}
+
+
+def test_a_table_in_another_s_place_is_refused_by_its_first_line(copied: Path):
+    shutil.copy(copied / "populations" / "mortality.csv.gz", copied / "populations" / "incidence.csv.gz")
+
+    with pytest.raises(EvidenceError, match="its first line is not iso2,site,sex"):
+        Catalogue.load(copied).population("NO").incidence("breast", "F")

@@ -1,5 +1,6 @@
 """Browsing: the evidence as lists, and what a check of it finds."""
 
+from pathlib import Path
 from typing import Any
 
 from predispo.app.evidence_pages import quantities
@@ -8,11 +9,15 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.check import check
 
 
-def check_evidence(catalogue: Catalogue | None = None) -> list[dict[str, Any]]:
-    """Everything that is wrong with the evidence; nothing where all is well."""
+def check_evidence(catalogue: Catalogue | None = None, folder: Path | None = None) -> list[dict[str, Any]]:
+    """Everything that is wrong with the evidence, or with the edition in a folder; nothing where all is well.
+
+    Raises:
+        EvidenceError: the folder holds no edition.
+    """
     return [
         {"code": one.code, "file": one.file, "place": one.place, "text": one.text}
-        for one in check(catalogue or Catalogue.load())
+        for one in check(catalogue or Catalogue.load(folder))
     ]
 
 

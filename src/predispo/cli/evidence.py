@@ -18,9 +18,12 @@ def _evidence_check(wanted: argparse.Namespace) -> int:
     """Do `predispo evidence check`; the exit code."""
     from predispo.app.browsing import check_evidence
 
+    if wanted.vault and wanted.edition:
+        refuse_usage("--vault and --edition: a vault's figures are checked over the edition that ships")
     workspace = open_vault(wanted) if wanted.vault else None
     try:
-        findings = check_evidence(workspace.catalogue if workspace else None)
+        folder = Path(wanted.edition) if wanted.edition else None
+        findings = check_evidence(workspace.catalogue if workspace else None, folder)
         aside = workspace.set_aside if workspace else ()
     finally:
         if workspace:
@@ -301,7 +304,10 @@ def evidence_parsers(evidence: argparse.ArgumentParser) -> None:
         added.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
         return added
 
-    doing("check", _evidence_check, "every figure has unit and source; with a vault its own figures too", vault=False)
+    checked = doing(
+        "check", _evidence_check, "every figure has unit and source; with a vault its own figures too", vault=False
+    )
+    checked.add_argument("--edition", metavar="DIR", help="an edition in another folder; else the one that ships")
     listed = doing("list", _evidence_list, "the figures of all genes, or of one", vault=False)
     listed.add_argument("--gene", metavar="G", help="only the figures of this gene")
     doing("overrides", _evidence_overrides, "the clinic's own figures, with their state, author and reason")

@@ -1,6 +1,6 @@
 """The catalogue: one edition of the evidence, read from its files when it is first asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +14,7 @@ from predispo.evidence import counts, readers, tabled
 from predispo.evidence.choosing import Chosen, chosen
 from predispo.evidence.contralateral import Contralateral, contralateral
 from predispo.evidence.counts import ObservedRate
-from predispo.evidence.digest import EDITION_FILE, digest
+from predispo.evidence.digest import EDITION_FILE, breaches, digest
 from predispo.evidence.guideline import Guideline, guideline
 from predispo.evidence.law import read_laws
 from predispo.evidence.markers import SiteMarkers, markers
@@ -26,6 +26,7 @@ from predispo.evidence.places import (
     MARKERS,
     MODEL,
     REFERENCES,
+    STRENGTH,
     SURGERY,
     identity,
     parsed,
@@ -111,13 +112,17 @@ class Catalogue:
         """The digest that the edition's file states."""
         return self._edition[1]
 
+    def breaches(self) -> Iterator[tuple[str, str]]:
+        """Files that are not as the edition was sealed, each with what befell it."""
+        return breaches(self._folder)
+
     @cached_property
     def digest(self) -> str:
         """The sha256 over the files as they are, and over the overrides where there are any, in hexadecimal."""
         if self.shipped is self:
             return digest(self._folder)
-        files, own = self.shipped.digest, self._overlay.digest
-        return sha256(f"{files}{own}".encode()).hexdigest() if own else files
+        own = self._overlay.digest
+        return sha256(f"{self.shipped.digest}{own}".encode()).hexdigest() if own else self.shipped.digest
 
     def genes(self) -> tuple[str, ...]:
         """The symbols of all genes, sorted."""
@@ -210,7 +215,7 @@ class Catalogue:
     @cached_property
     def odds_thresholds(self) -> tuple[OddsThreshold, ...]:
         """Which odds of pathogenicity reach which strength of evidence, the strongest first."""
-        return odds_thresholds(read(self._folder / "models" / "acmg_strength.toml"))
+        return odds_thresholds(read(self._folder / STRENGTH, STRENGTH))
 
     @cached_property
     def surgery(self) -> SurgeryEvidence:
@@ -343,12 +348,10 @@ class Catalogue:
 
     def _names(self, kind: str) -> tuple[str, ...]:
         if kind not in self._named:
-            if self.shipped is self:
-                shipped = {path.stem for path in (self._folder / kind).glob("*.toml")}
-            else:
-                shipped = set(self.shipped._names(kind))
+            here = self.shipped is self
+            found = (path.stem for path in (self._folder / kind).glob("*.toml")) if here else self.shipped._names(kind)
             own = {file.removeprefix(f"{kind}/").removesuffix(".toml") for file in self._overlay.whole_files(kind)}
-            self._named[kind] = tuple(sorted(shipped | own))
+            self._named[kind] = tuple(sorted({*found} | own))
         return self._named[kind]
 
     def _untouched(self, file: str) -> bool:
@@ -375,7 +378,7 @@ class Catalogue:
 
     @cached_property
     def _edition(self) -> tuple[str, str]:
-        table = read(self._folder / EDITION_FILE)
+        table = read(self._folder / EDITION_FILE, EDITION_FILE)
         return table.text("date"), table.text("digest")
 
     @cached_property

@@ -13,7 +13,7 @@ from predispo.evidence.guideline import Guideline
 from predispo.evidence.markers import faults
 from predispo.evidence.own_counts import BANDS
 from predispo.evidence.own_rates import DEATH_AGES
-from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, SURGERY, identity
+from predispo.evidence.places import CONTRALATERAL, MARKERS, MODEL, STRENGTH, SURGERY, identity
 from predispo.evidence.quantity import Quantity, Unit, Verified
 from predispo.evidence.schema import GeneEvidence, Measure, ModelChoice, PenetranceRow, Role
 
@@ -56,8 +56,10 @@ def check(catalogue: Catalogue, files: Collection[str] | None = None) -> tuple[F
         "surgery": _surgery(catalogue, wanted),
         "markers": _markers(catalogue, wanted),
         "contralateral": _contralateral(catalogue, wanted),
+        "strength": _strength(catalogue, wanted),
     }
-    return tuple(finding for name, part in parts.items() for finding in _guarded(part, name))
+    # One file that cannot be read is found by many; it is told once.
+    return tuple(dict.fromkeys(finding for name, part in parts.items() for finding in _guarded(part, name)))
 
 
 class _Wanted:
@@ -98,17 +100,34 @@ def _unverified(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _guarded(findings: Iterator[Finding], part: str) -> Iterator[Finding]:
-    """A file that cannot be read is a finding too."""
+    """A file that cannot be read is a finding too, and so is one that speaks of what is not there."""
     try:
         yield from findings
-    except EvidenceError as error:
-        file, place = error.data.get("file", part), error.data.get("place", "")
-        at, key = error.data.get("at"), error.data.get("key", "")
-        yield Finding(code="unreadable", file=str(file), place=str(place), text=str(error), at=at, key=str(key))
+    except (EvidenceError, NotApplicable) as error:
+        yield _refused(error, part)
+
+
+def _refused(error: PredispoError, file: str, code: str = "unreadable") -> Finding:
+    """What a reader refused, with its cure; of the file that it names, else of this one."""
+    data = error.data
+    text = f"{data.get('fault') or error.reason} {error.cure}".strip()
+    return _error(
+        code,
+        str(data.get("file") or file),
+        text[:1].upper() + text[1:],
+        str(data.get("place", "")),
+        at=data.get("at"),
+        key=str(data.get("key", "")),
+    )
 
 
 def _digest(catalogue: Catalogue) -> Iterator[Finding]:
-    if catalogue.shipped.digest != catalogue.sealed_digest:
+    if catalogue.shipped.digest == catalogue.sealed_digest:
+        return
+    broken = tuple(catalogue.shipped.breaches())
+    for file, text in broken:
+        yield _error("digest", file, text)
+    if not broken:
         yield _error("digest", EDITION_FILE, "The files are not those that the edition was sealed with.")
 
 
@@ -118,8 +137,7 @@ def _own(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
         try:
             catalogue.read(file)
         except PredispoError as error:
-            at, key = error.data.get("at"), error.data.get("key", "")
-            yield _error("unreadable", file, str(error), str(error.data.get("place", "")), at=at, key=str(key))
+            yield _refused(error, file)
     for one in catalogue.overrides:
         if one.place.table == "incidence" and one.place.file in wanted:
             asked = identity(one.place)
@@ -303,10 +321,10 @@ def _incidence(catalogue: Catalogue, iso2: str, site: str, sex: str, file: str) 
     except NotApplicable as error:
         # A clinic counts what it counts: a cancer that its own population lacks is left out of the answer, and said so.
         if not population.override:
-            yield _error("incidence", file, str(error))
+            yield _refused(error, file, "incidence")
         return
     except PredispoError as error:
-        yield _error("incidence", file, str(error))
+        yield _refused(error, file, "incidence")
         return
     yield from _source(catalogue, found.source, file)
     if tuple(found.age_lo) != BANDS:
@@ -319,7 +337,7 @@ def _mortality(catalogue: Catalogue, iso2: str, sex: str, period: str, file: str
     try:
         found = catalogue.population(iso2).mortality(sex, period)
     except PredispoError as error:
-        yield _error("mortality", file, str(error))
+        yield _refused(error, file, "mortality")
         return
     yield from _source(catalogue, found.source, file)
     if len(found.rates) != len(DEATH_AGES) or (found.rates < 0).any():
@@ -428,6 +446,11 @@ def _contralateral(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
         yield from _source(catalogue, one.quantity.source, CONTRALATERAL)
         if one.quantity.unit is not Unit.PER_PERSON_YEAR:
             yield _error("unit", CONTRALATERAL, f"A rate in {one.quantity.unit}.")
+
+
+def _strength(catalogue: Catalogue, wanted: _Wanted) -> Iterator[Finding]:
+    if STRENGTH in wanted and not catalogue.odds_thresholds:
+        yield _error("missing", STRENGTH, "No odds reach any strength.")
 
 
 def _source(catalogue: Catalogue, key: str, file: str, at: EvidencePlace | None = None) -> Iterator[Finding]:

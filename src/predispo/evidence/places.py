@@ -14,6 +14,7 @@ MODEL: Final = "models/default.toml"
 CONTRALATERAL: Final = "models/contralateral.toml"
 MARKERS: Final = "models/markers.toml"
 SURGERY: Final = "models/surgery.toml"
+STRENGTH: Final = "models/acmg_strength.toml"
 
 IDENTITY: Final[Mapping[str, tuple[str, ...]]] = {
     "penetrance": (

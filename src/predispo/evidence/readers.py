@@ -282,5 +282,7 @@ def _sex(table: Table) -> str:
 
 def schema(table: Table) -> None:
     """Refuses a file of another schema than this program reads."""
-    if (found := table.optional_integer("schema")) != SCHEMA:
+    if (found := table.optional_integer("schema")) is None:
+        table.refuse("`schema` is missing.", f"Write schema = {SCHEMA}.", "schema")
+    if found != SCHEMA:
         table.refuse(f"the schema is {found}, and this predispo reads {SCHEMA}.", "Install a newer predispo.")

@@ -39,14 +39,27 @@ def read(path: Path, file: str = "") -> "Table":
             return Table(file=name, place="", data=tomllib.load(opened))
     except OSError as error:
         raise EvidenceError(
-            f"The evidence file {path.name} cannot be read.", cure="Install predispo again.", file=path.name, place=""
+            f"The evidence file {name} cannot be read.",
+            cure="Install predispo again.",
+            file=name,
+            place="",
+            fault="The file cannot be read.",
+        ) from error
+    except UnicodeDecodeError as error:
+        raise EvidenceError(
+            f"The evidence file {name} is not a text in UTF-8.",
+            cure="Install predispo again.",
+            file=name,
+            place="",
+            fault="The file is not a text in UTF-8.",
         ) from error
     except tomllib.TOMLDecodeError as error:
         raise EvidenceError(
-            f"The evidence file {path.name} is not TOML: {error}.",
+            f"The evidence file {name} is not TOML: {error}.",
             cure="Mend the file at that place.",
-            file=path.name,
-            place=str(error),
+            file=name,
+            place="",
+            fault=f"The file is not TOML: {error}.",
         ) from error
 
 
