@@ -1,4 +1,4 @@
-"""The digest of an edition: which evidence was it, and which of its files are no longer those that it was sealed with?"""
+"""The digest of an edition: which evidence was it, and which of its files are no longer as it was sealed?"""
 
 import hashlib
 from collections.abc import Iterator, Mapping
