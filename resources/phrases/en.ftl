@@ -58,6 +58,12 @@ letter-kind-result-pathogenic = result: disease-causing variant
 letter-kind-result-vus = result: variant of uncertain significance
 letter-kind-result-negative-informative = result: the family's variant was not found
 letter-kind-result-negative-uninformative = result: no variant found
+letter-kind-result-predictive-positive = result: the family's variant was found
+letter-kind-result-moderate-risk = result: variant in a gene of moderate risk
+letter-kind-result-recessive-carrier = result: one copy in a recessive gene
+letter-kind-result-mosaic = result: variant in some of the cells
+letter-kind-result-tumour = result: tumour finding to be confirmed
+letter-kind-reclassification = new class of a variant
 letter-kind-family-letter = family letter
 side-maternal = mother's side
 side-paternal = father's side
@@ -260,6 +266,7 @@ letter-warning-no-address = The addressee has no address.
 letter-warning-no-letterhead = The clinic's letterhead lacks a name or a phone number.
 letter-warning-no-signatory = The letter has no signatory.
 letter-warning-no-post-test-counselling = No counselling after the test is recorded.
+letter-warning-no-new-class = No variant of this person has got another class since it was reported.
 letter-warning-not-reviewed = The text in this language was drafted by a machine and has not been reviewed.
 
 ## Whether a PDF is a letter that was issued

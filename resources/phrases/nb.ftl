@@ -58,6 +58,12 @@ letter-kind-result-pathogenic = prøvesvar: sykdomsgivende variant
 letter-kind-result-vus = prøvesvar: variant med usikker betydning
 letter-kind-result-negative-informative = prøvesvar: familiens variant ble ikke funnet
 letter-kind-result-negative-uninformative = prøvesvar: ingen variant funnet
+letter-kind-result-predictive-positive = prøvesvar: familiens variant ble funnet
+letter-kind-result-moderate-risk = prøvesvar: variant i et gen med moderat risiko
+letter-kind-result-recessive-carrier = prøvesvar: én kopi i et recessivt gen
+letter-kind-result-mosaic = prøvesvar: variant i noen av cellene
+letter-kind-result-tumour = prøvesvar: funn i svulst som må bekreftes
+letter-kind-reclassification = ny klasse for en variant
 letter-kind-family-letter = familiebrev
 side-maternal = morssiden
 side-paternal = farssiden
@@ -260,6 +266,7 @@ letter-warning-no-address = Mottakeren mangler adresse.
 letter-warning-no-letterhead = Klinikkens brevhode mangler navn eller telefonnummer.
 letter-warning-no-signatory = Brevet har ingen underskriver.
 letter-warning-no-post-test-counselling = Det er ikke registrert genetisk veiledning etter testen.
+letter-warning-no-new-class = Ingen variant hos denne personen har fått en annen klasse siden den ble rapportert.
 letter-warning-not-reviewed = Teksten på dette språket er laget av en maskin og er ikke gjennomgått.
 
 ## Om en PDF er et brev som er utstedt

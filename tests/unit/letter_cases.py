@@ -14,12 +14,13 @@ from predispo.domain.facts import (
     PersonAdded,
     PersonDied,
     ResultReceived,
+    VariantClassified,
 )
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Sex
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
-from predispo.domain.variant import Variant, VariantClass
+from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
 from predispo.letters.texts import languages_of
@@ -31,6 +32,7 @@ ANNA = PersonId("anna")
 INDEX_NAME = "Anna Nordmann Berg"
 BRCA1 = Variant(gene="BRCA1", hgvs="NM_007294.4:c.5266dup", protein="p.(Gln1756ProfsTer74)")
 CHEK2 = Variant(gene="CHEK2", hgvs="NM_007194.4:c.1100del", protein="p.(Thr367MetfsTer15)")
+MUTYH = Variant(gene="MUTYH", hgvs="NM_001048174.2:c.452A>G", protein="p.(Tyr151Cys)")
 VUS = Variant(gene="BRCA2", hgvs="NM_000059.4:c.7522G>A", protein="p.(Gly2508Ser)")
 
 CLINIC = Letterhead(
@@ -47,13 +49,6 @@ CLINIC = Letterhead(
 )
 # Every kind of letter in every language in which it is whole.
 OFFERED = [(kind, language) for kind in LetterKind for language in languages_of(kind)]
-CASES = {
-    LetterKind.RESULT_PATHOGENIC: BRCA1,
-    LetterKind.RESULT_VUS: VUS,
-    LetterKind.RESULT_NEGATIVE_INFORMATIVE: BRCA1,
-    LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: None,
-    LetterKind.FAMILY_LETTER: BRCA1,
-}
 
 
 def anna(**more: object) -> PersonAdded:
@@ -73,6 +68,9 @@ def report(
     genes: tuple[str, ...] = ("BRCA1", "BRCA2", "PALB2", "CHEK2", "ATM"),
     sought: tuple[Variant, ...] = (),
     confirmed: bool = False,
+    sample: SampleKind = SampleKind.BLOOD,
+    zygosity: Zygosity = Zygosity.HETEROZYGOUS,
+    allele_fraction: float | None = None,
     **more: object,
 ) -> ResultReceived:
     return ResultReceived(
@@ -82,9 +80,14 @@ def report(
             genes=tuple(one.gene for one in sought) or genes,
             method=TestMethod.FAMILIAL_VARIANT if sought else TestMethod.SEQUENCING_AND_COPY_NUMBER,
             purpose=TestPurpose.DIAGNOSTIC,
-            variants=tuple(ReportedVariant(variant=variant, reported_class=named) for variant, named in found),
+            variants=tuple(
+                ReportedVariant(
+                    variant=variant, reported_class=named, zygosity=zygosity, allele_fraction=allele_fraction
+                )
+                for variant, named in found
+            ),
             sought=sought,
-            sample=SampleKind.BLOOD,
+            sample=sample,
             laboratory="Fjordby Laboratory",
             confirmed_on_second_sample=confirmed,
         ),
@@ -137,15 +140,29 @@ def three_generations() -> tuple[FamilyFact, ...]:
 
 def family_for(kind: LetterKind, *more: FamilyFact) -> Family:
     """A family whose facts call for a kind of letter about Anna."""
+    carrier = (BRCA1, VariantClass.PATHOGENIC)
     match kind:
-        case LetterKind.RESULT_PATHOGENIC | LetterKind.FAMILY_LETTER:
-            facts = (report("anna", (BRCA1, VariantClass.PATHOGENIC), confirmed=True),)
+        case LetterKind.RESULT_PREDICTIVE_POSITIVE:
+            facts = (report("mother", carrier), report("anna", carrier, sought=(BRCA1,), confirmed=True))
+        case LetterKind.RESULT_MODERATE_RISK:
+            facts = (report("anna", (CHEK2, VariantClass.PATHOGENIC), confirmed=True),)
+        case LetterKind.RESULT_RECESSIVE_CARRIER:
+            facts = (report("anna", (MUTYH, VariantClass.PATHOGENIC), genes=("MUTYH",), confirmed=True),)
+        case LetterKind.RESULT_MOSAIC:
+            facts = (report("anna", (CHEK2, VariantClass.PATHOGENIC), zygosity=Zygosity.MOSAIC, allele_fraction=0.18),)
+        case LetterKind.RESULT_TUMOUR:
+            facts = (report("anna", carrier, sample=SampleKind.TUMOUR),)
+        case LetterKind.RECLASSIFICATION:
+            decided = VariantClassified(variant=VUS, decided=VariantClass.PATHOGENIC, on=PartialDate.of(2025, 3, 1))
+            facts = (report("anna", (VUS, VariantClass.UNCERTAIN)), decided)
         case LetterKind.RESULT_VUS:
             facts = (report("anna", (VUS, VariantClass.UNCERTAIN)),)
         case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
             facts = (report("mother", (BRCA1, VariantClass.PATHOGENIC)), report("anna", sought=(BRCA1,)))
         case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
             facts = (report("anna"),)
+        case _:
+            facts = (report("anna", carrier, confirmed=True),)
     return family(*three_generations(), *facts, *more)
 
 

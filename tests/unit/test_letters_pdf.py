@@ -17,6 +17,7 @@ from predispo.letters.fonts import measure
 from predispo.letters.letter import Heading, Letter
 from predispo.letters.pdf import letter_pdf, picture_pdf, picture_png
 from predispo.letters.texts import texts
+from predispo.letters.wishes import Wishes
 from tests.unit.letter_cases import CLINIC, OFFERED, TODAY, family_for, letter
 
 KINDS = list(LetterKind)
@@ -117,7 +118,7 @@ def test_a_text_with_signs_of_markup_is_printed_as_it_is() -> None:
 
 
 def test_a_letter_of_many_words_runs_over_pages() -> None:
-    written = letter(LetterKind.RESULT_VUS, "en", paragraphs=("Every word counts. " * 400, "End."))
+    written = letter(LetterKind.RESULT_VUS, "en", wishes=Wishes(paragraphs=("Every word counts. " * 400, "End.")))
 
     assert len(pages(letter_pdf(written))) >= 4
 
@@ -138,7 +139,7 @@ def test_the_drawing_is_painted_with_its_words() -> None:
 def test_no_heading_stands_alone_at_the_foot_of_a_page(kind: LetterKind, language: str) -> None:
     for length in range(0, 60, 6):
         own = ("An own word of the counsellor. " * length,) if length else ()
-        written = letter(kind, language, picture=drawn(language), paragraphs=own)
+        written = letter(kind, language, picture=drawn(language), wishes=Wishes(paragraphs=own))
         headings = {block.text for block in (*written.blocks, *written.appendix) if isinstance(block, Heading)}
 
         for page in pages(letter_pdf(dataclasses.replace(written, statement="", draft=False))):
@@ -173,6 +174,6 @@ def test_a_picture_becomes_a_png_that_is_not_empty() -> None:
 def test_no_page_of_a_letter_is_empty() -> None:
     for count in range(12):
         own = ("A sentence of the counsellor's own.",) * count
-        printed = pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, "en", paragraphs=own)))
+        printed = pages(letter_pdf(letter(LetterKind.RESULT_PATHOGENIC, "en", wishes=Wishes(paragraphs=own))))
 
         assert all(len(page) > 500 for page in printed), count

@@ -25,6 +25,7 @@ from predispo.letters.check import LetterWarning, check_letter
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
 from predispo.letters.pdf import letter_pdf, sealed_pdf
+from predispo.letters.rules import RULES
 from predispo.letters.template import TEMPLATE_VERSION, kinds
 from predispo.letters.texts import languages_of
 from predispo.phrases.phrases import load
@@ -33,8 +34,6 @@ from predispo.store.documents import Document
 
 # Sources of what is the same for every gene: incidence, mortality, allele frequencies.
 _POPULATION = frozenset({"ci5xii", "wpp2022", "bws"})
-# The letters that show the reader their own family's drawing.
-_WITH_PEDIGREE = frozenset(LetterKind) - {LetterKind.FAMILY_LETTER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +155,7 @@ def _written(
     )
     shown = shown_to(family, person)
     options = PictureOptions(anonymous=True, chips=False)
-    drawn = family_picture(shown, language=language, on=on, options=options) if chosen in _WITH_PEDIGREE else None
+    drawn = family_picture(shown, language=language, on=on, options=options) if RULES[chosen].pedigree else None
     letter = compose(
         chosen,
         family=family,

@@ -26,10 +26,24 @@ class ConsultationKind(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """The letters that predispo writes so far; the values are those of the command line."""
+    """The letters that predispo writes; the values are those of the command line."""
 
     RESULT_PATHOGENIC = "result-pathogenic"
+    RESULT_PREDICTIVE_POSITIVE = "result-predictive-positive"
+    RESULT_MODERATE_RISK = "result-moderate-risk"
+    RESULT_RECESSIVE_CARRIER = "result-recessive-carrier"
+    RESULT_MOSAIC = "result-mosaic"
+    RESULT_TUMOUR = "result-tumour"
     RESULT_VUS = "result-vus"
     RESULT_NEGATIVE_INFORMATIVE = "result-negative-informative"
     RESULT_NEGATIVE_UNINFORMATIVE = "result-negative-uninformative"
+    RECLASSIFICATION = "reclassification"
     FAMILY_LETTER = "family-letter"
+
+
+class RiskCategory(StrEnum):
+    """How a counsellor judged a person's risk from the family's history, in the words of NICE CG164."""
+
+    POPULATION = "population"
+    MODERATE = "moderate"
+    HIGH = "high"

@@ -10,6 +10,7 @@ from predispo.domain.consent import consents
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import ADULT, Flag
+from predispo.domain.plan import Plan
 from predispo.domain.testing import TestPurpose
 from predispo.domain.variant import Variant, Zygosity
 from predispo.letters.findings import (
@@ -19,9 +20,12 @@ from predispo.letters.findings import (
     findings,
     fitting,
     index_of,
+    new_class,
 )
 from predispo.letters.letter import Letterhead
+from predispo.letters.rules import RULES, Ask, Reader
 from predispo.letters.texts import reviewed
+from predispo.letters.wishes import NO_WISHES, Wishes
 from predispo.phrases.phrases import Phrases
 
 BLOCKING = frozenset(
@@ -29,6 +33,7 @@ BLOCKING = frozenset(
         "no-result",
         "no-hgvs",
         "other-result",
+        "no-new-class",
         "no-consent-inform-relatives",
         "no-assessment",
         "stale-assessment",
@@ -66,6 +71,8 @@ def check_letter(
     clinic: Letterhead,
     on: date,
     language: str = "",
+    wishes: Wishes = NO_WISHES,
+    plan: Plan | None = None,
 ) -> tuple[LetterWarning, ...]:
     """What is missing or doubtful, the blocking first, in the language of `phrases`.
 
@@ -89,16 +96,20 @@ def _codes(
     clinic: Letterhead,
     on: date,
 ) -> Iterator[str]:
-    relative = kind is LetterKind.FAMILY_LETTER
+    rule = RULES[kind]
+    relative = rule.reader is Reader.FAMILY
     if relative:
         person = family.persons[index_of(family, person.id)]
     finding = fitting(kind, family, person.id)
-    yield from _of_result(kind, family, person, finding)
+    if Ask.RESULT in rule.asks:
+        yield from _of_result(kind, family, person, finding)
+    if Ask.NEW_CLASS in rule.asks and new_class(family, person.id) is None:
+        yield "no-new-class"
     if relative:
         yield from _of_family_letter(family, person)
     else:
         yield from _of_patient(family, person, finding, on)
-    if kind is LetterKind.RESULT_PATHOGENIC:
+    if Ask.FIGURES in rule.asks:
         yield from _of_assessment(family, person, assessment, on)
     if not clinic.name or not clinic.phone:
         yield "no-letterhead"
@@ -112,19 +123,19 @@ def _of_result(kind: LetterKind, family: Family, person: Person, finding: Findin
         return
     if finding.variant is not None and not finding.variant.hgvs:
         yield "no-hgvs"
-    if finding.of_tumour:
+    if finding.of_tumour and kind is not LetterKind.RESULT_TUMOUR:
         yield "tumour-sample"
     if finding.found is None:
         return
     if finding.acting is not finding.found.reported_class:
         yield "classes-differ"
-    if kind in {LetterKind.RESULT_PATHOGENIC, LetterKind.FAMILY_LETTER}:
-        if finding.found.zygosity is Zygosity.MOSAIC:
+    if RULES[kind].of_carrier or kind is LetterKind.RESULT_RECESSIVE_CARRIER:
+        if finding.is_mosaic:
             yield "mosaic"
         if finding.found.zygosity is Zygosity.HOMOZYGOUS:
             yield "two-copies"
         yield from _of_other_variants(family, person, finding.found.variant)
-        if finding.found.variant.gene in RECESSIVE_GENES:
+        if finding.is_of(RECESSIVE_GENES) and kind is not LetterKind.RESULT_RECESSIVE_CARRIER:
             yield "recessive-gene"
         if not finding.report.confirmed_on_second_sample:
             yield "not-confirmed"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import assert_never
 
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
@@ -10,20 +9,20 @@ from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender
+from predispo.domain.plan import Plan
 from predispo.drawing.picture import Picture
 from predispo.errors import MissingField, MissingTranslation
 from predispo.letters.check import check_letter
-from predispo.letters.desk import Blocks, Desk, OutsideFigures
-from predispo.letters.family_letter import family_blocks
+from predispo.letters.desk import Desk, OutsideFigures
 from predispo.letters.findings import fitting, index_of
 from predispo.letters.letter import Block, Letter, Letterhead, Paragraph
-from predispo.letters.negative import informative_blocks, uninformative_blocks
-from predispo.letters.pathogenic import pathogenic_blocks
 from predispo.letters.risks import sites_of_few_ages, told_figures, told_risks
+from predispo.letters.rules import RULES, Reader
 from predispo.letters.sections import figures_section, pedigree_section
 from predispo.letters.template import TEMPLATE_VERSION
 from predispo.letters.texts import languages_of, texts
-from predispo.letters.uncertain import uncertain_blocks
+from predispo.letters.wishes import NO_WISHES, Wishes
+from predispo.letters.writers import WRITERS
 from predispo.phrases.phrases import Phrases
 
 
@@ -40,19 +39,19 @@ def compose(
     references: Mapping[str, str] | None = None,
     picture: Picture | None = None,
     outside: OutsideFigures | None = None,
-    addressee: tuple[str, ...] | None = None,
-    paragraphs: tuple[str, ...] = (),
+    wishes: Wishes = NO_WISHES,
     chances: Mapping[PersonId, float] | None = None,
+    plan: Plan | None = None,
     clinicians: Phrases | None = None,
 ) -> Letter:
     """One letter about `person` in the language of `phrases`.
 
     `references` are the texts of the sources to list, by key; `picture` is a drawing that the addressee may see (the
-    family letter has none); `outside` are another tool's figures for a person without a variant; `paragraphs` are the
-    counsellor's own; `addressee` replaces the person's own name and address; `chances` are everybody's probabilities
-    of carrying the variant, reckoned from what the family may be shown: without them no relatives are listed;
-    `clinicians` are the phrases in which is said what stands in the way, those of the letter where none are passed. A
-    draft shows what is missing in square brackets.
+    family letter has none); `outside` are another tool's figures for a person without a variant; `wishes` are what the
+    counsellor adds; `chances` are everybody's probabilities of carrying the variant, reckoned from what the family may
+    be shown: without them no relatives are listed; `plan` is what guidelines offer the person; `clinicians` are the
+    phrases in which is said what stands in the way, those of the letter where none are passed. A draft shows what is
+    missing in square brackets.
 
     Raises:
         MissingField: a letter that is no draft lacks what it must say, or a blocking warning of `check_letter` stands.
@@ -65,8 +64,9 @@ def compose(
             language=phrases.language,
             message=kind.value,
         )
-    relative = kind is LetterKind.FAMILY_LETTER
+    relative = RULES[kind].reader is Reader.FAMILY
     desk = Desk(
+        kind=kind,
         family=family,
         person_id=index_of(family, person) if relative else person,
         gender=Gender.UNKNOWN if relative else family.persons[person].gender,
@@ -79,12 +79,14 @@ def compose(
         references=references or {},
         picture=picture,
         outside=outside,
-        paragraphs=paragraphs,
+        wishes=wishes,
         chances=chances or {},
+        plan=plan,
     )
     if not draft:
         _refuse_what_blocks(desk, kind, clinicians or phrases)
     figures = _figures(desk, kind)
+    copies = (*clinic.copies, *wishes.copies)
     return Letter(
         kind=kind,
         language=phrases.language,
@@ -92,11 +94,11 @@ def compose(
         on=on,
         day=phrases.date(on),
         letterhead=clinic,
-        addressee=addressee or ((desk.text("addressee"),) if relative else _own_address(desk)),
+        addressee=wishes.addressee or ((desk.text("addressee"),) if relative else _own_address(desk)),
         reference=_reference(desk, relative=relative),
-        blocks=(_greeting(desk, relative=relative), *_blocks(desk, kind)),
+        blocks=(_greeting(desk, relative=relative), *WRITERS[kind](desk, fitting(kind, family, desk.person_id))),
         closing=(desk.text("closing"), desk.need("signatory", clinic.signatory), clinic.signatory_title),
-        copies=desk.text("copies", copies=phrases.listing(clinic.copies)) if clinic.copies and not relative else "",
+        copies=desk.text("copies", copies=phrases.listing(copies)) if copies and not relative else "",
         appendix=_appendix(desk, relative=relative, figures=bool(figures)),
         figures=figures,
         statement=phrases.intended_use if figures or (outside is not None and outside.figures) else "",
@@ -116,26 +118,11 @@ def _refuse_what_blocks(desk: Desk, kind: LetterKind, clinicians: Phrases) -> No
         language=desk.phrases.language,
         clinic=desk.clinic,
         on=desk.on,
+        wishes=desk.wishes,
+        plan=desk.plan,
     ):
         if warning.blocking:
             raise MissingField(warning.text, cure="See to it, or make a draft.", field=warning.code)
-
-
-def _blocks(desk: Desk, kind: LetterKind) -> Blocks:
-    finding = fitting(kind, desk.family, desk.person_id)
-    match kind:
-        case LetterKind.RESULT_PATHOGENIC:
-            return pathogenic_blocks(desk, finding)
-        case LetterKind.RESULT_VUS:
-            return uncertain_blocks(desk, finding)
-        case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
-            return informative_blocks(desk, finding)
-        case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
-            return uninformative_blocks(desk, finding)
-        case LetterKind.FAMILY_LETTER:
-            return family_blocks(desk, finding)
-        case _:
-            assert_never(kind)
 
 
 def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]:
@@ -145,7 +132,7 @@ def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]
 
 
 def _figures(desk: Desk, kind: LetterKind) -> tuple[ToldFigure, ...]:
-    if kind is not LetterKind.RESULT_PATHOGENIC or desk.assessed is None:
+    if not desk.rule.figures or desk.assessed is None:
         return ()
     few = sites_of_few_ages(desk.assessment, fitting(kind, desk.family, desk.person_id))
     return told_figures(told_risks(desk.assessed, few))

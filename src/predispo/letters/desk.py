@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from predispo.domain.assessment import Assessment, PersonAssessment
+from predispo.domain.care import LetterKind
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender
+from predispo.domain.plan import Plan
 from predispo.drawing.picture import Picture
 from predispo.errors import MissingField
-from predispo.letters.letter import Block, Heading, Letterhead, Paragraph
+from predispo.letters.letter import Block, Bullets, Heading, Letterhead, Paragraph, Summary
+from predispo.letters.rules import RULES, Rule
+from predispo.letters.wishes import Wishes
 from predispo.phrases.messages import Messages
 from predispo.phrases.phrases import Phrases
 
@@ -29,6 +33,7 @@ class OutsideFigures:
 class Desk:
     """Everything that the blocks of one letter are written from; `gender` is the reader's, unknown of a relative's."""
 
+    kind: LetterKind
     family: Family
     person_id: PersonId
     gender: Gender
@@ -41,8 +46,14 @@ class Desk:
     references: Mapping[str, str]
     picture: Picture | None
     outside: OutsideFigures | None
-    paragraphs: tuple[str, ...]
+    wishes: Wishes
     chances: Mapping[PersonId, float]
+    plan: Plan | None
+
+    @property
+    def rule(self) -> Rule:
+        """What holds for the kind of letter."""
+        return RULES[self.kind]
 
     @property
     def person(self) -> Person:
@@ -81,6 +92,19 @@ class Desk:
     def paragraph(self, key: str, **values: str | int) -> Paragraph:
         """One paragraph."""
         return Paragraph(key=key, text=self.text(key, **values))
+
+    def section(self, heading: str, *keys: str, **values: str | int) -> "Blocks":
+        """A heading and paragraphs that are given the same values."""
+        return [self.heading(heading), *(self.paragraph(key, **values) for key in keys)]
+
+    def bullets(self, *keys: str, **values: str | int) -> Bullets:
+        """A list of messages; its key is the first one's."""
+        return Bullets(key=keys[0], items=tuple(self.text(key, **values) for key in keys))
+
+    def summary(self, *keys: str, **values: str | int) -> Summary:
+        """The first answer: these messages, given the same values."""
+        paragraphs = tuple(self.text(key, **values) for key in keys)
+        return Summary(key="summary", heading=self.text("summary-heading"), paragraphs=paragraphs)
 
     def small(self, key: str, **values: str | int) -> Paragraph:
         """One paragraph of small print."""

@@ -8,18 +8,21 @@ from predispo.domain.cancer import Behaviour
 from predispo.domain.care import ConsultationKind, LetterKind
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import ConsultationHeld, PlanMade, ResultReceived
+from predispo.domain.familial import familial_variant
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import Side, kin
 from predispo.domain.standing import Confirmation, Disclosure
-from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestReport
-from predispo.domain.variant import Variant, VariantClass
+from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
+from predispo.domain.variant import Variant, VariantClass, Zygosity
 
 # Genes for which a true negative has the population's risk when the other side is clean (CLINIC.md); for all others,
 # CHEK2, ATM and BARD1 above all, the risk from the family's history remains.
 HIGH_RISK_GENES = frozenset(
     {"BRCA1", "BRCA2", "PALB2", "TP53", "PTEN", "CDH1", "STK11", "MLH1", "MSH2", "MSH6", "PMS2", "EPCAM", "APC"}
 )
+# A variant explains so little that the family's history counts beside it, from both sides (CLINIC.md).
+MODERATE_GENES = frozenset({"CHEK2", "ATM", "BARD1"})
 # One pathogenic copy does not cause the predisposition: another letter.
 RECESSIVE_GENES = frozenset({"MUTYH", "NTHL1", "MSH3"})
 # Two pathogenic copies cause a serious disease of childhood, which the evidence names in each gene's file (ataxia
@@ -43,6 +46,20 @@ class Finding:
     def variant(self) -> Variant | None:
         """The variant that a letter speaks of: the one found, else the one that is absent."""
         return self.absent if self.found is None else self.found.variant
+
+    @property
+    def is_mosaic(self) -> bool:
+        """Whether the variant was found in some of the cells only."""
+        return self.found is not None and self.found.zygosity is Zygosity.MOSAIC
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no other letter is due first: neither of a tumour, nor of some cells, nor in a recessive gene."""
+        return not (self.of_tumour or self.is_mosaic or self.is_of(RECESSIVE_GENES))
+
+    def is_of(self, genes: frozenset[str]) -> bool:
+        """Whether the variant lies in one of these genes."""
+        return self.variant is not None and self.variant.gene in genes
 
     @property
     def of_tumour(self) -> bool:
@@ -146,24 +163,60 @@ def had_cancer(person: Person, *, invasive: bool = False) -> bool:
 
 
 def fitting(kind: LetterKind, family: Family, person: PersonId) -> Finding | None:
-    """The newest finding that a kind of letter is about."""
-    for one in findings(family, person):
-        if _fits(kind, one):
-            return one
-    return None
+    """The newest finding that a kind of letter is about; one that needs no other letter goes before others."""
+    found = [one for one in findings(family, person) if fits(kind, one)]
+    return next((one for one in found if one.is_plain), next(iter(found), None))
 
 
-def _fits(kind: LetterKind, finding: Finding) -> bool:
+def fits(kind: LetterKind, finding: Finding) -> bool:
+    """Whether a kind of letter is about such a finding."""
     carrier = finding.acting is not None and finding.acting.makes_a_carrier
     match kind:
-        case LetterKind.RESULT_PATHOGENIC | LetterKind.FAMILY_LETTER:
-            return carrier
+        case LetterKind.RESULT_PREDICTIVE_POSITIVE:
+            return carrier and (finding.report.purpose is TestPurpose.PREDICTIVE or bool(finding.report.sought))
+        case LetterKind.RESULT_MODERATE_RISK:
+            return carrier and finding.is_of(MODERATE_GENES)
+        case LetterKind.RESULT_RECESSIVE_CARRIER:
+            return carrier and finding.is_of(RECESSIVE_GENES)
+        case LetterKind.RESULT_MOSAIC:
+            return carrier and finding.is_mosaic and not finding.of_tumour
+        case LetterKind.RESULT_TUMOUR:
+            return carrier and finding.of_tumour
         case LetterKind.RESULT_VUS:
             return finding.acting is VariantClass.UNCERTAIN
         case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
             return finding.absent is not None
         case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
             return finding.absent is None and finding.found is None
+        case LetterKind.RECLASSIFICATION:
+            return False
+        case _:
+            return carrier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewClass:
+    """A variant that was reported in a person and has another class now: the one before and the acting, with days."""
+
+    variant: Variant
+    old: VariantClass
+    old_on: PartialDate | None
+    new: VariantClass
+    new_on: PartialDate | None
+
+
+def new_class(family: Family, person: PersonId) -> NewClass | None:
+    """The last change of class of a variant of the newest report that has one; None where no class changed."""
+    for fact in results(family.persons[person]):
+        for found in fact.report.variants:
+            known = [(found.reported_class, fact.on)]
+            for decision in familial_variant(family, found.variant).decisions:
+                if decision.fact.decided is not known[-1][0]:
+                    known.append((decision.fact.decided, decision.fact.on))
+            if len(known) > 1:
+                (old, old_on), (new, new_on) = known[-2:]
+                return NewClass(variant=found.variant, old=old, old_on=old_on, new=new, new_on=new_on)
+    return None
 
 
 def index_of(family: Family, person: PersonId) -> PersonId:

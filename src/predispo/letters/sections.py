@@ -41,7 +41,7 @@ def report_rows(desk: Desk, finding: Finding | None) -> list[tuple[str, str]]:
         return []
     report, phrases = finding.report, desk.phrases
     rows: list[tuple[str, str]] = []
-    if finding.found is not None and finding.found.zygosity is not Zygosity.UNKNOWN:
+    if finding.found is not None and finding.found.zygosity is not Zygosity.UNKNOWN and not finding.of_tumour:
         rows.append((desk.text("result-copies"), phrases.capital(phrases.term(finding.found.zygosity))))
     if report.sample is not SampleKind.UNKNOWN:
         rows.append((desk.text("result-sample"), phrases.capital(phrases.term(report.sample))))
@@ -104,11 +104,11 @@ def plan_section(desk: Desk) -> Blocks:
 
 def own_words_section(desk: Desk) -> Blocks:
     """Paragraphs that the counsellor added."""
-    if not desk.paragraphs:
+    if not desk.wishes.paragraphs:
         return []
     return [
         desk.heading("own-words-heading"),
-        *(Paragraph(key=f"own-words-{place}", text=text) for place, text in enumerate(desk.paragraphs)),
+        *(Paragraph(key=f"own-words-{place}", text=text) for place, text in enumerate(desk.wishes.paragraphs)),
     ]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from predispo.domain.care import LetterKind
+from predispo.letters.rules import RULES, Reader
 from predispo.letters.texts import languages_of
 
 TEMPLATE_VERSION = "2"
@@ -10,10 +11,10 @@ TEMPLATE_VERSION = "2"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of letter; `addressee` is "patient" or "relative"."""
+    """One kind of letter, and who reads it."""
 
     kind: LetterKind
-    addressee: str
+    addressee: Reader
     languages: tuple[str, ...]
 
 
@@ -22,7 +23,7 @@ def kinds() -> tuple[Kind, ...]:
     return tuple(
         Kind(
             kind=kind,
-            addressee="relative" if kind is LetterKind.FAMILY_LETTER else "patient",
+            addressee=RULES[kind].reader,
             languages=languages_of(kind),
         )
         for kind in LetterKind

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from predispo.domain.care import LetterKind
+from predispo.letters.rules import RULES
 from predispo.paths import resources
 from predispo.phrases.agreement import Said, disagreements, is_reviewed, read
 from predispo.phrases.messages import Messages
@@ -18,9 +19,9 @@ def texts(kind: LetterKind, language: str) -> Messages:
 
 
 def own_files(kind: LetterKind, language: str) -> tuple[Path, ...]:
-    """The files of a kind of letter in a language, beside those of all phrases."""
-    folder = resources() / "letters"
-    return (folder / "shared" / f"{language}.ftl", folder / kind.value / f"{language}.ftl")
+    """The files of a kind of letter in a language, beside those of all phrases; a later one may say a text anew."""
+    rooms = ("shared", *RULES[kind].uses, kind.value)
+    return tuple(resources() / "letters" / room / f"{language}.ftl" for room in rooms)
 
 
 def all_files(kind: LetterKind, language: str) -> tuple[Path, ...]:

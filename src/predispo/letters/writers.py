@@ -1,0 +1,34 @@
+"""Which function writes the blocks of which kind of letter."""
+
+from collections.abc import Callable, Mapping
+
+from predispo.domain.care import LetterKind
+from predispo.letters.desk import Blocks, Desk
+from predispo.letters.family_letter import family_blocks
+from predispo.letters.findings import Finding
+from predispo.letters.further_results import (
+    moderate_blocks,
+    mosaic_blocks,
+    recessive_blocks,
+    reclassification_blocks,
+    tumour_blocks,
+)
+from predispo.letters.negative import informative_blocks, uninformative_blocks
+from predispo.letters.pathogenic import pathogenic_blocks
+from predispo.letters.uncertain import uncertain_blocks
+
+Writer = Callable[[Desk, Finding | None], Blocks]
+
+WRITERS: Mapping[LetterKind, Writer] = {
+    LetterKind.RESULT_PATHOGENIC: pathogenic_blocks,
+    LetterKind.RESULT_PREDICTIVE_POSITIVE: pathogenic_blocks,
+    LetterKind.RESULT_MODERATE_RISK: moderate_blocks,
+    LetterKind.RESULT_RECESSIVE_CARRIER: recessive_blocks,
+    LetterKind.RESULT_MOSAIC: mosaic_blocks,
+    LetterKind.RESULT_TUMOUR: tumour_blocks,
+    LetterKind.RESULT_VUS: uncertain_blocks,
+    LetterKind.RESULT_NEGATIVE_INFORMATIVE: informative_blocks,
+    LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: uninformative_blocks,
+    LetterKind.RECLASSIFICATION: reclassification_blocks,
+    LetterKind.FAMILY_LETTER: family_blocks,
+}
