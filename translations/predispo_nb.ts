@@ -469,6 +469,18 @@
         <source>said by {informant}</source>
         <translation>opplyst av {informant}</translation>
     </message>
+    <message>
+        <source>Cancers of which nobody knows</source>
+        <translation>Kreft som ingen vet om</translation>
+    </message>
+    <message>
+        <source>It was asked, and nobody knows. It weighs nothing. Delete takes it back.</source>
+        <translation>Det er spurt, og ingen vet. Det teller ikke. Delete tar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Take back that nobody knows of a cancer</source>
+        <translation>Ta tilbake at ingen vet om en kreft</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -5024,6 +5036,10 @@
         <source>Add half-brother, same father</source>
         <translation>Legg til halvbror, samme far</translation>
     </message>
+    <message>
+        <source>The other parent is taken to be somebody new. For a sibling with the same two parents as a half-sibling who is there, select that one and add a brother or sister.</source>
+        <translation>Den andre forelderen regnes som en ny person. For et søsken med de samme to foreldrene som et halvsøsken som er der, velg det og legg til en bror eller søster.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -7368,14 +7384,6 @@
     <message>
         <source>Add the parents first.</source>
         <translation>Legg til foreldrene først.</translation>
-    </message>
-    <message>
-        <source>Select the other parent and add a child there.</source>
-        <translation>Velg den andre forelderen og legg til et barn der.</translation>
-    </message>
-    <message>
-        <source>The parent has several other unions.</source>
-        <translation>Forelderen har flere andre forhold.</translation>
     </message>
     <message>
         <source>This parent is not in the family yet.</source>

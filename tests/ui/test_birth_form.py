@@ -77,6 +77,23 @@ def test_a_half_sister_is_added_by_the_command(form: BirthForm, window: MainWind
     assert session.family.pedigree.parents[session.selected].father is None
 
 
+def test_a_second_half_sister_is_no_full_sister_of_the_first_and_that_is_told(
+    form: BirthForm, window: MainWindow, session: Session
+) -> None:
+    window.canvas.commands.half_siblings[0].trigger()
+    first = session.selected
+    assert window.messages.text == ""
+    session.select(DAUGHTER)
+    window.canvas.commands.half_siblings[0].trigger()
+
+    assert session.family is not None
+    assert first is not None
+    assert session.selected is not None
+    births = session.family.pedigree.births
+    assert births[first].union != births[session.selected].union
+    assert "The other parent is taken to be somebody new." in window.messages.text
+
+
 def test_a_donor_is_chosen_from_the_family_when_the_field_is_entered(
     form: BirthForm, window: MainWindow, session: Session, qtbot: QtBot
 ) -> None:

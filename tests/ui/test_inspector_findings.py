@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from predispo.app.editing import Step
 from predispo.domain.cancer import Procedure, Site
 from predispo.domain.dates import Age
+from predispo.domain.facts import CancerUnknownNoted
 from predispo.domain.standing import Confirmation
 from predispo.domain.testing import TestMethod
 from predispo.domain.variant import VariantClass
@@ -155,3 +157,20 @@ def test_the_rows_are_a_model_without_fault(qtmodeltester: ModelTester) -> None:
     model.show_rows([Row(key=1, title="Breast cancer", detail="at age 42"), Row(key=2, title="Melanoma", struck=True)])
 
     qtmodeltester.check(model)
+
+
+def test_a_cancer_of_which_nobody_knows_stands_beside_the_cancers_and_is_taken_back(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    unknown = CancerUnknownNoted(person=DAUGHTER, sites=(Site.BREAST,))
+    session.propose("Jot", lambda: Step(subject="quick-line", facts=(unknown,), selects=DAUGHTER))
+    inspector.show_form("cancer")
+    listed = inspector.page("cancers").unsure
+    assert listed.isVisible()
+    assert listed.model().index(0, 0).data().startswith("Breast cancer? ·")
+
+    listed.select_key(person(session).nobody_knows[0].ref)
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+
+    assert person(session).nobody_knows == ()
+    assert listed.isHidden()

@@ -6,6 +6,8 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from predispo.domain.assessment import Assessment, CarrierProbability, PersonAssessment
+from predispo.domain.cancer import Site
+from predispo.domain.facts import CancerUnknownNoted
 from predispo.domain.ids import PersonId
 from predispo.drawing.measure import approximate_width
 from predispo.drawing.moving import box_of
@@ -15,6 +17,7 @@ from predispo.drawing.patterns import PATTERNS
 from predispo.drawing.picture import Picture, picture
 from predispo.drawing.shapes import Colour, Ellipse, Group, GroupKind, Point, Polyline, Text, flat
 from predispo.drawing.svg import svg
+from tests import builders
 from tests.drawing_cases import ON, rich_family
 
 FAMILY = rich_family()
@@ -177,3 +180,12 @@ def test_a_halo_is_whole_where_it_raises_and_broken_where_it_lowers() -> None:
     assert first.dash == ()
     assert second.dash != ()
     assert first.width > second.width
+
+
+def test_a_cancer_of_which_nobody_knows_is_told_and_not_filled_in() -> None:
+    unknown = CancerUnknownNoted(person=PersonId("Kari"), sites=(Site.BREAST,))
+    drawn = picture(builders.family(builders.person("Kari", "F"), unknown), on=ON)
+
+    told = texts(groups(drawn, GroupKind.PERSON)["Kari"])
+    assert "breast?" in told
+    assert "?" in told

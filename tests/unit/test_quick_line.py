@@ -1,5 +1,6 @@
 """The quick line: what is jotted becomes facts, and what is not understood stays and says so."""
 
+import re
 from datetime import date
 from itertools import count
 
@@ -14,9 +15,11 @@ from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.kinship import Side, kin
 from predispo.domain.person import Sex
+from predispo.domain.variant import VariantClass
 from predispo.exchange.quickline import Puzzle
+from predispo.paths import resources
 from predispo.phrases.phrases import load
-from tests.builders import family, person, trio
+from tests.builders import born, family, person, trio, union
 
 ANNA = PersonId("Anna")
 GENES = ("BRCA1", "BRCA2", "MLH1")
@@ -217,6 +220,12 @@ _PIECES = st.sampled_from(
         "twin",
         "sister",
         "†",
+        "#1",
+        "#2's",
+        "42?",
+        "breast?",
+        "VUS",
+        "now",
         "\n",
     ]
 )
@@ -270,3 +279,122 @@ def test_a_half_siblings_child_is_born_to_the_half_sibling_who_is_there() -> Non
     assert puzzles(done) == []
     half, nephew = done.spoken_of
     assert done.family.pedigree.parents[nephew].mother == half
+
+
+def _sisters() -> Family:
+    """Anna with two sisters, the elder named Kari."""
+    return family(
+        *(person(name, sex, born=1980 - place) for place, (name, sex) in enumerate((("Anna", "F"), ("Kari", "F")))),
+        person("Liv", "F", born=1985),
+        person("Far", "M"),
+        person("Mor", "F"),
+        union("u", "Far", "Mor"),
+        *(born(child, "u") for child in ("Anna", "Kari", "Liv")),
+    )
+
+
+def test_which_of_several_is_told_by_a_number_in_the_order_of_birth() -> None:
+    done = jotted("sister #2 breast 44; sister #1's daughter 12; son of sister #2 9", _sisters())
+
+    assert puzzles(done) == []
+    liv, niece, nephew = done.spoken_of
+    assert liv == PersonId("Liv")
+    assert done.family.pedigree.parents[niece].mother == PersonId("Kari")
+    assert done.family.pedigree.parents[nephew].mother == PersonId("Liv")
+
+
+def test_a_number_can_speak_of_somebody_added_in_the_same_line() -> None:
+    done = jotted("brother 60; brother 50; brother #2 prostate 49")
+
+    assert puzzles(done) == []
+    _, younger = done.spoken_of
+    assert [one.fact.age for one in done.family.person(younger).cancers] == [Age.exactly(49)]
+
+
+@pytest.mark.parametrize("text", ["sister #3 40", "sister #0 40", "brother #1 40", "partner #1"])
+def test_a_number_beyond_those_who_are_there_adds_nobody(text: str) -> None:
+    done = jotted(text, _sisters())
+
+    assert puzzles(done) == [Puzzle.NOT_SO_MANY]
+    assert done.step is None
+
+
+@pytest.mark.parametrize(("text", "sites"), [("mother breast?", (Site.BREAST,)), ("mother ?", ()), ("mother ca?", ())])
+def test_what_nobody_knows_is_asked_and_weighs_nothing(text: str, sites: tuple[Site, ...]) -> None:
+    done = jotted(text)
+
+    assert puzzles(done) == []
+    mother = done.family.person(done.spoken_of[0])
+    assert [one.fact.sites for one in mother.nobody_knows] == [sites]
+    assert not mother.diagnoses
+    assert not mother.unaffected
+
+
+@pytest.mark.parametrize(
+    ("text", "puzzle"),
+    [
+        ("mother breast unknown", Puzzle.WHICH_UNKNOWN),
+        ("mother breast ?", Puzzle.WHICH_UNKNOWN),
+        ("mother breast? 42", Puzzle.UNSURE_HAS_NO_AGE),
+        ("2 sisters breast?", Puzzle.ONE_AT_A_TIME),
+        ("2 sisters #1", Puzzle.TOO_MANY),
+    ],
+)
+def test_a_question_mark_that_could_mean_two_things_is_refused(text: str, puzzle: Puzzle) -> None:
+    done = jotted(text)
+
+    assert puzzles(done) == [puzzle]
+    assert done.step is None
+
+
+@pytest.mark.parametrize("text", ["mother 72?", "mother ~72", "mother 72~", "mother about 72", "mother aged about 72y"])
+def test_an_age_may_be_uncertain(text: str) -> None:
+    done = jotted(text)
+
+    assert puzzles(done) == []
+    assert done.family.person(done.spoken_of[0]).last_known_age == Age.exactly(72, about=True)
+
+
+def test_the_age_now_is_no_age_at_diagnosis() -> None:
+    done = jotted("breast, now 61")
+
+    anna = done.family.person(ANNA)
+    assert anna.cancers[0].fact.age is None
+    assert anna.last_known_age == Age.exactly(61)
+
+
+def test_a_variant_of_uncertain_significance_makes_no_carrier() -> None:
+    done = jotted("BRCA2 VUS; mother BRCA1-")
+
+    (found,) = done.family.person(ANNA).results[0].fact.report.variants
+    assert found.reported_class is VariantClass.UNCERTAIN
+    assert done.family.person(done.spoken_of[1]).results[0].fact.report.variants == ()
+
+
+HELP = {"en": "2b-quick-line.md", "nb": "2b-hurtiglinjen.md"}
+
+
+def _examples(language: str) -> list[list[str]]:
+    """The lines of code of each table on the help page, those that are an example of their row."""
+    text = (resources() / "help" / language / HELP[language]).read_text(encoding="utf-8")
+    tables = re.findall(r"\|---\|---\|\n((?:\|.*\n)+)", text)
+    return [re.findall(r"^\| `([^`]+)` \|", table, re.MULTILINE) for table in tables]
+
+
+def test_every_language_of_the_program_has_its_table() -> None:
+    assert set(HELP) == {one.name for one in (resources() / "help").iterdir()}
+    assert len({tuple(len(table) for table in _examples(language)) for language in HELP}) == 1
+
+
+@pytest.mark.parametrize("language", sorted(HELP))
+def test_every_example_of_the_help_page_is_understood(language: str) -> None:
+    who, what, not_guessed = _examples(language)
+    assert min(len(who), len(what), len(not_guessed)) > 8
+
+    for text in (*who, *what):
+        done = jotted(text, _sisters(), language)
+        assert puzzles(done) == [], text
+        assert done.step is not None, text
+    for text in not_guessed:
+        done = jotted(text, _sisters(), language)
+        assert puzzles(done), text

@@ -15,6 +15,7 @@ from predispo.domain.facts import (
 )
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId, UnionId
+from predispo.domain.pedigree import Union
 from predispo.domain.person import Details, PregnancyOutcome, Sex
 from predispo.errors import InvalidFact
 
@@ -86,25 +87,23 @@ def note_relatedness(family: Family, union: UnionId, *, related: bool, relation:
 
 
 def add_half_sibling(family: Family, person: PersonId, through: Sex, sex: Sex, new_id: NewId) -> Step:
-    """A sibling who shares one parent: of that parent's one other union, else with a parent who is not known.
+    """A sibling who shares one parent: of that parent's one other union while that has no children, else of a new one.
+
+    In a union that has children it would be their full sibling, which nobody said; the other parent is then one who is
+    not known.
 
     Raises:
-        InvalidFact: when that parent is not in the family, or has several other unions.
+        InvalidFact: when that parent is not in the family.
     """
     parents = family.pedigree.parents[person]
     parent = parents.mother if through is Sex.FEMALE else parents.father
     if parent is None:
         raise InvalidFact("This parent is not in the family yet.", cure="Add the parents first.", persons=(person,))
-    birth = family.pedigree.births[person].union
-    others = [union.id for union in family.pedigree.unions_of(parent) if union.id != birth]
-    if len(others) > 1:
-        raise InvalidFact(
-            "The parent has several other unions.",
-            cure="Select the other parent and add a child there.",
-            persons=(parent,),
-        )
+    others = other_unions(family, person, parent)
+    if len(others) > 1 or any(one.children or one.adopted for one in others):
+        others = ()
     sibling = PersonId(new_id("p"))
-    union = others[0] if others else UnionId(new_id("u"))
+    union = others[0].id if others else UnionId(new_id("u"))
     formed: tuple[FamilyFact, ...] = () if others else (UnionFormed(union=union, partners=(parent,)),)
     return Step(
         subject="add-half-sibling",
@@ -115,6 +114,12 @@ def add_half_sibling(family: Family, person: PersonId, through: Sex, sex: Sex, n
         ),
         selects=sibling,
     )
+
+
+def other_unions(family: Family, person: PersonId, parent: PersonId) -> tuple[Union, ...]:
+    """The unions of a parent that a person was not born into."""
+    birth = family.pedigree.birth_union(person)
+    return tuple(one for one in family.pedigree.unions_of(parent) if birth is None or one.id != birth.id)
 
 
 def _said(family: Family, subject: str, fact: FamilyFact, person: PersonId) -> Step:

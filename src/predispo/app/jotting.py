@@ -9,6 +9,7 @@ from predispo.app.drafting import DRAFT, Draft
 from predispo.app.editing import NewId, Step
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
+    CancerUnknownNoted,
     DiagnosisMade,
     FamilyFact,
     PersonSeenAlive,
@@ -131,10 +132,12 @@ class _Line:
     def carry_out(self, statement: Statement, anchor: PersonId) -> None:
         """Do what one statement says."""
         person = self._named(statement.named) if statement.named else anchor
-        for move in statement.path[:-1]:
-            person = self._the_one(person, move)
+        for move, pick in zip(statement.path[:-1], statement.picks, strict=False):
+            person = self._picked(person, move, pick) if pick else self._the_one(person, move)
         if not statement.path:
             people = [person]
+        elif statement.picks[-1]:
+            people = [self._picked(person, statement.path[-1], statement.picks[-1])]
         else:
             people = [self._relative(person, statement.path[-1]) for _ in range(statement.count)]
         for number, one in enumerate(people):
@@ -166,6 +169,13 @@ class _Line:
         if len(found) > 1:
             raise _NotUnderstoodError(Puzzle.WHICH_ONE)
         return found[0] if found else self._add(person, move)
+
+    def _picked(self, person: PersonId, move: Move, which: int) -> PersonId:
+        """The first, second … of those who are there, in the order of birth."""
+        found = self._such(person, move)
+        if not 1 <= which <= len(found):
+            raise _NotUnderstoodError(Puzzle.NOT_SO_MANY)
+        return found[which - 1]
 
     def _such(self, person: PersonId, move: Move) -> list[PersonId]:
         """Everybody who stands so to a person."""
@@ -236,6 +246,8 @@ class _Line:
             DiagnosisMade(person=person, cancer=cancer, age=at) for cancer, at in statement.cancers
         ]
         facts += [ResultReceived(person=person, report=_report(gene, found)) for gene, found in statement.results]
+        if statement.unsure:
+            facts.append(CancerUnknownNoted(person=person, sites=statement.unsure))
         if facts:
             self.draft.take(Step(subject="quick-line", facts=tuple(facts)))
         if statement.died:
@@ -245,6 +257,8 @@ class _Line:
         elif age is not None or statement.alive:
             seen = PersonSeenAlive(person=person, age=age, on=PartialDate.exactly(self._today))
             self.draft.take(Step(subject="quick-line", facts=(seen,)))
+        if statement.asked and (step := editing.note_nobody_knows(self.family, person)) is not None:
+            self.draft.take(step)
         if statement.well:
             until = statement.death_age or age
             before = frozenset[Reference](
@@ -263,7 +277,7 @@ class _Line:
             self.draft.take(step)
 
 
-def _report(gene: str, found: bool) -> TestReport:
-    """A result as the family tells it: the gene, and whether a disease-causing variant was found in it."""
-    variants = (ReportedVariant(variant=Variant(gene=gene), reported_class=VariantClass.PATHOGENIC),) if found else ()
+def _report(gene: str, found: VariantClass | None) -> TestReport:
+    """A result as the family tells it: the gene, and the class of what was found in it."""
+    variants = () if found is None else (ReportedVariant(variant=Variant(gene=gene), reported_class=found),)
     return TestReport(genes=(gene,), variants=variants)

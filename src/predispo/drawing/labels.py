@@ -67,6 +67,8 @@ class Labeller:
             case LabelLine.DIAGNOSES:
                 for one in person.cancers:
                     yield from (LabelText(text) for text in self._diagnosis(one.fact))
+                for unknown in person.nobody_knows:
+                    yield from (LabelText(f"{self.words.site(site)}?") for site in unknown.fact.sites)
             case LabelLine.OPERATIONS:
                 yield from (LabelText(text) for text in self._operations(person))
             case LabelLine.RESULTS:

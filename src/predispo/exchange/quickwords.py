@@ -45,6 +45,9 @@ class Kind(Enum):
     WELL = auto()
     ABOUT = auto()
     UNKNOWN = auto()
+    NO_AGE = auto()
+    NOW = auto()
+    UNCERTAIN = auto()
     POSITIVE = auto()
     NEGATIVE = auto()
     COUNT = auto()  # value: the number
@@ -75,6 +78,9 @@ _PLAIN = {
     "well": Kind.WELL,
     "about": Kind.ABOUT,
     "unknown": Kind.UNKNOWN,
+    "no-age": Kind.NO_AGE,
+    "now": Kind.NOW,
+    "uncertain": Kind.UNCERTAIN,
     "positive": Kind.POSITIVE,
     "negative": Kind.NEGATIVE,
     "filler": Kind.FILLER,

@@ -32,7 +32,7 @@ class PedigreeCommands(QObject):
         self.add_sister = self._step(self.tr("Add sister"), "S", self._sibling(Sex.FEMALE))
         self.add_sibling = self._step(self.tr("Add sibling, sex not known"), "", self._sibling(Sex.UNKNOWN))
         self.half_siblings = tuple(
-            self._step(text, "", self._half_sibling(through, sex))
+            self._half_sibling(text, through, sex)
             for text, through, sex in (
                 (self.tr("Add half-sister, same mother"), Sex.FEMALE, Sex.FEMALE),
                 (self.tr("Add half-brother, same mother"), Sex.FEMALE, Sex.MALE),
@@ -95,6 +95,13 @@ class PedigreeCommands(QObject):
         self._editing.append(action)
         return action
 
+    def _half_sibling(self, text: str, through: Sex, sex: Sex) -> QAction:
+        """A command that adds a half-sibling, and tells where the other parent is taken to be a new one."""
+        action = self._action(text, "")
+        action.triggered.connect(lambda: self._add_half_sibling(text, through, sex))
+        self._editing.append(action)
+        return action
+
     def _form(self, text: str, key: str, form: str) -> QAction:
         """A command that leads to a form of the inspector."""
         action = self._action(text, key)
@@ -112,16 +119,32 @@ class PedigreeCommands(QObject):
         self._canvas.addAction(action)
         return action
 
-    def _propose(self, text: str, make: Make) -> None:
+    def _propose(self, text: str, make: Make) -> bool:
         casework, person = self._session.casework, self._session.selected
-        if casework is not None and person is not None:
-            self._session.propose(text, lambda: make(casework.family, person, casework.new_id))
+        if casework is None or person is None:
+            return False
+        return self._session.propose(text, lambda: make(casework.family, person, casework.new_id))
+
+    def _add_half_sibling(self, text: str, through: Sex, sex: Sex) -> None:
+        family, person = self._session.family, self._session.selected
+        if not self._propose(
+            text, lambda family, one, new_id: birth.add_half_sibling(family, one, through, sex, new_id)
+        ):
+            return
+        assert family is not None
+        assert person is not None
+        parents = family.pedigree.parents[person]
+        shared = parents.mother if through is Sex.FEMALE else parents.father
+        if shared is not None and any(one.children for one in birth.other_unions(family, person, shared)):
+            self._session.notice_happened.emit(
+                self.tr(
+                    "The other parent is taken to be somebody new. For a sibling with the same two parents as a "
+                    "half-sibling who is there, select that one and add a brother or sister."
+                )
+            )
 
     def _sibling(self, sex: Sex) -> Make:
         return lambda family, person, new_id: editing.add_sibling(family, person, sex, new_id)
-
-    def _half_sibling(self, through: Sex, sex: Sex) -> Make:
-        return lambda family, person, new_id: birth.add_half_sibling(family, person, through, sex, new_id)
 
     def _child(self, sex: Sex) -> Make:
         return lambda family, person, new_id: editing.add_child(family, person, sex, new_id)

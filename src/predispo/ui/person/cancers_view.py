@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from predispo.app import editing
 from predispo.domain.cancer import MarkerStatus
-from predispo.domain.facts import DiagnosisMade, SurgeryDone
+from predispo.domain.facts import CancerUnknownNoted, DiagnosisMade, SurgeryDone
 from predispo.domain.family import Recorded
+from predispo.domain.ids import FactRef
 from predispo.domain.standing import Confirmation
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import capitalised
@@ -17,7 +18,7 @@ from predispo.ui.person.person_page import PersonPage
 from predispo.ui.person.surgery_form import SurgeryForm
 from predispo.ui.session import Session
 from predispo.ui.widgets.page import MARGIN
-from predispo.ui.widgets.row_list import Row
+from predispo.ui.widgets.row_list import Row, RowList
 
 
 class CancersView(PersonPage):
@@ -59,7 +60,11 @@ class CancersView(PersonPage):
             row_of=self._surgery_row,
             step_of=editing.write_down,
         )
+        self.unsure = RowList()
+        self.unsure.setAccessibleName(self.tr("Cancers of which nobody knows"))
+        self.unsure.removal_requested.connect(self._forget)
         self.body.addWidget(self.cancers)
+        self.body.addWidget(self.unsure)
         self.body.addSpacing(MARGIN)
         self.body.addWidget(self.surgeries)
         self.body.addStretch(1)
@@ -68,6 +73,9 @@ class CancersView(PersonPage):
         """Show what is known of the person."""
         self.cancers.show_person(self.shown, afresh=afresh)
         self.surgeries.show_person(self.shown, afresh=afresh)
+        rows = [self._unsure_row(one) for one in self.shown.nobody_knows if one.fact.sites]
+        self.unsure.show_rows(rows)
+        self.unsure.setVisible(bool(rows))
 
     def commit_pending(self) -> None:
         """Record an open form that was changed."""
@@ -94,6 +102,21 @@ class CancersView(PersonPage):
             detail=" · ".join(part for part in parts if part),
             struck=fact.confirmation is Confirmation.REFUTED,
         )
+
+    def _unsure_row(self, one: Recorded[CancerUnknownNoted]) -> Row:
+        cancers = self.words.listing([self.words.disease(site) for site in one.fact.sites])
+        return Row(
+            key=one.ref,
+            title=f"{capitalised(cancers)}?",
+            detail=self.tr("It was asked, and nobody knows. It weighs nothing. Delete takes it back."),
+        )
+
+    def _forget(self, key: object) -> None:
+        family = self.session.family
+        if family is not None and isinstance(key, FactRef):
+            self.session.propose(
+                self.tr("Take back that nobody knows of a cancer"), lambda: editing.take_back(family, key)
+            )
 
     def _surgery_row(self, one: Recorded[SurgeryDone]) -> Row:
         fact, words = one.fact, self.words
