@@ -95,6 +95,7 @@ class Reference:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
             self.edition: str = dict(database.execute("SELECT name, value FROM edition"))["date"]
             self.regions = _regions(database)
+            self._regions = {(one.gene, one.build): one for one in self.regions}
             self.transcripts = _transcripts(database, self.regions)
             self.genes = _genes(database, self.transcripts)
             self._packed = {
@@ -126,7 +127,7 @@ class Reference:
 
     def region(self, gene: str, build: str) -> Region | None:
         """Where the gene lies on a build; None where that is not known."""
-        return next((one for one in self.regions if one.gene == gene and one.build == build), None)
+        return self._regions.get((gene, build))
 
     def regions_on(self, accession: str) -> tuple[Region, ...]:
         """The known stretches of a chromosome."""

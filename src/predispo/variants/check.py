@@ -72,7 +72,21 @@ class Checker:
         return self._small(read_or_refuse(body), written, chosen, case)
 
     def _small(self, change: Change, written: Written, chosen: Chosen, case: _Case) -> Verdict:
-        transcript = self._numbering(change, chosen, case)
+        verdict = self._on(change, self._numbering(change, chosen, case), case)
+        if not verdict.checked:
+            return verdict
+        _compare(written, verdict, case)
+        return replace(verdict, problems=tuple(case.said))
+
+    def check_change(self, change: Change, transcript: Transcript, text: str, gene: str) -> Verdict:
+        """What a change is on a transcript that is known already, as `check` would say of its name."""
+        case = _Case(text=text, said=[], gene=gene)
+        try:
+            return self._on(change, transcript, case)
+        except Refused as refusal:
+            return Verdict(input=text, valid=False, gene=gene, problems=(*case.said, refusal.problem))
+
+    def _on(self, change: Change, transcript: Transcript, case: _Case) -> Verdict:
         must_be_sound(change, transcript)
         plain = replace(change, stated="") if change.stated.isdigit() else change
         if not self.reference.genes[transcript.gene].introns and (plain.start.offset or plain.last.offset):
@@ -85,10 +99,9 @@ class Checker:
             furthest = normal_form(normal, transcript, self._strand(transcript))
             if furthest != normal:
                 normal = furthest
-                worked = self._engine.work_out(f"{transcript.accession}:c.{normal}", transcript)
+                worked = self._engine.work_out(normal, transcript)
         if _moved(plain, normal):
             case.say("normalized", f"In its normal form the change is c.{normal}.")
-        _compare(written, worked, case)
         _about_builds(normal, worked, case)
         names = (*legacy.legacy_names(normal, transcript), *self._other_numbering(worked, transcript))
         return Verdict(
@@ -115,7 +128,7 @@ class Checker:
     def _worked(self, change: Change, transcript: Transcript) -> Worked:
         """The engine's answer; where the bases do not fit, with the version on which they would."""
         try:
-            return self._engine.work_out(f"{transcript.accession}:c.{change}", transcript)
+            return self._engine.work_out(change, transcript)
         except Refused as refusal:
             if refusal.problem.code != "reference-mismatch":
                 raise
@@ -168,7 +181,7 @@ class Checker:
         for other in others:
             held = self.reference.transcripts[other]
             try:
-                names.append(self._engine.work_out(self._engine.on_transcript(genomic, held), held).normalized)
+                names.append(self._engine.work_out_genomic(genomic, held).normalized)
             except Refused:
                 continue
         return tuple(names)
@@ -276,7 +289,7 @@ def _moved(written: Change, normal: Change) -> bool:
     return (written.start, written.end, written.kind) != (normal.start, normal.end, normal.kind)
 
 
-def _compare(written: Written, worked: Worked, case: _Case) -> None:
+def _compare(written: Written, worked: Verdict, case: _Case) -> None:
     """Say where the protein that was written is not the one that follows."""
     if written.protein and worked.protein and not agrees(written.protein, worked.protein):
         computed = worked.protein.partition(":")[2]

@@ -16,6 +16,11 @@ _CODE = {
 }
 
 
+def residue(codon: str) -> str:
+    """The residue that a codon of known bases stands for, in three letters."""
+    return _CODE[codon]
+
+
 def _single_changes(codon: str, before: str, after: str) -> list[tuple[int, str]]:
     """Each single base (its place 0 to 2 in the codon, and the new base) that makes one residue of another."""
     if _CODE.get(codon) != before:

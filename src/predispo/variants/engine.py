@@ -8,11 +8,12 @@ from typing import Any
 import weaver
 
 from predispo.reference.transcripts import Reference, Transcript, complement
-from predispo.variants.positions import exon_index, in_transcript, on_chromosome, read_position
+from predispo.variants.codons import residue
+from predispo.variants.grammar import Change, read_change
+from predispo.variants.positions import exon_index, in_transcript, on_chromosome
 from predispo.variants.refusal import Refused
 
 LONGEST_SPDI = 200
-_ONE_BASE = re.compile(r"([-*]?\d+(?:[+-]\d+)?)([ACGT])>([ACGT])")
 _GAPLESS = re.compile(r"\d+=")
 
 
@@ -43,17 +44,23 @@ class Engine:
         self._reference = reference
         self._mapper = weaver.VariantMapper(_Provider(reference))
 
-    def work_out(self, name: str, transcript: Transcript) -> Worked:
-        """Everything about a variant named on a transcript that the reference holds."""
-        normal = self._normal(self._read(name))
-        plain = self._plain(normal.format(), transcript)
-        if plain is not None:
-            return Worked(
-                normalized=normal.format(),
-                protein=self._protein(normal),
-                on={build: f"{one.chromosome}:g.{one.place}{one.gone}>{one.put}" for build, one in plain.items()},
-                spdi=_spdi_of(plain.get("GRCh38")),
-            )
+    def work_out(self, change: Change, transcript: Transcript) -> Worked:
+        """Everything about a change of a transcript that the reference holds."""
+        simple = self._one_base(change, transcript)
+        if simple is not None:
+            return simple
+        normal = self._normal(self._read(f"{transcript.accession}:c.{change}"))
+        return self._worked(normal, transcript)
+
+    def work_out_genomic(self, genomic: str, transcript: Transcript) -> Worked:
+        """Everything about a variant named on a chromosome, on a transcript that the reference holds."""
+        return self._worked(self._normal(self._read(self.on_transcript(genomic, transcript))), transcript)
+
+    def _worked(self, normal: weaver.Variant, transcript: Transcript) -> Worked:
+        body = normal.format().partition(":c.")[2]
+        simple = self._one_base(read_change(body), transcript)
+        if simple is not None:
+            return simple
         on = {build: self._on_chromosome(normal, chromosome) for build, chromosome in transcript.chromosomes.items()}
         newest = on.get("GRCh38")
         return Worked(
@@ -63,25 +70,40 @@ class Engine:
             spdi=self._spdi(newest) if newest else None,
         )
 
-    def _plain(self, name: str, transcript: Transcript) -> "dict[str, _Base] | None":
-        """A change of one base on every build, where that needs no engine: the alignment has no gap and the base fits.
+    def _one_base(self, change: Change | None, transcript: Transcript) -> Worked | None:
+        """A change of one base, where that needs no engine: the alignment has no gap and the base fits everywhere.
 
-        It is what the engine answers, many times faster.
+        It is what the engine answers, many times faster: the first codon and the stop codon are left to the engine.
         """
-        found = _ONE_BASE.fullmatch(name.partition(":c.")[2])
-        if found is None:
+        if change is None or change.kind != ">" or change.end is not None or len(change.put) != 1:
             return None
-        position = read_position(found[1])
-        index = exon_index(in_transcript(position, transcript), transcript)
+        position, stated = change.start, change.stated
+        base = in_transcript(position, transcript)
+        if len(stated) != 1 or not (position.offset or transcript.bases[base - 1] == stated):
+            return None
+        protein = _protein_of(change, transcript)
+        bases = self._on_builds(change, transcript) if protein is not None else None
+        if bases is None:
+            return None
+        return Worked(
+            normalized=f"{transcript.accession}:c.{position}{stated}>{change.put}",
+            protein=protein,
+            on={build: f"{one.chromosome}:g.{one.place}{one.gone}>{one.put}" for build, one in bases.items()},
+            spdi=_spdi_of(bases.get("GRCh38")),
+        )
+
+    def _on_builds(self, change: Change, transcript: Transcript) -> "dict[str, _Base] | None":
+        """The base on the chromosome of every build; None where one has a gap there, or another base."""
+        gone, put = change.stated, change.put
+        if transcript.strand < 0:
+            gone, put = complement(gone), complement(put)
+        index = exon_index(in_transcript(change.start, transcript), transcript)
         bases: dict[str, _Base] = {}
         for build, chromosome in transcript.chromosomes.items():
             region = self._reference.region(transcript.gene, build)
             if region is None or _GAPLESS.fullmatch(transcript.exons[build][index].cigar) is None:
                 return None
-            place = on_chromosome(position, transcript, build)
-            gone, put = found[2], found[3]
-            if transcript.strand < 0:
-                gone, put = complement(gone), complement(put)
+            place = on_chromosome(change.start, transcript, build)
             if not region.start <= place <= region.stop:
                 return None
             if self._reference.bases(region)[place - region.start] != gone:
@@ -135,6 +157,21 @@ class Engine:
         except (weaver.HGVSError, ValueError):
             return None
         return found if len(found) <= LONGEST_SPDI else None
+
+
+def _protein_of(change: Change, transcript: Transcript) -> str | None:
+    """What becomes of the protein when one base changes; None for the first codon and the stop codon."""
+    position, coding = change.start, transcript.coding
+    if position.after_stop and not position.offset:
+        return f"{transcript.protein}:p.(=)"
+    if position.offset or position.number < 1:
+        return f"{transcript.protein}:p.?"
+    at, within = divmod(position.number - 1, 3)
+    if not 0 < at < len(coding) // 3 - 1:
+        return None
+    codon = coding[3 * at : 3 * at + 3]
+    before, after = residue(codon), residue(codon[:within] + change.put + codon[within + 1 :])
+    return f"{transcript.protein}:p.({before}{at + 1}{'=' if before == after else after})"
 
 
 def _spdi_of(base: _Base | None) -> str | None:

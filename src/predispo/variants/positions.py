@@ -1,6 +1,7 @@
 """Positions of a coding transcript (c.80+1, c.-19, c.*5) and where they lie in the transcript and on a chromosome."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from predispo.reference.transcripts import Exon, Transcript
@@ -58,9 +59,13 @@ def exons(transcript: Transcript) -> tuple[Exon, ...]:
     return transcript.exons["GRCh38"]
 
 
+def _first(exon: Exon) -> int:
+    return exon.first
+
+
 def exon_index(base: int, transcript: Transcript) -> int:
     """Which exon, counted from 0, holds a base of the transcript."""
-    return next(at for at, exon in enumerate(exons(transcript)) if exon.first <= base <= exon.last)
+    return bisect_right(exons(transcript), base, key=_first) - 1
 
 
 def intron_length(index: int, transcript: Transcript) -> int:

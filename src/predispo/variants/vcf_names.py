@@ -5,6 +5,7 @@ from dataclasses import replace
 from predispo.domain.variant_check import Verdict
 from predispo.reference.transcripts import complement
 from predispo.variants.check import Checker
+from predispo.variants.grammar import Change
 from predispo.variants.panel_genes import PanelGenes, Place
 from predispo.variants.positions import from_chromosome
 from predispo.variants.refusal import Refused
@@ -31,12 +32,16 @@ class Namer:
     def verdict(self, change: Changed, place: Place) -> Verdict:
         """What a change is on the gene's transcript."""
         key = (place.gene, change)
-        if key not in self._known:
-            text = self._name(change, place)
-            found = self._of_one_base(change, place, text) or self._checker.check(text, place.gene)
-            said = tuple(one for one in found.problems if one.code not in _OF_READING)
-            self._known[key] = replace(found, problems=said)
-        return self._known[key]
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._worked_out(change, place)
+        return found
+
+    def _worked_out(self, change: Changed, place: Place) -> Verdict:
+        text = self._name(change, place)
+        found = self._of_one_base(change, place, text) or self._checker.check(text, place.gene)
+        said = tuple(one for one in found.problems if one.code not in _OF_READING)
+        return found if said == found.problems else replace(found, problems=said)
 
     def _of_one_base(self, change: Changed, place: Place, text: str) -> Verdict | None:
         """The verdict on one base that is replaced, by its place in the transcript: the same, and sooner found.
@@ -45,12 +50,16 @@ class Namer:
         """
         if len(change.gone) != 1 or len(change.put) != 1:
             return None
+        transcript, gone, put = place.transcript, change.gone, change.put
+        if transcript.strand < 0:
+            gone, put = complement(gone), complement(put)
         try:
-            coding = f"{place.transcript.accession}:c.{_in_coding(change, place)}"
+            start = from_chromosome(change.first, transcript, place.build)
         except Refused:
             return None
-        found = self._checker.check(coding, place.gene)
-        return replace(found, input=text) if found.valid else None
+        named = Change(start=start, end=None, kind=">", stated=gone, put=put)
+        found = self._checker.check_change(named, transcript, text, place.gene)
+        return found if found.valid else None
 
     def _name(self, change: Changed, place: Place) -> str:
         """The change on the chromosome; on the transcript where the reference does not hold the bases around it."""
