@@ -37,7 +37,13 @@ def test_the_json_holds_what_the_variant_command_does_and_the_place(
     assert (answer["file"], answer["build"], answer["samples"]) == (str(file), "GRCh38", ["mother", "daughter"])
     assert answer["outside"] == 1
     assert answer["problems"] == [
-        {"line": 6, "text": "chr17\t43106487\t.\tA", "why": "The line has 4 columns, but the header names 11."}
+        {
+            "line": 6,
+            "text": "chr17\t43106487\t.\tA",
+            "code": "columns-differ",
+            "why": "The line has 4 columns, but the header names 11.",
+            "suggestion": "Ask the laboratory to export the file again.",
+        }
     ]
     (variant,) = answer["variants"]
     assert set(variant) == VARIANT_KEYS | {"chrom", "pos", "ref", "alt", "zygosity", "allele_fraction", "sample"}

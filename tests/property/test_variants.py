@@ -7,9 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from predispo.app.annotating import check_variant
-from predispo.reference.transcripts import Reference, load_reference
+from predispo.reference.transcripts import Reference, Transcript, load_reference
 from predispo.variants.engine import Engine
+from predispo.variants.grammar import Change, read_change
 from predispo.variants.positions import exons, in_coding
+from predispo.variants.refusal import Refused
 
 REFERENCE: Reference = load_reference()
 ENGINE = Engine(REFERENCE)
@@ -98,7 +100,48 @@ def test_a_normal_form_makes_the_same_sequence(text: str) -> None:
     if not verdict.checked or verdict.spdi is None or transcript is None:
         return
 
-    assert ENGINE.work_out(text, transcript).spdi == verdict.spdi
+    change = read_change(text.partition(":c.")[2])
+    assert change is not None
+    assert ENGINE.work_out(change, transcript).spdi == verdict.spdi
+
+
+class EngineAlone(Engine):
+    """The engine without the way around it."""
+
+    def _one_base(self, change: Change | None, transcript: Transcript) -> None:
+        return None
+
+
+ALONE = EngineAlone(REFERENCE)
+
+
+@st.composite
+def one_base_changes(draw: st.DrawFn) -> tuple[Change, Transcript]:
+    """Another base anywhere in any transcript, or beside one of its exons."""
+    transcript = draw(st.sampled_from(sorted(REFERENCE.transcripts.values(), key=lambda one: one.accession)))
+    base, offset = draw(st.integers(min_value=1, max_value=len(transcript.bases))), 0
+    if draw(st.booleans()):
+        exon = draw(st.sampled_from(exons(transcript)))
+        base, offset = draw(st.sampled_from([(exon.first, -1), (exon.last, 1)]))
+        offset *= draw(st.integers(min_value=0, max_value=12))
+    stated = draw(st.sampled_from("ACGT")) if offset else transcript.bases[base - 1]
+    put = draw(st.sampled_from([one for one in "ACGT" if one != stated]))
+    return Change(start=in_coding(base, transcript, offset), end=None, kind=">", stated=stated, put=put), transcript
+
+
+@settings(max_examples=400, deadline=None)
+@given(one_base_changes())
+def test_one_base_is_worked_out_as_the_engine_alone_does(given_: tuple[Change, Transcript]) -> None:
+    change, transcript = given_
+    try:
+        alone = ALONE.work_out(change, transcript)
+    except Refused as refusal:
+        with pytest.raises(Refused) as refused:
+            ENGINE.work_out(change, transcript)
+        assert refused.value.problem == refusal.problem
+        return
+
+    assert ENGINE.work_out(change, transcript) == alone
 
 
 @settings(max_examples=200, deadline=None)

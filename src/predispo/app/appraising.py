@@ -183,5 +183,14 @@ def panel_as_json(file: str, panel: "Panel") -> dict[str, Any]:
             for one in panel.findings
         ],
         "outside": panel.outside,
-        "problems": [{"line": one.line, "text": one.text, "why": one.why} for one in panel.problems],
+        "problems": [
+            {
+                "line": one.line,
+                "text": one.text,
+                "code": one.problem.code,
+                "why": one.why,
+                "suggestion": one.problem.suggestion or None,
+            }
+            for one in panel.problems
+        ],
     }

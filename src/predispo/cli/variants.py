@@ -56,7 +56,7 @@ def run_annotate(wanted: argparse.Namespace) -> int:
     say(f"{panel.build or 'no build'}: {len(panel.findings)} in panel genes, {panel.outside} outside.")
     for one in panel.problems:
         place = f"line {one.line}: " if one.line else ""
-        say(f"predispo: {place}{one.why}", file=sys.stderr)
+        say(f"predispo: {place}{one.why} {one.problem.suggestion}".rstrip(), file=sys.stderr)
     return 0
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class VariantProblem:
     """One thing to know about a written variant: wrong, changed by us, or worth a look.
 
-    `suggestion` is a name that could be taken instead, empty where there is none.
+    `suggestion` is a name that could be taken instead, or what to do, empty where there is none. `values` fill the
+    sentence of another language, name by name.
     """
 
     code: str
     message: str
     suggestion: str = ""
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

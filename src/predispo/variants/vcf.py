@@ -53,7 +53,12 @@ class LineProblem:
 
     line: int
     text: str
-    why: str
+    problem: VariantProblem
+
+    @property
+    def why(self) -> str:
+        """The reason, in English."""
+        return self.problem.message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +84,10 @@ class _Kept:
     problems: list[LineProblem] = field(default_factory=list[LineProblem])
     untold: int = 0
 
-    def refuse(self, line: Line, why: str) -> None:
+    def refuse(self, line: Line, bad: BadLine) -> None:
         if len(self.problems) < MOST_PROBLEMS:
             text = line.text[:80].decode("utf-8", "replace")
-            self.problems.append(LineProblem(line=line.number, text=text, why=why))
+            self.problems.append(LineProblem(line=line.number, text=text, problem=bad.problem))
         else:
             self.untold += 1
 
@@ -101,7 +106,8 @@ def read_panel(
     findings = _findings(kept, build, genes, checker, step) if build else []
     problems = sorted(dict.fromkeys(kept.problems), key=lambda one: one.line)
     if kept.untold:
-        problems.append(LineProblem(line=0, text="", why=f"{kept.untold} further problems are not listed."))
+        more = BadLine("more-problems", f"{kept.untold} further problems are not listed.", count=kept.untold)
+        problems.append(LineProblem(line=0, text="", problem=more.problem))
     return Panel(
         build=build,
         samples=kept.samples,
@@ -139,7 +145,7 @@ def _sort(line: Line, columns: int, genes: PanelGenes, kept: _Kept) -> None:
     try:
         span = span_of(line, columns)
     except BadLine as problem:
-        kept.refuse(line, str(problem))
+        kept.refuse(line, problem)
         return
     if not span.is_variant:
         return
@@ -178,12 +184,13 @@ def _findings(
     for line in kept.inside:
         step(line.number)
         if len(findings) >= MOST_FINDINGS:
-            kept.refuse(line, f"More than {MOST_FINDINGS} variants: this line and those after it were not read.")
+            message = f"More than {MOST_FINDINGS} variants: this line and those after it were not read."
+            kept.refuse(line, BadLine("too-many-variants", message, "Split the file by sample.", count=MOST_FINDINGS))
             break
         try:
             record = read_record(line)
         except BadLine as problem:
-            kept.refuse(line, str(problem))
+            kept.refuse(line, problem)
             continue
         span = span_of(line, line.text.count(b"\t") + 1)
         places = genes.within(span.chromosome, span.first, span.last, build)
@@ -196,11 +203,14 @@ def _findings(
 
 def _of_line(line: Line, record: Record, place: Place, namer: Namer, kept: _Kept) -> Iterator[Finding]:
     """Every allele of a line, in every sample that carries it."""
-    if (wrong := namer.wrong_reference(record, place)) is not None:
-        kept.refuse(line, wrong)
+    try:
+        namer.must_fit(record, place)
+    except BadLine as problem:
+        kept.refuse(line, problem)
         return
     if len(record.alts) > MOST_ALLELES:
-        kept.refuse(line, f"The line has more than {MOST_ALLELES} alternatives.")
+        message = f"The line has more than {MOST_ALLELES} alternatives."
+        kept.refuse(line, BadLine("too-many-alternatives", message, count=MOST_ALLELES))
         return
     has_genotypes = bool(kept.samples) and "GT" in record.format
     carriers: dict[int, list[tuple[str, Sample]]] = {}
@@ -217,7 +227,7 @@ def _of_line(line: Line, record: Record, place: Place, namer: Namer, kept: _Kept
             must_be_bases(alt)
             verdict = namer.verdict(least_change(record.pos, record.ref, alt), place)
         except BadLine as problem:
-            kept.refuse(line, str(problem))
+            kept.refuse(line, problem)
             continue
         verdict = _with_filter(verdict, record)
         for name, one in carried or [(None, None)]:
@@ -238,14 +248,16 @@ def _of_line(line: Line, record: Record, place: Place, namer: Namer, kept: _Kept
 def _samples(line: Line, record: Record, kept: _Kept) -> Iterator[tuple[str, Sample]]:
     """The samples whose genotype was called; the others are told."""
     if kept.samples and "GT" not in record.format:
-        kept.refuse(line, "The line has no genotypes (GT), so it does not tell who carries the variant.")
+        message = "The line has no genotypes (GT), so it does not tell who carries the variant."
+        kept.refuse(line, BadLine("no-genotypes", message))
         return
     missing: list[str] = []
     for name, text in zip(kept.samples, record.samples, strict=True):
         try:
             sample = read_sample(record.format, text, len(record.alts))
         except BadGenotype as problem:
-            kept.refuse(line, f"The sample {name[:40]} {problem}.")
+            message = f"The sample {name[:40]} {problem}."
+            kept.refuse(line, BadLine(problem.code, message, sample=name[:40], **problem.values))
             continue
         if sample.is_called:
             yield name, sample
@@ -253,14 +265,17 @@ def _samples(line: Line, record: Record, kept: _Kept) -> Iterator[tuple[str, Sam
             missing.append(name[:40])
     if missing:
         told = ", ".join(missing[:5]) + (" …" if len(missing) > 5 else "")
-        kept.refuse(line, f"No genotype was called here for {told}: the variant may be there or not.")
+        message = f"No genotype was called here for {told}: the variant may be there or not."
+        kept.refuse(line, BadLine("genotype-missing", message, "Ask the laboratory what it saw here.", samples=told))
 
 
 def _with_filter(verdict: Verdict, record: Record) -> Verdict:
     if record.passed:
         return verdict
-    message = f"The laboratory's filter held it back: {record.filter[:60]}."
-    return replace(verdict, problems=(*verdict.problems, VariantProblem(code="filter-not-passed", message=message)))
+    told = record.filter[:60]
+    message = f"The laboratory's filter held it back: {told}."
+    held = VariantProblem(code="filter-not-passed", message=message, values=(("filter", told),))
+    return replace(verdict, problems=(*verdict.problems, held))
 
 
 def _with_doubt(verdict: Verdict) -> Verdict:

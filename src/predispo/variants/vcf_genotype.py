@@ -12,7 +12,11 @@ _NUMBER = re.compile(r"\d{1,3}")
 
 
 class BadGenotype(Exception):
-    """A sample that cannot be read, with the reason."""
+    """A sample that cannot be read: what is wrong, as the rest of a sentence about it."""
+
+    def __init__(self, code: str, rest: str, **values: str) -> None:
+        super().__init__(rest)
+        self.code, self.values = code, values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ def read_sample(names: Sequence[str], text: str, alternatives: int) -> Sample:
     """A sample, read by the names of its line's FORMAT; raises BadGenotype."""
     cells = text.split(":")
     if len(cells) > len(names):
-        raise BadGenotype("has more values than FORMAT names")
+        raise BadGenotype("sample-too-long", "has more values than FORMAT names")
     values = dict(zip(names, cells, strict=False))
     return Sample(alleles=_alleles(values.get("GT", "."), alternatives), values=values)
 
@@ -41,14 +45,15 @@ def _alleles(text: str, alternatives: int) -> tuple[int | None, ...]:
     alleles: list[int | None] = []
     copies = text.lstrip("/|").replace("|", "/").split("/", MOST_COPIES)
     if len(copies) > MOST_COPIES:
-        raise BadGenotype(f"has more than {MOST_COPIES} copies of a chromosome")
+        raise BadGenotype("too-many-copies", f"has more than {MOST_COPIES} copies of a chromosome")
     for one in copies:
         if one == ".":
             alleles.append(None)
         elif _NUMBER.fullmatch(one) is None or not one.isascii():
-            raise BadGenotype(f"has the genotype {text[:20]}, which cannot be read")
+            raise BadGenotype("genotype-not-read", f"has the genotype {text[:20]}, which cannot be read", genotype=text[:20])
         elif int(one) > alternatives:
-            raise BadGenotype(f"has the genotype {text[:20]}, but the line has no allele {int(one)}")
+            rest = f"has the genotype {text[:20]}, but the line has no allele {int(one)}"
+            raise BadGenotype("no-such-allele", rest, genotype=text[:20])
         else:
             alleles.append(int(one))
     return tuple(alleles)

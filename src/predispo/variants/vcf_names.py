@@ -9,7 +9,7 @@ from predispo.variants.grammar import Change
 from predispo.variants.panel_genes import PanelGenes, Place
 from predispo.variants.positions import from_chromosome
 from predispo.variants.refusal import Refused
-from predispo.variants.vcf_record import Changed, Record, in_hgvs
+from predispo.variants.vcf_record import BadLine, Changed, Record, in_hgvs
 
 _OF_READING = frozenset({"from-chromosome", "normalized", "transcript-added"})
 """What a check says because a VCF names places on the chromosome, left-aligned: nothing of that is odd here."""
@@ -22,12 +22,15 @@ class Namer:
         self._checker, self._genes = checker, genes
         self._known: dict[tuple[str, Changed], Verdict] = {}
 
-    def wrong_reference(self, record: Record, place: Place) -> str | None:
-        """Why REF cannot be right on this build; None where it can."""
+    def must_fit(self, record: Record, place: Place) -> None:
+        """Raise BadLine where REF cannot be right on this build."""
         bases = self._genes.bases(place, record.pos, record.last)
         if all(known in {one, "N"} or one == "N" for known, one in zip(bases, record.ref, strict=True)):
-            return None
-        return f"REF is {_short(record.ref)}, but {place.build} has {_short(bases)} there."
+            return
+        stated, known = _short(record.ref), _short(bases)
+        message = f"REF is {stated}, but {place.build} has {known} there."
+        cure = "Check which build of the genome the file is on; do not use this line."
+        raise BadLine("ref-differs", message, cure, stated=stated, found=known, build=place.build)
 
     def verdict(self, change: Changed, place: Place) -> Verdict:
         """What a change is on the gene's transcript."""

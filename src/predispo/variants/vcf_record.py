@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from predispo.domain.variant_check import VariantProblem
 from predispo.variants.vcf_lines import Line
 
 NOTHING = frozenset({b".", b"*", b"<*>", b"<NON_REF>"})
@@ -12,8 +13,17 @@ _BASES = re.compile(r"[ACGTN]+", re.IGNORECASE | re.ASCII)
 _END = re.compile(rb"(?:^|;)END=(\d{1,10})(?:;|$)")
 
 
+ASK = "Name the change from the laboratory's report."
+AGAIN = "Ask the laboratory to export the file again."
+
+
 class BadLine(Exception):
-    """A line that cannot be read, with the reason as a sentence."""
+    """A line that cannot be read, with the reason and the cure."""
+
+    def __init__(self, code: str, message: str, cure: str = AGAIN, **values: str | int) -> None:
+        super().__init__(message)
+        told = tuple((name, str(value)) for name, value in values.items())
+        self.problem = VariantProblem(code=code, message=message, suggestion=cure, values=told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +63,17 @@ class Record:
 def span_of(line: Line, columns: int) -> Span:
     """Where a line lies; raises BadLine for what cannot be a line of this file."""
     if not line.whole:
-        raise BadLine("The line is longer than a megabyte.")
+        raise BadLine("line-too-long", "The line is longer than a megabyte.")
     cells = line.text.split(b"\t", 5)
     found = line.text.count(b"\t") + 1
     if found != columns:
-        raise BadLine(f"The line has {found} columns, but the header names {columns}.")
+        message = f"The line has {found} columns, but the header names {columns}."
+        raise BadLine("columns-differ", message, found=found, columns=columns)
     chromosome, pos, _, ref, alt = cells[:5]
     if not pos.isdigit() or len(pos) > 10:
-        raise BadLine("The position is not a number.")
+        raise BadLine("position-not-read", "The position is not a number.")
     if not chromosome or not ref or not alt:
-        raise BadLine("The chromosome, REF or ALT is empty.")
+        raise BadLine("cell-empty", "The chromosome, REF or ALT is empty.")
     first = int(pos)
     last = first + len(ref) - 1
     if alt.startswith(b"<") and (end := _END.search(line.text.split(b"\t", 8)[7])) is not None:
@@ -75,7 +86,7 @@ def read_record(line: Line) -> Record:
     cells = line.text.decode("utf-8", "replace").split("\t")
     ref = cells[3].upper()
     if _BASES.fullmatch(ref) is None:
-        raise BadLine("REF is not made of the bases A, C, G, T and N.")
+        raise BadLine("ref-not-bases", "REF is not made of the bases A, C, G, T and N.")
     return Record(
         line=line.number,
         chrom=cells[0],
@@ -91,13 +102,14 @@ def read_record(line: Line) -> Record:
 def must_be_bases(alt: str) -> None:
     """Raise BadLine for an alternative that names no bases."""
     if alt.startswith("<"):
-        raise BadLine(f"{alt[:40]} tells the kind of a large change, but not its bases: name it from the report.")
+        message = f"{alt[:40]} tells the kind of a large change, but not its bases."
+        raise BadLine("alt-symbolic", message, ASK, alt=alt[:40])
     if "[" in alt or "]" in alt or "." in alt:
-        raise BadLine("A breakend joins two places: name the change from the report.")
+        raise BadLine("alt-breakend", "A breakend joins two places.", ASK)
     if _BASES.fullmatch(alt) is None:
-        raise BadLine("ALT is not made of the bases A, C, G and T.")
+        raise BadLine("alt-not-bases", "ALT is not made of the bases A, C, G and T.")
     if "N" in alt:
-        raise BadLine("ALT has unknown bases.")
+        raise BadLine("alt-unknown-bases", "ALT has unknown bases.", ASK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +131,7 @@ class Changed:
 def least_change(pos: int, ref: str, alt: str) -> Changed:
     """What REF and ALT differ in, without the bases that both have; raises BadLine where that is nothing."""
     if ref == alt:
-        raise BadLine("ALT is the same as REF.")
+        raise BadLine("alt-is-ref", "ALT is the same as REF.")
     after = 0
     while after < min(len(ref), len(alt)) and ref[-1 - after] == alt[-1 - after]:
         after += 1
