@@ -45,7 +45,7 @@ UNSEEN = frozenset(
         *("segregation_case.py", "genotyped.py", "liability.py", "backup.py", "erasure.py", "codec.py"),
     }
 )
-ROOMS = ("app", "drawing", "exchange", "journal", "letters", "reference", "risk", "store", "ui")
+ROOMS = ("app", "drawing", "exchange", "journal", "letters", "reference", "risk", "store", "ui", "variants")
 PLACEHOLDER = re.compile(r"\{(\w+)\}|(%n)")
 
 

@@ -1,5 +1,8 @@
 """VCF files made for tests, on the reference that ships."""
 
+import struct
+import zlib
+
 from predispo.reference.transcripts import Reference, Region, load_reference
 
 REFERENCE: Reference = load_reference()
@@ -30,3 +33,16 @@ def row(
 ) -> str:
     """One row; `samples` are as FORMAT names them."""
     return " ".join((chrom, str(pos), ".", ref, alt, "50", filter, ".", *((format, *samples) if samples else ())))
+
+
+def bgzip(data: bytes, size: int = 40) -> bytes:
+    """Blocks of gzip with the extra field of BGZF, and its empty block at the end."""
+    blocks = [data[at : at + size] for at in range(0, len(data), size)] + [b""]
+    made = b""
+    for block in blocks:
+        packer = zlib.compressobj(wbits=-15)
+        body = packer.compress(block) + packer.flush()
+        extra = b"BC" + struct.pack("<HH", 2, 18 + len(body) + 8 - 1)
+        made += b"\x1f\x8b\x08\x04" + bytes(5) + b"\xff" + struct.pack("<H", len(extra)) + extra
+        made += body + struct.pack("<II", zlib.crc32(block), len(block))
+    return made

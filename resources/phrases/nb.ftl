@@ -476,6 +476,38 @@ variant-problem-version-replaced = Versjonen finnes ikke i referansen; { $transc
 variant-problem-words-left-out = Ord som ikke hører til navnet, ble utelatt.
 variant-problem-filter-not-passed = Laboratoriets filter godtok ikke varianten.
 variant-problem-genotype-partial = Ikke alle kopiene ble lest, så antallet kopier er ikke kjent.
+variant-problem-line-too-long = Linjen er lengre enn en megabyte. Be laboratoriet eksportere filen på nytt.
+variant-problem-columns-differ = Linjen har { $found } kolonner, men overskriften nevner { $columns }. Be laboratoriet eksportere filen på nytt.
+variant-problem-position-not-read = Posisjonen er ikke et tall. Be laboratoriet eksportere filen på nytt.
+variant-problem-cell-empty = Kromosom, REF eller ALT er tomt. Be laboratoriet eksportere filen på nytt.
+variant-problem-ref-not-bases = REF består ikke av basene A, C, G, T og N. Be laboratoriet eksportere filen på nytt.
+variant-problem-ref-differs = REF er { $stated }, men { $build } har { $found } der. Kontroller hvilken utgave av genomet filen følger, og bruk ikke linjen.
+variant-problem-alt-symbolic = { $alt } sier hva slags stor endring det er, men ikke basene. Skriv endringen etter svarbrevet fra laboratoriet.
+variant-problem-alt-breakend = Linjen føyer sammen to steder i genomet. Skriv endringen etter svarbrevet fra laboratoriet.
+variant-problem-alt-not-bases = ALT består ikke av basene A, C, G og T. Be laboratoriet eksportere filen på nytt.
+variant-problem-alt-unknown-bases = ALT har ukjente baser. Skriv endringen etter svarbrevet fra laboratoriet.
+variant-problem-alt-is-ref = ALT er det samme som REF. Be laboratoriet eksportere filen på nytt.
+variant-problem-too-many-alternatives = Linjen har flere enn { $count } alternativer. Be laboratoriet eksportere filen på nytt.
+variant-problem-too-many-variants = Filen har flere enn { $count } varianter. Denne linjen og de etter den ble ikke lest. Del filen etter prøve.
+variant-problem-more-problems = { $count } problemer til er ikke listet opp.
+variant-problem-no-genotypes = Linjen har ingen genotyper (GT), så den sier ikke hvem som har varianten.
+variant-problem-genotype-missing = Ingen genotype ble bestemt her for { $samples }: Varianten kan være der eller ikke. Spør laboratoriet hva det så her.
+variant-problem-sample-too-long = Prøven { $sample } har flere verdier enn FORMAT nevner.
+variant-problem-too-many-copies = Prøven { $sample } har for mange kopier av et kromosom.
+variant-problem-genotype-not-read = Prøven { $sample } har genotypen { $genotype }, som ikke kan leses.
+variant-problem-no-such-allele = Prøven { $sample } har genotypen { $genotype }, men linjen har ikke så mange alleler.
+variant-problem-cell-formula = En celle inneholder en formel og ikke en verdi. Lagre tabellen med bare verdier, og velg den på nytt.
+variant-problem-class-not-read = Klassen «{ $word }» er ingen av de fem. Velg klassen som står i svarbrevet.
+variant-problem-zygosity-not-read = Zygositeten «{ $word }» ble ikke forstått og regnes som ukjent.
+variant-problem-share-not-read = Andelen «{ $word }» ble ikke forstått og er utelatt.
+variant-problem-report-somatic = Svaret sier at varianten er somatisk: Den ble sett i svulsten, ikke i arvematerialet. Registrer den som en svulsttest på siden til personen.
+variant-problem-report-no-name = Svaret gir verken et navn på et transkript eller på et kromosom. Skriv inn varianten etter svarbrevet.
+variant-problem-report-classes-differ = Svaret gir mer enn én klasse for varianten. Velg klassen som står i svarbrevet.
+variant-problem-not-in-panel = { $gene } er ikke blant genene for arvelig kreft som predispo kjenner. Overlat det til den som rekvirerte testen.
+variant-problem-low-share = Bare { $share } % av lesningene har den. Det kan være en mosaikk{ $blood ->
+        [yes] , eller klonal hematopoese i blodet ({ $gene })
+       *[other] {""}
+    }. Be om prøve fra et annet vev, og velg mosaikk som zygositet med mindre svarbrevet sier heterozygot.
 variant-mosaic-in-blood = { $gene } i noen av cellene i en blodprøve kan komme fra blodet selv (klonal hematopoese) og trenger ikke være arvelig. Vurder et annet vev.
 
 ## Følger, etter begrepene i Sequence Ontology

@@ -63,7 +63,9 @@ def test_the_lines_for_people_name_variant_sample_and_share(file: Path, capsys: 
     assert "line 6: The line has 4 columns" in told.err
 
 
-def test_what_is_no_vcf_is_one_sentence_and_exit_code_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_file_of_variants_is_one_sentence_and_exit_code_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     wrong = tmp_path / "letter.vcf"
     wrong.write_text("Dear colleague,")
 
@@ -71,7 +73,7 @@ def test_what_is_no_vcf_is_one_sentence_and_exit_code_3(tmp_path: Path, capsys: 
 
     told = capsys.readouterr()
     assert told.out == ""
-    assert "not a VCF file" in told.err
+    assert "The columns tell no variant." in told.err
     assert len(told.err.splitlines()) == 1
 
 
@@ -84,3 +86,19 @@ def test_the_build_may_be_named(file: Path, capsys: pytest.CaptureFixture[str]) 
 
     answer = json.loads(capsys.readouterr().out)
     assert (answer["build"], answer["variants"]) == ("GRCh37", [])
+
+
+def test_a_table_is_annotated_by_its_columns_and_a_wrong_base_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "lab.csv"
+    file.write_text("Funn;Grad\nBRCA1 185delAG;5\nBRCA1 c.181A>G;5\nCFTR c.1521_1523del;5\n")
+
+    assert run(["annotate", str(file), "--columns", "name=Funn,class=Grad", "--json"]) == 0
+
+    answer = json.loads(capsys.readouterr().out)
+    assert set(answer) == {"file", "build", "samples", "variants", "outside", "problems"}
+    (found,) = answer["variants"]
+    assert (found["line"], found["normalized"], found["reported_class"]) == (2, "NM_007294.4:c.68_69del", "pathogenic")
+    assert [(one["line"], one["code"]) for one in answer["problems"]] == [(3, "reference-mismatch")]
+    assert answer["outside"] == 1

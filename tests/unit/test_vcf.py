@@ -2,8 +2,6 @@
 
 import gzip
 import io
-import struct
-import zlib
 
 import pytest
 
@@ -13,7 +11,7 @@ from predispo.errors import Unreadable
 from predispo.variants import vcf_lines
 from predispo.variants.check import Checker
 from predispo.variants.vcf import Panel, read_panel
-from tests.vcf_files import HEADS, REFERENCE, bases, row, vcf
+from tests.vcf_files import HEADS, REFERENCE, bases, bgzip, row, vcf
 
 CHECKER = Checker(REFERENCE)
 C181 = row(43106487, "A", "C", "0/1")
@@ -25,19 +23,6 @@ def read(data: bytes, build: str | None = None) -> Panel:
 
 def names(panel: Panel) -> list[str | None]:
     return [one.verdict.normalized for one in panel.findings]
-
-
-def bgzip(data: bytes, size: int = 40) -> bytes:
-    """Blocks of gzip with the extra field of BGZF, and its empty block at the end."""
-    blocks = [data[at : at + size] for at in range(0, len(data), size)] + [b""]
-    made = b""
-    for block in blocks:
-        packer = zlib.compressobj(wbits=-15)
-        body = packer.compress(block) + packer.flush()
-        extra = b"BC" + struct.pack("<HH", 2, 18 + len(body) + 8 - 1)
-        made += b"\x1f\x8b\x08\x04" + bytes(5) + b"\xff" + struct.pack("<H", len(extra)) + extra
-        made += body + struct.pack("<II", zlib.crc32(block), len(block))
-    return made
 
 
 def test_a_variant_in_a_gene_is_named_on_its_transcript() -> None:

@@ -10,10 +10,11 @@ from predispo.domain.classification import Criterion, Proposal, Proposed, Weighe
 from predispo.domain.cosegregation import Cosegregation
 from predispo.domain.published import PublishedClass
 from predispo.domain.variant import Variant
-from predispo.domain.variant_check import Verdict
+from predispo.domain.variant_check import VariantProblem, Verdict
 from predispo.errors import EvidenceError, RiskError, Unreadable
 
 if TYPE_CHECKING:
+    from predispo.app.panel_review import Review
     from predispo.domain.family import Family
     from predispo.evidence.catalogue import Catalogue
     from predispo.reference.clinvar import ClinVar
@@ -149,9 +150,7 @@ def appraisal_as_json(appraisal: Appraisal) -> dict[str, Any]:
         "legacy_names": list(verdict.legacy_names),
         "clinvar": clinvar.published_as_json(appraisal.published),
         "classification": proposal_as_json(appraisal.proposal),
-        "problems": [
-            {"code": one.code, "message": one.message, "suggestion": one.suggestion or None} for one in verdict.problems
-        ],
+        "problems": [_as_json(one) for one in verdict.problems],
     }
 
 
@@ -194,3 +193,37 @@ def panel_as_json(file: str, panel: "Panel") -> dict[str, Any]:
             for one in panel.problems
         ],
     }
+
+
+def review_as_json(file: str, review: "Review") -> dict[str, Any]:
+    """A table or FHIR report as the command line prints it: the keys of a panel file, and what the report says."""
+    taken = [one for one in review.rows if one.can_be_recorded and one.verdict is not None]
+    return {
+        "file": file,
+        "build": review.build,
+        "samples": list(review.samples),
+        "variants": [
+            {
+                **appraisal_as_json(Appraisal(verdict=one.verdict, published=one.published)),
+                "line": one.line,
+                "written": one.written,
+                "reported_class": one.reported_class.value if one.reported_class else None,
+                "zygosity": one.zygosity.value,
+                "allele_fraction": one.allele_fraction,
+                "sample": one.sample or None,
+                "remarks": [_as_json(problem) for problem in one.problems],
+            }
+            for one in taken
+            if one.verdict is not None
+        ],
+        "outside": review.outside + sum(one.state == "outside" for one in review.rows),
+        "problems": [
+            {"line": one.line, "text": one.written, **_as_json(one.problems[0]), "why": one.problems[0].message}
+            for one in review.rows
+            if one.state == "refused"
+        ],
+    }
+
+
+def _as_json(problem: VariantProblem) -> dict[str, Any]:
+    return {"code": problem.code, "message": problem.message, "suggestion": problem.suggestion or None}

@@ -1,23 +1,18 @@
 """What was said of a registry's table once, remembered for the next one with the same header."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from predispo.app.settings import Settings
+from predispo.app.table_memory import keep, kept, texts
 from predispo.exchange.incidence_columns import AgeKind, Column, IncidenceMapping
 from predispo.exchange.incidence_sheet import Sheet
 
 SETTING = "incidence_mappings"
-MOST = 20
 
 
 def remember(settings: Settings, sheet: Sheet, mapping: IncidenceMapping) -> None:
     """Keep what a table's columns and words mean, the latest tables first."""
-    kept = _kept(settings)
-    name = _name(sheet)
-    kept.pop(name, None)
     said = {
         "columns": {column.value: sheet.header[at] for column, at in mapping.columns.items()},
         "ages": mapping.ages.value,
@@ -30,19 +25,18 @@ def remember(settings: Settings, sheet: Sheet, mapping: IncidenceMapping) -> Non
         "sexes": dict(mapping.sexes),
         "sites": dict(mapping.sites),
     }
-    newest = {name: said, **kept}
-    settings.choose(SETTING, json.dumps(dict(list(newest.items())[:MOST]), ensure_ascii=False))
+    keep(settings, SETTING, sheet.header, said)
 
 
 def recalled(settings: Settings, sheet: Sheet, guessed: IncidenceMapping) -> IncidenceMapping:
     """What was guessed, with what a person said of the last table with the same header."""
-    said = _kept(settings).get(_name(sheet))
+    said = kept(settings, SETTING, sheet.header)
     if said is None:
         return guessed
     try:
         columns = {
             Column(column): sheet.header.index(header)
-            for column, header in _texts(said["columns"]).items()
+            for column, header in texts(said["columns"]).items()
             if header in sheet.header
         }
         return replace(
@@ -66,27 +60,4 @@ def _known(
     sheet: Sheet, columns: Mapping[Column, int], column: Column, guessed: Mapping[str, str], said: object
 ) -> dict[str, str]:
     words = set(sheet.words(columns[column])) if column in columns else set[str]()
-    return {**guessed, **{word: meant for word, meant in _texts(said).items() if word in words}}
-
-
-def _kept(settings: Settings) -> dict[str, dict[str, Any]]:
-    try:
-        read: object = json.loads(settings.text(SETTING) or "{}")
-    except ValueError:
-        return {}
-    return (
-        {str(name): dict(said) for name, said in read.items() if isinstance(said, dict)}
-        if isinstance(read, dict)
-        else {}
-    )  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-
-
-def _texts(said: object) -> dict[str, str]:
-    if not isinstance(said, dict):
-        raise TypeError(said)
-    return {str(name): str(text) for name, text in said.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-
-
-def _name(sheet: Sheet) -> str:
-    """What tells one registry's layout from another's: its header."""
-    return "\x1f".join(one.casefold() for one in sheet.header)
+    return {**guessed, **{word: meant for word, meant in texts(said).items() if word in words}}

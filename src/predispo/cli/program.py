@@ -158,8 +158,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     variant.add_argument("--splicing", type=a_share, metavar="S", help="SpliceAI's highest score, for PP3, BP4 and BP7")
 
-    annotate = command("annotate", run_annotate, "the variants of a VCF file that lie in hereditary cancer genes")
-    annotate.add_argument("file", metavar="FILE.vcf[.gz]")
+    annotate = command("annotate", run_annotate, "the variants of a laboratory's file in hereditary cancer genes")
+    annotate.add_argument("file", metavar="FILE", help="VCF (plain or compressed), table (XLSX, CSV) or FHIR report")
+    annotate.add_argument(
+        "--columns", metavar="NAME=HEADER,…", help="what a table's columns tell, else by their headers"
+    )
     annotate.add_argument("--build", choices=("GRCh37", "GRCh38"), help="else by the file's header and its bases")
 
     clinvar = commands.add_parser("clinvar", help="what ClinVar says of variants, from its file")

@@ -40,7 +40,10 @@ def run_annotate(wanted: argparse.Namespace) -> int:
     """Do `predispo annotate`; the exit code."""
     from predispo.app.annotating import annotate_file
     from predispo.app.appraising import panel_as_json
+    from predispo.app.panel_review import is_vcf
 
+    if not is_vcf(Path(wanted.file)):
+        return _annotate_report(wanted)
     panel = annotate_file(Path(wanted.file), build=wanted.build)
     if wanted.json:
         print_json(panel_as_json(wanted.file, panel))
@@ -57,6 +60,33 @@ def run_annotate(wanted: argparse.Namespace) -> int:
     for one in panel.problems:
         place = f"line {one.line}: " if one.line else ""
         say(f"predispo: {place}{one.why} {one.problem.suggestion}".rstrip(), file=sys.stderr)
+    return 0
+
+
+def _annotate_report(wanted: argparse.Namespace) -> int:
+    """Annotate a laboratory's table or FHIR report, row by row."""
+    from predispo.app.appraising import review_as_json
+    from predispo.app.panel_mapping import named_columns
+    from predispo.app.panel_review import open_table, review_file, review_table
+
+    file = Path(wanted.file)
+    table = open_table(file)
+    if table is None:
+        review = review_file(file, build=wanted.build)
+    else:
+        review = review_table(table, named_columns(table, wanted.columns or ""), build=wanted.build)
+    if wanted.json:
+        print_json(review_as_json(wanted.file, review))
+        return 0
+    for one in review.rows:
+        name = (one.verdict.normalized if one.verdict is not None else None) or one.written
+        said = one.reported_class.value.replace("_", " ") if one.reported_class else ""
+        cells = (f"line {one.line}", one.state.value, one.gene, name, said, one.zygosity.value, one.sample)
+        say("  ".join(cell for cell in cells if cell))
+        for problem in one.problems:
+            say(f"    {problem.message} {problem.suggestion}".rstrip())
+    recordable = sum(one.can_be_recorded for one in review.rows)
+    say(f"{recordable} can be recorded, {len(review.rows) - recordable} cannot, {review.outside} outside of the genes.")
     return 0
 
 

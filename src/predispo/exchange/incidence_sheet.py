@@ -61,7 +61,7 @@ def read_sheet(data: bytes, name: str = "") -> Sheet:
         Unreadable: it is no text or no table, or a row has more cells than the header; with its line.
     """
     text = decode_text(data)
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     header: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
@@ -114,7 +114,7 @@ def _is_numbers(row: tuple[str, ...]) -> bool:
     return all(one.isascii() and one.isdigit() for one in row)
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """The delimiter that stands equally often in the most lines."""
     lines = [line for line in text.splitlines()[:200] if line.strip()]
     weight = {

@@ -11,37 +11,41 @@ _CODING = re.compile(r"\b(c\.\S+?)[.,;:]?(?:\s|$)")
 _BASES = re.compile(r"The name says (.+?), but the reference has (.+?)\.(?:\s|$)")
 
 
-def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict) -> str:
-    """One sentence about a problem, by its code; its own English text where the language has none."""
+def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict | None) -> str:
+    """What a problem is, and for a row of a file what to do; its own English text where the language has none."""
     message = f"variant-problem-{problem.code}"
     if not phrases.has(message):
         return problem.message
     bases = _BASES.search(problem.message)
     return phrases.text(
         message,
-        message=problem.message,
-        gene=verdict.gene or "?",
-        transcript=_transcript(problem, verdict),
-        name=_name(problem, verdict),
-        protein=protein_name(verdict) or "?",
-        stated=bases[1] if bases else "?",
-        found=bases[2] if bases else "?",
-        frame_kept="yes" if problem.message.endswith(" kept.") else "no",
+        **{
+            "message": problem.message,
+            "cure": problem.suggestion,
+            "gene": (verdict.gene if verdict else "") or "?",
+            "transcript": _transcript(problem, verdict),
+            "name": _name(problem, verdict),
+            "protein": (protein_name(verdict) if verdict else "") or "?",
+            "stated": bases[1] if bases else "?",
+            "found": bases[2] if bases else "?",
+            "frame_kept": "yes" if problem.message.endswith(" kept.") else "no",
+            **dict(problem.values),
+        },
     )
 
 
-def _transcript(problem: VariantProblem, verdict: Verdict) -> str:
+def _transcript(problem: VariantProblem, verdict: Verdict | None) -> str:
     """The transcript that a problem speaks of; where a version was replaced, that which was taken stands last."""
     named: list[str] = _ACCESSION.findall(problem.message)
     if named:
         return named[-1 if problem.code == "version-replaced" else 0]
-    return (verdict.normalized or "?").partition(":")[0]
+    return ((verdict.normalized if verdict else "") or "?").partition(":")[0]
 
 
-def _name(problem: VariantProblem, verdict: Verdict) -> str:
+def _name(problem: VariantProblem, verdict: Verdict | None) -> str:
     """The name after c. that a problem speaks of."""
     named = _CODING.search(problem.message)
-    return named[1] if named else (verdict.normalized or "").partition(":")[2] or "?"
+    return named[1] if named else ((verdict.normalized if verdict else "") or "").partition(":")[2] or "?"
 
 
 def consequence_word(phrases: Phrases, term: str) -> str:

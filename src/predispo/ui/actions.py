@@ -47,6 +47,7 @@ class WindowActions(QObject):
         self.criteria = self._add(self.tr("Guidelines: who is offered a test"), "", "Ctrl+G")
         self.variants = self._add(self.tr("Variants of the family"), "", "Ctrl+Shift+V")
         self.all_variants = self._add(self.tr("ClinVar and all variants"), "", "Ctrl+Shift+C")
+        self.import_variants = self._add(self.tr("Import variants of a laboratory…"), "import", "Ctrl+Shift+I")
         self.lock = self._add(self.tr("Lock the vault"), "lock", "Ctrl+Shift+L")
         self.theme = self._add(self.tr("Switch between light and dark"), "theme", "")
         self.preferences = self._add(self.tr("Preferences…"), "preferences", "Ctrl+,")
@@ -71,6 +72,7 @@ class WindowActions(QObject):
         self.find_before.setEnabled(family)
         self.criteria.setEnabled(family)
         self.letters.setEnabled(editable)
+        self.import_variants.setEnabled(editable)
         self.now.setEnabled(family and not editable)
 
     def _add(self, text: str, picture: str, keys: Keys, *, checkable: bool = False) -> QAction:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from predispo.app.beginning import Beginning, facts_of
 from predispo.app.importing import import_families
+from predispo.app.panel_review import looks_like_variants
 from predispo.errors import PredispoError, Unreadable
 from predispo.exchange.reading import ReadResult
 from predispo.phrases.phrases import load
@@ -22,6 +23,7 @@ class Intake(QObject):
 
     page_requested = Signal(QWidget)
     work_requested = Signal()
+    variants_found = Signal(object)  # Path of a laboratory's file, which belongs to the family that is open
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -62,6 +64,9 @@ class Intake(QObject):
     def read_file(self, file: Path) -> None:
         """Show what a file tells, before anything of it is taken over."""
         try:
+            if _holds_variants(file):
+                self.variants_found.emit(file)
+                return
             data = _content(file)
         except Unreadable as problem:
             self._session.problem_happened.emit(problem)
@@ -110,6 +115,18 @@ class Intake(QObject):
             return
         self._session.families_changed.emit()
         self._session.show_casework(casework)
+
+
+def _holds_variants(file: Path) -> bool:
+    """Whether a file is a laboratory's and no family's.
+
+    Raises:
+        Unreadable: when it is not there.
+    """
+    try:
+        return looks_like_variants(file)
+    except OSError as problem:
+        raise Unreadable("The file cannot be opened.", cure="Check that it is still there.") from problem
 
 
 def _content(file: Path) -> bytes:

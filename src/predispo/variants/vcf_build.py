@@ -80,7 +80,7 @@ def build_by_bases(said: str | None, fits: dict[str, list[bool]]) -> str | None:
     if best is None:
         raise Unreadable(
             "The file does not tell its build of the genome, and its reference bases do not settle it.",
-            cure="Name it with --build GRCh37 or --build GRCh38.",
+            cure="Name the build: GRCh37 or GRCh38.",
         )
     return best
 

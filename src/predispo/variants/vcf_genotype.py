@@ -50,7 +50,9 @@ def _alleles(text: str, alternatives: int) -> tuple[int | None, ...]:
         if one == ".":
             alleles.append(None)
         elif _NUMBER.fullmatch(one) is None or not one.isascii():
-            raise BadGenotype("genotype-not-read", f"has the genotype {text[:20]}, which cannot be read", genotype=text[:20])
+            raise BadGenotype(
+                "genotype-not-read", f"has the genotype {text[:20]}, which cannot be read", genotype=text[:20]
+            )
         elif int(one) > alternatives:
             rest = f"has the genotype {text[:20]}, but the line has no allele {int(one)}"
             raise BadGenotype("no-such-allele", rest, genotype=text[:20])
