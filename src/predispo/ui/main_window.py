@@ -205,8 +205,6 @@ class MainWindow(QMainWindow):
         self.clinic_pages.saved.connect(self.telling.tell_page_saved)
         self.clinic_pages.printed.connect(self.telling.tell_page_printed)
         self.intake.variants_found.connect(self.variant_pages.show_file)
-        self.variant_pages.page_requested.connect(self._show_added)
-        self.variant_pages.work_requested.connect(self._show_work)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.find_bar.closed.connect(self._show_work)
         self.canvas.picture_shown.connect(self.find_bar.refresh)
@@ -273,8 +271,7 @@ class MainWindow(QMainWindow):
 
     def _show_inspector(self) -> None:
         shown = self.session.family is not None and self.commands.inspector.isChecked()
-        self.inspector_dock.setVisible(shown and not self._has_whole_window)
-        wide = self._is_browsing or self.variant_pages.needs_room(self.pages.currentWidget())
+        wide = self._has_whole_window or self.variant_pages.needs_room(self.pages.currentWidget())
         self.inspector_dock.setVisible(shown and not wide)
 
     @property

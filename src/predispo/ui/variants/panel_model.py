@@ -162,8 +162,8 @@ class PanelModel(QAbstractTableModel):
                 found = row.published
                 if found is None:
                     return ""
-                parts = (found.significance, "★" * found.stars, self.tr("(demonstration)") if found.demonstration else "")
-                return " ".join(part for part in parts if part)
+                shipped = self.tr("(demonstration)") if found.demonstration else ""
+                return " ".join(part for part in (found.significance, "★" * found.stars, shipped) if part)
             case _:
                 line = self.tr("line {line}").format(line=row.line) if row.line else ""
                 return " · ".join(part for part in (line, row.sample) if part)
