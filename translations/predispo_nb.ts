@@ -762,6 +762,26 @@
         <source>No single fact would: several are missing together.</source>
         <translation>Ingen enkelt opplysning ville det: flere mangler samtidig.</translation>
     </message>
+    <message>
+        <source>Lynch syndrome</source>
+        <translation>Lynch syndrom</translation>
+    </message>
+    <message>
+        <source>polyposis</source>
+        <translation>polypose</translation>
+    </message>
+    <message>
+        <source>unaffected persons</source>
+        <translation>friske personer</translation>
+    </message>
+    <message>
+        <source>phaeochromocytoma and paraganglioma</source>
+        <translation>feokromocytom og paragangliom</translation>
+    </message>
+    <message>
+        <source>founder variants in BRCA1 and BRCA2</source>
+        <translation>founder-varianter i BRCA1 og BRCA2</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaEditor</name>
@@ -7867,6 +7887,14 @@
         <source>Write first = 2 and last = 101.</source>
         <translation>Skriv first = 2 og last = 101.</translation>
     </message>
+    <message>
+        <source>A number is told of what is not there.</source>
+        <translation>Det er oppgitt et antall av noe som ikke er der.</translation>
+    </message>
+    <message>
+        <source>Answer yes, or leave the number away.</source>
+        <translation>Svar ja, eller utelat antallet.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -8145,6 +8173,33 @@ død</translation>
     <message>
         <source>Merge two records of one person…</source>
         <translation>Slå sammen to oppføringer av én person…</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Age when seen</source>
+        <translation>Alder da det ble sett</translation>
+    </message>
+    <message>
+        <source>Note a sign</source>
+        <translation>Noter et trekk</translation>
     </message>
 </context>
 <context>

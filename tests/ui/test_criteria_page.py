@@ -129,3 +129,22 @@ def test_the_page_is_saved_as_a_pdf_and_left_by_escape(
     qtbot.keyClick(page.list, Qt.Key.Key_Escape)
 
     assert window.pages.currentWidget() is window.canvas
+
+
+def test_a_sign_is_answered_on_the_page_and_undone(qtbot: QtBot, page: CriteriaPage, session: Session) -> None:
+    session.workspace.settings.choose("guidelines", "GB-ENG/ngtd")
+    page.show_afresh()
+    select(page, "nhs_r211")
+    asked = Missing(DAUGHTER, Question.FEATURE, "colorectal_adenomas")
+    tables = [table for table in page.views[0].tables if table.select(asked)]
+
+    qtbot.keyClick(tables[0], Qt.Key.Key_Return)
+    qtbot.keyClicks(page.card.number.line, "12")
+    qtbot.keyClicks(page.card.age.line, "45")
+    qtbot.keyClick(page.card.age.line, Qt.Key.Key_Return)
+
+    assert session.family.person(DAUGHTER).risk_factors[-1].fact.value == "12 at 45"
+    assert next(one for one in page.verdicts if one.criterion == "nhs_r211").met is True
+    assert page.card.isHidden()
+    session.undo_stack.undo()
+    assert next(one for one in page.verdicts if one.criterion == "nhs_r211").met is None

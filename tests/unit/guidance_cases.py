@@ -199,6 +199,25 @@ NO_PTEN = tuple(
     )
 )
 
+NO_POLYPS = tuple(
+    has("me", one, "no")
+    for one in ("serrated_polyposis", "dysplasia_in_polyp", "hamartomatous_polyps", "colorectal_hamartomas")
+)
+NO_MOLES = (has("me", "atypical_moles", "no"),)
+CHILD_SIGNS = (
+    "autism",
+    "developmental_delay",
+    "mucocutaneous_lesions",
+    "vascular_anomalies",
+    "gastrointestinal_polyps",
+)
+
+
+def child(*facts: FamilyFact) -> Family:
+    """A child of ten alone, well but for what is said."""
+    return family(added("me", "F", born=2016), UnaffectedNoted(person=PersonId("me")), *facts)
+
+
 ROWS = (
     Row(
         criterion="nice_cg164_risk_categories",
@@ -384,5 +403,29 @@ ROWS = (
         meets=kin(ancestry="ashkenazi"),
         nearly=kin(),
         unknown=kin(ancestry="unknown"),
+    ),
+    Row(
+        criterion="pten_cleveland_score",
+        meets=child(has("me", "macrocephaly"), has("me", "autism")),
+        nearly=child(has("me", "macrocephaly"), *(has("me", one, "no") for one in CHILD_SIGNS)),
+        unknown=child(has("me", "macrocephaly")),
+    ),
+    Row(
+        criterion="nhs_r211",
+        meets=kin(has("me", "colorectal_adenomas", "12 at 55"), *NO_POLYPS),
+        nearly=kin(has("me", "colorectal_adenomas", "12 at 60"), *NO_POLYPS),
+        unknown=kin(has("me", "colorectal_adenomas", "12"), *NO_POLYPS),
+    ),
+    Row(
+        criterion="nhs_r254",
+        meets=kin(ca("me", "melanoma", 29), ca("me", "melanoma", 29, behaviour="in_situ"), *NO_MOLES),
+        nearly=kin(ca("me", "melanoma", 29), ca("me", "melanoma", 30), *NO_MOLES),
+        unknown=kin(ca("me", "melanoma", 29), ca("me", "melanoma"), *NO_MOLES),
+    ),
+    Row(
+        criterion="nhs_r223",
+        meets=kin(ca("me", "adrenal", 59, "phaeochromocytoma", behaviour="benign")),
+        nearly=kin(ca("me", "adrenal", 60, "phaeochromocytoma, not metastatic", markers="SDHB+", side="left")),
+        unknown=kin(ca("me", "adrenal", 59)),
     ),
 )

@@ -14,8 +14,8 @@ from tests.unit.guidance_cases import LOW, ON, ROWS, Row, assessed, ca, kin
 
 GUIDES = Catalogue.load().guidelines
 ME = PersonId("me")
-NEVER_MET = {"pten_cleveland_score", "ontario_hboc", "esmo_2023_entry"}
-"""Criteria whose text is not in the evidence, or which nothing that is recorded can meet in this family of adults."""
+NEVER_MET = {"ontario_hboc", "esmo_2023_entry"}
+"""Criteria whose text is not in the evidence."""
 
 
 def judged(known: cases.Family, criterion: str, *, who: PersonId = ME, assessment: object = LOW) -> Verdict:

@@ -116,10 +116,10 @@ def test_a_clause_that_can_never_hold_is_refused(needs: str) -> None:
 
 def test_a_clause_says_what_it_needs_or_why_it_cannot_be_judged() -> None:
     nothing = CLAUSE.replace("needs = {}", "")
-    both = CLAUSE.replace("needs = {}", 'needs = { variant_in = "any" }\ncannot_en = "No."\ncannot_nb = "Nei."')
+    half = CLAUSE.replace("needs = {}", 'cannot_en = "No."')
 
-    for text in (nothing, both):
-        with pytest.raises(EvidenceError, match="a clause has a predicate, or says why it has none"):
+    for text, why in ((nothing, "has no predicate and does not say why"), (half, "is missing in a language")):
+        with pytest.raises(EvidenceError, match=why):
             read(HEAD + text)
     read(HEAD + CLAUSE.replace("needs = {}", 'cannot_en = "No."\ncannot_nb = "Nei."'))
 
@@ -166,6 +166,15 @@ def test_every_shipped_criterion_has_clauses_in_both_languages() -> None:
         (Feature.ADRENOCORTICAL, "adrenal", "adrenocortical carcinoma", True),
         (Feature.ADRENOCORTICAL, "adrenal", "phaeochromocytoma", False),
         (Feature.EXOCRINE, "pancreas", "neuroendocrine", False),
+        (Feature.ADVANCED, "adrenal", "metastatic to bone", True),
+        (Feature.ADVANCED, "adrenal", "not metastatic", False),
+        (Feature.ADVANCED, "adrenal", "ingen sikre tegn til metastase", None),
+        (Feature.TRIPLE_NEGATIVE, "breast", "not triple-negative", False),
+        (Feature.LOBULAR, "breast", "no ductal component, lobular", True),
+        (Feature.PHAEOCHROMOCYTOMA, "adrenal", "feokromocytom", True),
+        (Feature.PHAEOCHROMOCYTOMA, "adrenal", "adrenocortical carcinoma", False),
+        (Feature.PARAGANGLIOMA, "other", "carotid body tumour", True),
+        (Feature.GASTROINTESTINAL_STROMAL, "stomach", "GIST", True),
     ],
 )
 def test_a_report_s_own_words_are_read_and_what_they_do_not_say_stays_open(

@@ -34,6 +34,8 @@ from predispo.evidence.table import Table
 
 LANGUAGES = ("en", "nb")
 OLDEST = 125
+PAIRED = frozenset({Site.BREAST, Site.ADRENAL})
+"""Organs whose cancers a guideline may ask for on both sides."""
 GROUPS = ("ashkenazi", "sephardi", "greenlandic", "maori")
 Groups = Mapping[str, tuple[Term, ...]]
 Value = TypeVar("Value")
@@ -66,11 +68,10 @@ def _clause(table: Table, groups: Groups) -> Clause:
         cannot={language: said for language in LANGUAGES if (said := table.optional_text(f"cannot_{language}"))},
         proviso=table.flag("proviso"),
     )
-    if (made.needs is None) is not (set(made.cannot) == set(LANGUAGES)):
-        table.refuse(
-            "a clause has a predicate, or says why it has none.",
-            "Give `needs`, or `cannot_en` and `cannot_nb`, and not both.",
-        )
+    if made.cannot and set(made.cannot) != set(LANGUAGES):
+        table.refuse("why a clause cannot be judged is missing in a language.", "Give `cannot_en` and `cannot_nb`.")
+    if made.needs is None and not made.cannot:
+        table.refuse("a clause has no predicate and does not say why.", "Give `needs`, or `cannot_en` and `cannot_nb`.")
     table.done()
     return made
 
@@ -106,8 +107,8 @@ def _count(table: Table, groups: Groups) -> Count:
         _never(table, "one person cannot be several; use `primaries` for several cancers")
     if made.with_one is not None and not DEGREES[made.with_one] <= DEGREES[made.who]:
         _never(table, f"none of {made.who.value} is one of {made.with_one.value}")
-    if made.bilateral and any(term.site is not Site.BREAST for term in made.cancers.terms):
-        _never(table, "only breast cancer is told by sides")
+    if made.bilateral and any(term.site not in PAIRED for term in made.cancers.terms):
+        _never(table, f"only cancers of {', '.join(sorted(PAIRED))} are told by sides")
     return made
 
 
@@ -191,7 +192,12 @@ def _scored(table: Table, _: Groups) -> Scored:
 
 
 def _has_feature(table: Table, _: Groups) -> HasFeature:
-    return HasFeature(who=_who(table), feature=table.text("feature"))
+    return HasFeature(
+        who=_who(table),
+        feature=table.text("feature"),
+        at_least=_positive(table, "at_least_so_many", 1) if "at_least_so_many" in table.data else None,
+        age_below=_age(table, "seen_age_lt"),
+    )
 
 
 def _not(table: Table, groups: Groups) -> Not:

@@ -14,6 +14,7 @@ class Who(StrEnum):
     SECOND = "sdr"
     FIRST_OR_SECOND = "fdr_or_sdr"
     RELATIVE = "relative"
+    SIBLING = "sibling"
     NEAR = "near"
     FAMILY = "family"
     ANY = "any"
@@ -25,6 +26,7 @@ DEGREES: dict[Who, frozenset[int]] = {
     Who.SECOND: frozenset({2}),
     Who.FIRST_OR_SECOND: frozenset({1, 2}),
     Who.RELATIVE: frozenset({1, 2, 3}),
+    Who.SIBLING: frozenset({1}),
     Who.NEAR: frozenset({0, 1, 2}),
     Who.FAMILY: frozenset({0, 1, 2, 3}),
     Who.ANY: frozenset(range(40)),
@@ -62,6 +64,10 @@ class Feature(StrEnum):
     EXOCRINE = "exocrine"
     ADVANCED = "advanced"
     RENAL_CELL = "renal_cell"
+    PHAEOCHROMOCYTOMA = "phaeochromocytoma"
+    PARAGANGLIOMA = "paraganglioma"
+    GASTROINTESTINAL_STROMAL = "gastrointestinal_stromal"
+    SDHB_LOST = "sdhb_lost"
 
 
 MMR_SITES = frozenset({Site.COLORECTUM, Site.ENDOMETRIUM})
@@ -92,8 +98,12 @@ FEATURE_SITES: dict[Feature, frozenset[Site]] = {
     Feature.SEBACEOUS: frozenset({Site.OTHER}),
     Feature.KERATOACANTHOMA: frozenset({Site.OTHER}),
     Feature.EXOCRINE: frozenset({Site.PANCREAS}),
-    Feature.ADVANCED: frozenset({Site.PROSTATE}),
+    Feature.ADVANCED: frozenset({Site.PROSTATE, Site.ADRENAL}),
     Feature.RENAL_CELL: frozenset({Site.KIDNEY}),
+    Feature.PHAEOCHROMOCYTOMA: frozenset({Site.ADRENAL}),
+    Feature.PARAGANGLIOMA: frozenset({Site.OTHER, Site.SOFT_TISSUE}),
+    Feature.GASTROINTESTINAL_STROMAL: frozenset({Site.STOMACH, Site.SMALL_INTESTINE, Site.COLORECTUM, Site.OTHER}),
+    Feature.SDHB_LOST: frozenset({Site.ADRENAL, Site.OTHER}),
 }
 
 
@@ -231,10 +241,15 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HasFeature:
-    """The person has a bodily feature, as noted among the risk factors."""
+    """The person has a bodily feature, as noted among the risk factors.
+
+    `at_least` asks for so many, as of polyps; `age_below` for the age, in years, at which they were seen.
+    """
 
     who: Who
     feature: str
+    at_least: int | None = None
+    age_below: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,7 +297,8 @@ Predicate = (
 class Clause:
     """One clause of a criterion: what it asks, in each language, and as a predicate.
 
-    A clause that cannot be expressed has no predicate, and says why in `cannot`. A `proviso` must not be failed, but
+    A clause that cannot be expressed says why in `cannot`; a predicate beside it is what is needed in any case, so that
+    the clause can fail and not be met. A `proviso` must not be failed, but
     need not be known for the criterion to be met.
     """
 

@@ -73,6 +73,8 @@ class Case:
                 near = relation.degree in degrees
                 if who is Who.NEAR and relation.degree == 2:
                     near = self._through_a_man(relative)
+                elif who is Who.SIBLING:
+                    near = near and relation.generation == 0
                 if near:
                     found.append(relative)
             self._members[key] = tuple(found)

@@ -32,11 +32,10 @@ from predispo.evidence.predicate import (
 from predispo.guidance.answers import NOT_MET, Answer, all_of, any_of, at_least, negated, unknown
 from predispo.guidance.case import Case
 from predispo.guidance.counting import Candidate, apart, candidate, enough, pattern, young_enough
+from predispo.guidance.features import has_sign
 from predispo.guidance.kindred import SIDES
 from predispo.guidance.matching import ages, has_both_sides, younger_than
 
-YES = frozenset({"yes", "true", "1", "present", "ja"})
-NO = frozenset({"no", "false", "0", "absent", "nei"})
 ANCESTRIES = {"ashkenazi": Ancestry.ASHKENAZI}
 NOBODY: frozenset[PersonId] = frozenset()
 
@@ -92,7 +91,7 @@ def _judge(case: Case, predicate: Predicate, side: Side) -> Answer:
         case Scored():
             return _scored(case, predicate, side)
         case HasFeature():
-            return any_of([_feature(case, predicate, one) for one in case.members(predicate.who, side)] or [NOT_MET])
+            return any_of([has_sign(case, predicate, one) for one in case.members(predicate.who, side)] or [NOT_MET])
         case Not():
             return negated(_judge(case, predicate.of, side))
         case AtLeast():
@@ -237,17 +236,6 @@ def _two_up(case: Case) -> frozenset[PersonId]:
     for _ in range(2):
         found |= {up for one in tuple(found) for up in parents[one] if up is not None}
     return frozenset(found)
-
-
-def _feature(case: Case, wanted: HasFeature, person: PersonId) -> Answer:
-    for recorded in case.family.person(person).risk_factors:
-        if recorded.fact.factor.casefold() == wanted.feature.casefold():
-            value = recorded.fact.value.strip().casefold()
-            if value in YES:
-                return Answer(True, by=frozenset({Witness(person, recorded.ref, wanted.feature)}))
-            if value in NO:
-                return Answer(False, against=frozenset({Witness(person, recorded.ref, wanted.feature)}))
-    return unknown(Missing(person, Question.FEATURE, wanted.feature))
 
 
 def _age_now(case: Case, wanted: AgeNow) -> Answer:

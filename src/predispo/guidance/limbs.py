@@ -14,7 +14,8 @@ from predispo.domain.verdict import Missing, Question
 from predispo.evidence.guideline import Action
 from predispo.guidance.carriage import same_change
 from predispo.guidance.case import Case
-from predispo.guidance.judging import NO, YES, judge
+from predispo.guidance.features import NO, YES
+from predispo.guidance.judging import judge
 from predispo.guidance.organs import WHOLE, cancers_of, had, one_breast_gone, removed, sites_of
 
 IRRADIATED = "age_at_first_breast_irradiation"

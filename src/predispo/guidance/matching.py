@@ -12,6 +12,8 @@ from predispo.guidance.history import History, Primary
 from predispo.guidance.pathology import has_feature, question_of
 
 BEHAVIOURS = frozenset({Feature.INVASIVE, Feature.WITH_IN_SITU, Feature.HIGH_GRADE_IN_SITU})
+OFTEN_BENIGN = frozenset({Feature.SEBACEOUS, Feature.KERATOACANTHOMA, Feature.PHAEOCHROMOCYTOMA, Feature.PARAGANGLIOMA})
+"""Tumours that count though they may be written down as benign."""
 NEAR_OVARY = ("tub", "fallop", "periton", "eggleder", "bukhinne", "stic")
 
 
@@ -159,7 +161,7 @@ def _behaviour_fits(primary: Primary, term: Term) -> Answer:
         case Behaviour.IN_SITU:
             return unknown(Missing(primary.person, Question.RULE_SILENT, primary.cancer.site.value))
         case Behaviour.BENIGN:
-            return MET if {*term.features} & {Feature.SEBACEOUS, Feature.KERATOACANTHOMA} else NOT_MET
+            return MET if {*term.features} & OFTEN_BENIGN else NOT_MET
 
 
 def _feature_fits(primary: Primary, history: History, feature: Feature, *, wanted: bool) -> Answer:

@@ -19,6 +19,10 @@ _GRADE = re.compile(r"\b(?:grade|grad|g)\s*\.?\s*([123])\b")
 _ROMAN = re.compile(r"\b(?:grade|grad)\s*(i{1,3})\b")
 
 
+_DENIED = re.compile(r"\b(?:not|no|non|ikke|uten|without|ingen)\s+$")
+_DENIED_FAR = re.compile(r"\b(?:not|no|non|ikke|uten|without|ingen)\s+(?:\w+\s+){1,3}$")
+
+
 def has_feature(feature: Feature, primary: Primary, history: History) -> bool | None:
     """Whether a primary has a feature; None where nobody said."""
     return _READINGS[feature](primary, history)
@@ -60,13 +64,23 @@ def _words(yes: str, no: str = "") -> Reading:
         text = _text(primary)
         if not text.strip():
             return None
-        if positive.search(text):
+        denied = [_is_denied(text[: match.start()]) for match in positive.finditer(text)]
+        if False in denied:
             return True
+        if denied:
+            return None if None in denied else False
         if no == "*" or (negative is not None and negative.search(text)):
             return False
         return None
 
     return read
+
+
+def _is_denied(before: str) -> bool | None:
+    """Whether the words before a finding deny it; None where a denial stands too far off to be sure of."""
+    if _DENIED.search(before):
+        return True
+    return None if _DENIED_FAR.search(before) else False
 
 
 def _invasive(primary: Primary, _: History) -> bool | None:
@@ -94,13 +108,23 @@ def _grade_1(primary: Primary, _: History) -> bool | None:
 
 
 def _triple_negative(primary: Primary, _: History) -> bool | None:
-    text = _text(primary)
-    if re.search(r"(triple|trippel) negativ|\btnbc\b", text):
-        return True
+    told = _words(r"(triple|trippel) negativ|\btnbc\b")(primary, _)
+    if told is not None:
+        return told
     found = [marker(primary, name) for name in ("ER", "PR", "HER2")]
     if True in found:
         return False
     return None if None in found else True
+
+
+def _lost(name: str) -> Reading:
+    """Whether a protein was not found in the tumour."""
+
+    def read(primary: Primary, _: History) -> bool | None:
+        found = marker(primary, name)
+        return None if found is None else not found
+
+    return read
 
 
 def _marker(name: str) -> Reading:
@@ -184,6 +208,10 @@ _READINGS: Mapping[Feature, Reading] = {
     Feature.SEBACEOUS: _words("sebace|talgkjertel", "*"),
     Feature.KERATOACANTHOMA: _words("kerato ?a[ck]anth?om", "*"),
     Feature.EXOCRINE: _words("adeno|ductal|duktal|exocrin|eksokrin|acinar", "neuroendo|nevroendo|islet|insulinom"),
-    Feature.ADVANCED: _words("metasta|high risk|høyrisiko|gleason [89]|gleason 10", ""),
+    Feature.ADVANCED: _words(r"metasta|high risk|høyrisiko|gleason ([89]|10)\b", r"\bm0\b"),
     Feature.RENAL_CELL: _renal_cell,
+    Feature.PHAEOCHROMOCYTOMA: _words("ph?a?eo[ck]h?rom|feokrom", "cortical|cortex|kortikal|bark|ne[uv]roblast|adenom"),
+    Feature.PARAGANGLIOMA: _words("paragangli|[ck]h?emodectom|glomus|carotid body", "*"),
+    Feature.GASTROINTESTINAL_STROMAL: _words(r"\bgist\b|gastrointestinal(e)? strom", "*"),
+    Feature.SDHB_LOST: _lost("SDHB"),
 }

@@ -80,7 +80,8 @@ def in_force(criterion: Criterion, on: date, editions: Mapping[str, Criterion]) 
 
 
 def _answer(case: Case, clause: Clause) -> Answer:
-    return Answer(None) if clause.needs is None else judge(case, clause.needs)
+    found = Answer(None) if clause.needs is None else judge(case, clause.needs)
+    return Answer(None) if clause.cannot and found.met is not False else found
 
 
 def _clause_verdict(case: Case, clause: Clause, answer: Answer) -> ClauseVerdict:

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.toolbar.refresh_days()
         here = self.pages.currentWidget()
-        if here is not self._work_page and here not in self.variant_pages:
+        if here is not self._work_page and here not in self.variant_pages and here not in self.clinic_pages:
             self._show_work()
 
     def _show_day(self, day: date | None) -> None:

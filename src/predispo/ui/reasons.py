@@ -30,6 +30,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "A newer predispo wrote this branch."),
         QT_TRANSLATE_NOOP("Reasons", "A newer predispo wrote this bundle."),
         QT_TRANSLATE_NOOP("Reasons", "A newer predispo wrote this pack."),
+        QT_TRANSLATE_NOOP("Reasons", "A number is told of what is not there."),
         QT_TRANSLATE_NOOP(
             "Reasons",
             "A pathogenic variant was found already; an uncertain one of the same gene beside it is not weighed.",
@@ -64,6 +65,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Ancestry is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Ancestry other than Ashkenazi is not held."),
         QT_TRANSLATE_NOOP("Reasons", "Another program holds the vault's database."),
+        QT_TRANSLATE_NOOP("Reasons", "Answer yes, or leave the number away."),
         QT_TRANSLATE_NOOP("Reasons", "Ashkenazi ancestry is neither 0 nor 1."),
         QT_TRANSLATE_NOOP("Reasons", "Ask another author to approve it."),
         QT_TRANSLATE_NOOP("Reasons", "Ask for it as JSON."),

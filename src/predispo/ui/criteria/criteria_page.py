@@ -24,6 +24,7 @@ from predispo.errors import NotApplicable, PredispoError
 from predispo.phrases.phrases import load
 from predispo.ui.criteria.guideline_chooser import GuidelineChooser
 from predispo.ui.criteria.sheets import Clause, VerdictWords, guideline_address
+from predispo.ui.criteria.sign_card import SignCard
 from predispo.ui.evidence.paper import Paper
 from predispo.ui.evidence.sheet_view import SheetView
 from predispo.ui.icons import icon
@@ -39,13 +40,12 @@ BESIDE_MOST = 3
 """How many criteria are shown clause by clause beside each other."""
 ALL = ""
 LEAD = 84
+ON_THIS_PAGE = frozenset({Question.FEATURE, Question.MENOPAUSE})
 FORMS = {
     Question.SEX: "details",
     Question.ANCESTRY: "details",
     Question.PARENT: "details",
     Question.CURRENT_AGE: "details",
-    Question.FEATURE: "details",
-    Question.MENOPAUSE: "details",
     Question.TEST: "test",
     Question.PROBABILITY: "risk",
 }
@@ -84,6 +84,7 @@ class CriteriaPage(QWidget):
         self.beside = QSplitter(Qt.Orientation.Horizontal)
         self.beside.setChildrenCollapsible(False)
         self.views: list[SheetView] = []
+        self.card = SignCard(session, self.words)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.beside)
         self.middle.addWidget(self.chooser)
@@ -111,8 +112,13 @@ class CriteriaPage(QWidget):
         split.setChildrenCollapsible(False)
         self.list.setMinimumWidth(250)
         self.middle.setMinimumWidth(420)
+        right = QWidget()
+        held = QVBoxLayout(right)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(self.middle, 1)
+        held.addWidget(self.card)
         split.addWidget(self.list)
-        split.addWidget(self.middle)
+        split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([330, 900])
         column = QVBoxLayout(self)
@@ -130,8 +136,12 @@ class CriteriaPage(QWidget):
         self.save.clicked.connect(lambda: self.paper.choose_file(self.whole()))
         self.print.clicked.connect(lambda: self.paper.choose_printer(self.whole()))
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.person.chosen.connect(lambda _: self.card.hide())
         self.list.open_requested.connect(lambda _: self._enter())
         self.chooser.changed.connect(self._refresh)
+        self.card.answered.connect(self.list.setFocus)
+        self._session.family_changed.connect(lambda _: self._refresh_if_seen())
+        self._session.family_opened.connect(lambda _: self.card.hide())
         self._session.assessment_ready.connect(lambda _: self._refresh_if_seen())
         self._session.evidence_changed.connect(self._refresh_if_seen)
 
@@ -196,7 +206,7 @@ class CriteriaPage(QWidget):
         words = self._words()
         rows = [Row(key=ALL, title=self.tr("All beside each other"), detail=self._counted())]
         for one in self.verdicts:
-            details = [f"{words.topic(one)} · {words.edition(one)}"]
+            details = [f"{one.title} · {words.edition(one)}"]
             if one.met is None and len(one.would_change) == 1:
                 details.append(
                     self.tr("One fact would settle it: {fact}").format(fact=words.missing(one.would_change[0]))
@@ -205,7 +215,7 @@ class CriteriaPage(QWidget):
                 Row(
                     key=one.criterion,
                     lead=words.word(one.met),
-                    title=one.title,
+                    title=words.topic(one),
                     detail="\n".join(details),
                     struck=not one.in_force,
                 )
@@ -276,6 +286,9 @@ class CriteriaPage(QWidget):
                 self.list.clearSelection()
                 self.list.select_key(key)
                 self._enter()
+            case Missing() if key.question in ON_THIS_PAGE:
+                if self._session.is_editable:
+                    self.card.ask(key, self._words().missing(key))
             case Missing():
                 self.form_requested.emit(key.person, FORMS.get(key.question, "cancer"))
             case Clause() if key.persons:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from predispo.app.advising import in_language
 from predispo.app.evidence_pages import Address, Topic
+from predispo.domain.cancer import Site
 from predispo.domain.facts import FamilyFact
 from predispo.domain.family import Family
 from predispo.domain.ids import FactRef, PersonId
@@ -61,7 +62,23 @@ class VerdictWords:
     def topic(self, verdict: Verdict) -> str:
         """What the criterion decides, and about which genes or cancers."""
         kind = evidence_words.kind_of_criterion(verdict.kind)
-        return capitalised(f"{kind}: {verdict.topic}" if verdict.topic else kind)
+        about = self._about(verdict.topic)
+        return capitalised(f"{kind}: {about}" if about else kind)
+
+    def _about(self, topic: str) -> str:
+        named = {
+            "lynch": translate("Criteria", "Lynch syndrome"),
+            "polyposis": translate("Criteria", "polyposis"),
+            "unaffected persons": translate("Criteria", "unaffected persons"),
+            "phaeochromocytoma and paraganglioma": translate("Criteria", "phaeochromocytoma and paraganglioma"),
+            "BRCA1/BRCA2 testing": "BRCA1, BRCA2",
+            "BRCA1/BRCA2 founder variants": translate("Criteria", "founder variants in BRCA1 and BRCA2"),
+        }
+        if topic in named:
+            return named[topic]
+        sites = set(Site)
+        parts = [self.phrases.disease(one) if one in sites else one for one in topic.split("/")]
+        return ", ".join(one for one in parts if one)
 
     # -- sheets --
 
@@ -70,7 +87,7 @@ class VerdictWords:
         lines = tuple(
             Line(
                 cells=(
-                    f"{one.title}\n{self.topic(one)}",
+                    f"{self.topic(one)}\n{one.title}",
                     f"{capitalised(territory(one.country))}\n{self.edition(one)}",
                     self.word(one.met),
                     self._decided(one),
@@ -93,14 +110,14 @@ class VerdictWords:
 
     def detail(self, verdict: Verdict) -> Sheet:
         """One criterion: which facts met or failed which clause, and what could change it."""
-        return self._sheet(verdict.title, self.topic(verdict), tuple(self._blocks(verdict)))
+        return self._sheet(self.topic(verdict), verdict.title, tuple(self._blocks(verdict)))
 
     def whole(self, person: PersonId, verdicts: Sequence[Verdict], title: str) -> Sheet:
         """Everything for paper: all criteria beside each other, then each of them clause by clause."""
         first = self.beside(person, verdicts, title)
         rest: list[Block] = []
         for one in verdicts:
-            rest.append(Heading(text=f"{one.title} – {self.topic(one)}"))
+            rest.append(Heading(text=f"{self.topic(one)} – {one.title}"))
             rest += self._blocks(one)
         rest.append(Prose(lines=(self.phrases.intended_use,), tone="caution"))
         return self._sheet(first.title, first.subtitle, (*first.blocks, *rest))
