@@ -173,7 +173,7 @@ def _bounded(plan: Plan, members: int, cancers: int) -> Row:
     bound = solve_many(plan, genes, persons).bound
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    off = f"off by an estimated {bound:.1g} at most" if bound else "exact"
+    off = f"off by {bound:.1g} at most" if bound else "exact"
     told = f"{members} members, {cancers} cancers, tables of {plan.width}, {off}, {peak / 1e6:.0f} MB at most"
     return row("22 genes, everybody", told, seconds)
 

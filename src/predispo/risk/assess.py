@@ -258,7 +258,7 @@ def _method(compiled: Compiled, joint: Posterior) -> str:
     together = f"{len(compiled.panel)} genes together, {len(compiled.cancers)} cancers"
     if joint.bound == 0.0:
         return f"exact clique tree, {together}, all causes summed"
-    return f"clique tree over all genes, {together}, every probability off by an estimated {joint.bound:.1g} at most"
+    return f"clique tree over all genes, {together}, every probability off by {joint.bound:.1g} at most"
 
 
 @lru_cache(maxsize=8)

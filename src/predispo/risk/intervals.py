@@ -194,8 +194,8 @@ def _notes(
         notes.append(
             Note(
                 code="draws_bounded",
-                text="There are too many cancers to follow the cause of each exactly in every draw. By the estimate of"
-                f" what rounding does, no probability of a draw is off by more than {bound:.1g}.",
+                text="There are too many cancers to follow the cause of each exactly in every draw. Rounding leaves"
+                f" every probability of a draw within {bound:.1g} of the model's own.",
                 data={"bound": f"{bound:.1g}"},
             )
         )

@@ -124,8 +124,8 @@ def _model_notes(bound: float) -> list[Note]:
         notes.append(
             Note(
                 code="probabilities_bounded",
-                text="There are too many cancers to follow each one's cause exactly. By the estimate of what rounding"
-                f" does, every probability of carrying a variant is off by {bound:.1g} at most.",
+                text="There are too many cancers to follow each one's cause exactly. Rounding leaves every"
+                f" probability of carrying a variant within {bound:.1g} of the model's own.",
                 data={"bound": f"{bound:.1g}"},
             )
         )

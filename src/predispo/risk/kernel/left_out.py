@@ -24,6 +24,9 @@ from predispo.risk.kernel.trains import Train, contracted
 SOFTEST = 1e-3
 """What a genotype counts at least in the reference, beside the likeliest."""
 
+ALLOWED = 0.2 * AIM * TARGET
+"""Which part of Φ roundings may take together: to take data out divides by what they said, which magnifies errors."""
+
 RAREST = 1e-3
 """Where carrying nothing is rarer than this, its odds are found less finely."""
 
@@ -57,8 +60,8 @@ def log_odds_left_out(
     limited = {**own, here: [*own.get(here, []), (plan.persons, nothing)]}
     networks = [Network(cliques=cliques, tables=reference.tables, claims=_claims(one)) for one in (own, limited)]
     least = [estimated(network, COARSE) for network in networks]
-    whole = solve_messages(networks[0], max(AIM * TARGET * least[0], LEAST))
-    none = solve_messages(networks[1], max(AIM * TARGET * max(least[1], RAREST * least[0]), LEAST))
+    whole = solve_messages(networks[0], max(ALLOWED * least[0], LEAST))
+    none = solve_messages(networks[1], max(ALLOWED * max(least[1], RAREST * least[0]), LEAST))
     with_all = _odds(_sum(whole.nodes[here]), _sum(none.nodes[here]))
     without = np.full(plan.persons, with_all)
     near = _same_tree(cliques, here)

@@ -5,13 +5,14 @@ them; expectations are under the product of the genes' own posteriors. What roun
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.cliques import Axes, Clique
 from predispo.risk.kernel.given import expected, marginal
+from predispo.risk.kernel.meeting import FEWEST, added, can_meet, met, no_roundings
 from predispo.risk.kernel.trains import Train, contracted, largest, length, rounded
 
 SMALL = 24
@@ -53,28 +54,35 @@ class Answer:
     """`nodes`: each node's joint genotype probabilities, which sum to Φ of its tree; `totals` are Φ of every tree.
 
     `cavities` are the same without the node's own factors, for nodes that have some.
-    `error` is how far any of them may be off (`rivals`); `reached` whether all roundings stayed as fine as was wanted,
-    so that finer ones would do better.
+    `reached` is whether all roundings stayed as fine as was wanted, so that finer ones would do better. `single` is what
+    each rounding alone may change, in all; `off` tells of several together (`meeting.met`).
     """
 
     nodes: Mapping[int, Train]
     cavities: Mapping[int, Train]
     totals: Sequence[float]
-    error: float
+    single: float
+    off: FloatArray
     reached: bool
     widest: int
+
+    def error(self, finer: float = 1.0) -> float:
+        """How far the sum over any of a node's genotypes may be off; were all roundings so much `finer`, about so."""
+        return finer * self.single + met(finer * self.off, again=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A function of some of a clique's nodes.
+    """A function of some of a clique's nodes, of so many factors.
 
-    `off` sums the distances of the roundings on its way down, `error` the same, each times what meets it.
+    `off` sums the distances of the roundings on its way down, by factors and power (`meeting.met`); `error` those in
+    the mean square, each times what meets it.
     """
 
     axes: Axes
     train: Train
-    off: float = 0.0
+    factors: int
+    off: FloatArray
     error: float = 0.0
 
 
@@ -92,7 +100,6 @@ def estimated(network: Network, allowed: float) -> float:
 class _Passes:
     network: Network
     allowed: float
-    off: float = 0.0
     widest: int = 1
     reached: bool = True
     cost: float = 0.0
@@ -100,12 +107,18 @@ class _Passes:
     down: dict[int, Part] = field(default_factory=dict[int, Part])
     cavities: dict[int, Train] = field(default_factory=dict[int, Train])
     heights: list[int] = field(default_factory=list[int])
+    factors: int = field(init=False)
+    off: FloatArray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.factors = sum(len(claims) for claims in self.network.claims.values())
+        self.off = no_roundings(self.factors)
 
     def least(self) -> float:
         self._climb()
         found = 1.0
         for number, one in enumerate(self.network.cliques):
-            parts = [*self._own(one), *_received(one, self.up)]
+            parts = [*self._own(one), *self._received(one)]
             if parts and one.width == 1:
                 whole = self._given(number, parts, (0,), self.allowed)
                 found = min(found, max(_total(_times(whole.train, self._belief(number, (0,)))), 0.0))
@@ -116,19 +129,25 @@ class _Passes:
         self._climb()
         nodes: dict[int, Train] = {}
         totals: list[float] = []
-        upwards = downwards = longest = 0.0
+        upwards = downwards = 0.0
+        longest = no_roundings(self.factors)
         for number in reversed(range(len(cliques))):
             one = cliques[number]
             if number in self.up:
                 upwards += self.up[number].error * self._length(number, self.down.get(number))
             found = self._visit(number)
-            downwards, longest = max(downwards, found.error), max(longest, found.off)
+            downwards, longest = max(downwards, found.error), np.maximum(longest, found.off)
             nodes[one.node] = found.train
             if one.width == 1:
                 totals.append(_total(found.train))
-        error = upwards + downwards + 2.0 * (self.off + longest) ** 2
         return Answer(
-            nodes=nodes, cavities=self.cavities, totals=totals, error=error, reached=self.reached, widest=self.widest
+            nodes=nodes,
+            cavities=self.cavities,
+            totals=totals,
+            single=upwards + downwards,
+            off=self.off + longest,
+            reached=self.reached,
+            widest=self.widest,
         )
 
     def _climb(self) -> None:
@@ -142,18 +161,18 @@ class _Passes:
         waiting = sorted(number for number in speaking if cliques[number].width > 1)
         for turn, number in enumerate(waiting):
             one = cliques[number]
-            share = _share(UP * self.allowed, self.off, len(waiting) - turn)
-            parts = [*self._own(one), *_received(one, self.up)]
+            share = _share(UP * self.allowed, float(self.off[:, 0].sum()), len(waiting) - turn)
+            parts = [*self._own(one), *self._received(one)]
             found = self._given(number, parts, tuple(range(1, one.width)), share)
             # the pass up has no way of its own: its distances are met by what comes down
-            self.up[number] = Part(axes=found.axes, train=found.train, error=found.off)
-            self.off += found.off
+            self.up[number] = replace(found, off=no_roundings(self.factors), error=float(found.off[:, 0].sum()))
+            self.off = self.off + found.off
 
     def _visit(self, number: int) -> Part:
         """Send down from one clique, and tell the joint probabilities of its first node."""
         one = self.network.cliques[number]
         rest = [*([self.down[number]] if number in self.down else []), *self._own(one)]
-        received = _received(one, self.up)
+        received = self._received(one)
         others = self._each_left_out(number, received)
         everything = [*rest, *received]
         shared: dict[Axes, Part] = {}
@@ -165,28 +184,27 @@ class _Passes:
                 turn += 1
                 parts = [*rest, *([] if beside is None else [beside])]
                 if parts:
-                    meets = self._length(child, Part(axes=places, train=self.up[child].train))
+                    meets = self._length(child, replace(self.up[child], axes=places))
                     share = _share(DOWN * self.allowed, sum(part.error for part in parts), self.heights[child] + 1)
                     found = self._given(number, parts, axes, share / max(meets, 1e-3), meets)
-                    self.down[child] = Part(axes=places, train=found.train, off=found.off, error=found.error)
+                    self.down[child] = replace(found, axes=places)
             elif everything:
                 if axes not in shared:
                     shared[axes] = self._given(number, everything, axes, LAST * self.allowed)
-                found = shared[axes]
-                self.down[child] = Part(axes=places, train=found.train, off=found.off, error=found.error)
+                self.down[child] = replace(shared[axes], axes=places)
         mine = self._belief(number, (0,))
         if not everything:
-            return Part(axes=(0,), train=[row[None, :, None] for row in mine])
+            return self._part((0,), [row[None, :, None] for row in mine], 0)
         own = self._own(one)
         if own:
             beyond = [*([self.down[number]] if number in self.down else []), *received]
-            alone = self._given(number, beyond, (0,), LAST * self.allowed / 2.0) if beyond else _one(mine)
+            alone = self._given(number, beyond, (0,), LAST * self.allowed / 2.0) if beyond else self._one(mine)
             self.cavities[one.node] = _times(alone.train, mine)
             found = self._given(number, [alone, *own], (0,), LAST * self.allowed / 2.0)
         else:
             near = [part for part in shared.values() if 0 in part.axes]
             found = self._given(number, near[:1] or everything, (0,), LAST * self.allowed)
-        return Part(axes=(0,), train=_times(found.train, mine), off=found.off, error=found.error)
+        return replace(found, train=_times(found.train, mine))
 
     def _each_left_out(self, number: int, parts: Sequence[Part]) -> list[Part | None]:
         """For each of several functions of one clique the product of the others, None where there is no other."""
@@ -206,7 +224,17 @@ class _Passes:
         return found
 
     def _own(self, one: Clique) -> list[Part]:
-        return [Part(axes=(0,), train=claim) for claim in self.network.claims.get(one.node, ())]
+        return [self._part((0,), claim, 1) for claim in self.network.claims.get(one.node, ())]
+
+    def _received(self, one: Clique) -> list[Part]:
+        """What has come up, without its error: that is counted once for all."""
+        return [replace(self.up[child], axes=axes, error=0.0) for child, axes in one.children if child in self.up]
+
+    def _one(self, rows: Sequence[FloatArray]) -> Part:
+        return self._part((0,), [np.ones((1, len(row), 1)) for row in rows], 0)
+
+    def _part(self, axes: Axes, train: Train, factors: int) -> Part:
+        return Part(axes=axes, train=train, factors=factors, off=no_roundings(self.factors))
 
     def _tables(self, number: int) -> list[FloatArray]:
         one = self.network.cliques[number]
@@ -242,7 +270,13 @@ class _Passes:
 
     def _product(self, number: int, parts: Sequence[Part], keep: Axes) -> Part:
         train = expected(self._tables(number), [(one.axes, one.train) for one in parts], keep)
-        return Part(axes=keep, train=train, off=sum(one.off for one in parts), error=sum(one.error for one in parts))
+        return Part(
+            axes=keep,
+            train=train,
+            factors=sum(one.factors for one in parts),
+            off=sum((one.off for one in parts), no_roundings(self.factors)),
+            error=sum(one.error for one in parts),
+        )
 
     def _slimmer(self, number: int, parts: Sequence[Part], width: int, tolerance: float, meets: float) -> list[Part]:
         """Two functions rounded before they are multiplied, so far that their product is in reach."""
@@ -251,22 +285,22 @@ class _Passes:
             made = [self._rounded(number, one, tolerance, meets) if _size(one) > PLAIN else one for one in made]
             size = _size(made[0]) * _size(made[1])
             cost = size**3 * 3.0**width
-            if cost <= PART * (ALL - self.cost) or size <= PLAIN * PLAIN:
+            within = cost <= PART * (ALL - self.cost) or size <= PLAIN * PLAIN
+            if within or all(one.factors < FEWEST or _size(one) <= PLAIN for one in made):
                 self.cost += cost
                 return made
             tolerance *= COARSER
             self.reached = False
 
     def _rounded(self, number: int, part: Part, tolerance: float, meets: float) -> Part:
-        train, off = rounded(part.train, self._belief(number, part.axes), tolerance)
+        if part.factors < FEWEST:
+            return part
+        powers = range(3, can_meet(part.factors, self.factors) + 1)
+        train, off, higher = rounded(part.train, self._belief(number, part.axes), tolerance, powers)
         off += UNIT * sum(core.size for core in part.train)
         self.widest = max(self.widest, largest(train))
-        return Part(axes=part.axes, train=train, off=part.off + off, error=part.error + off * meets)
-
-
-def _received(one: Clique, up: Mapping[int, Part]) -> list[Part]:
-    """What has come up, without its error: that is counted once for all."""
-    return [Part(axes=axes, train=up[child].train) for child, axes in one.children if child in up]
+        away = added(part.off, part.factors, off, higher)
+        return replace(part, train=train, off=away, error=part.error + off * meets)
 
 
 def _share(allowed: float, spent: float, turns: int) -> float:
@@ -276,10 +310,6 @@ def _share(allowed: float, spent: float, turns: int) -> float:
 
 def _size(part: Part) -> int:
     return largest(part.train)
-
-
-def _one(rows: Sequence[FloatArray]) -> Part:
-    return Part(axes=(0,), train=[np.ones((1, len(row), 1)) for row in rows])
 
 
 def _times(train: Train, rows: Sequence[FloatArray]) -> Train:

@@ -6,21 +6,11 @@ one pass up and one down the clique tree with the genotypes of all genes togethe
 expectation of what lies beyond it: a function, again between 0 and 1, of two persons' genotypes at all genes. It is
 kept as a train (`trains`). Where nobody with a cancer lies beyond it is 1 and costs nothing.
 
-The bound. Rounding message i changes it by δ_i, E δ_i² ≤ η_i². Let R_i be what meets it: the conditional expectation
-of everything beyond, between 0 and 1. Put the roundings in one after the other, from the leaves towards the person
-asked: each changes Φ, and any numerator E[… · 1(event)], by E[δ_i R'_i], where R'_i is R_i with the roundings put in
-before. While rounded messages lie between 0 and 1 as the exact ones do, so does R'_i, and by Cauchy–Schwarz
-
-    |E[δ_i R'_i]| ≤ η_i √E R_i² + E|δ_i (R'_i − R_i)| ≤ η_i √E R_i² + η_i Σ_j η_j,
-
-the last because R'_i − R_i is in turn a sum of such changes. √E R_i² is read off the rounded messages, themselves off
-by Σ η_j at most. With e = Σ η_i √E R̃_i² + 2 (Σ η_i)² every posterior is within 2e/(Φ − e): N/Φ with both within e. For
-a person the messages on the way to that person count; the worst person's sum is taken.
-
-What is not shown: that rounded messages stay between 0 and 1 at every combination of genotypes. They are off by η in
-the mean square, so they can leave that range at improbable combinations only; what three such strays on separate
-branches do together, of the order of (Σ η)³, is not covered. For the machine's own rounding each η has an allowance in
-proportion to the numbers touched, which is customary, not derived.
+The bound. Roundings change Φ, and any numerator E[… · 1(event)], by e at most: what each does alone, which is the root
+of its mean square times that of the message that meets it, and what several do together (`meeting`). Then every
+posterior is within 2e/(Φ − e): N/Φ with both within e. For a person the messages on the way to that person count; the
+worst person's sum is taken. For the machine's own rounding each has an allowance in proportion to the numbers touched,
+which is customary, not derived.
 """
 
 from collections.abc import Sequence
@@ -34,6 +24,7 @@ from predispo.risk.kernel.cliques import tree_of
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.messages import Answer, Network, estimated, solve_messages
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.kernel.rivalry import by_rivalry
 from predispo.risk.kernel.trains import Train, by_gene, contracted
 
 TARGET = 1e-4
@@ -54,10 +45,11 @@ class Rivals:
     """The posterior over many genes, with a bound on how far every probability may be off.
 
     `marginals` by gene (person, genotype); `log_likelihood` is relative to the baseline's years and cancers; `trains`
-    by person hold the joint posterior of all genes, not normalised, None for who was left out of the plan. `widest` is
-    the size of the largest matrix in them.
+    by person hold the joint posterior of all genes, the genes in `order`, not normalised, None for who was left out of
+    the plan. `widest` is the size of the largest matrix in them.
     """
 
+    order: tuple[int, ...]
     trains: tuple[Train | None, ...]
     marginals: tuple[FloatArray, ...]
     log_likelihood: float
@@ -81,7 +73,7 @@ class Rivals:
             if train is None:
                 continue
             matrices: list[FloatArray] = []
-            for core, weight in zip(train, weights, strict=True):
+            for core, weight in zip(train, (weights[place] for place in self.order), strict=True):
                 if weight is None:
                     matrices.append(core.sum(axis=1)[None])
                     continue
@@ -104,34 +96,50 @@ def solve_rivals(plan: Plan, genes: Sequence[Gene], persons: IntArray, *, target
         TooManyLoops: as `peel` does.
     """
     reference = alone(plan, genes, persons)
+    order = by_rivalry(plan, genes, persons, reference)
+    ordered = [genes[place] for place in order]
     claims: dict[int, list[Train]] = {}
     for cancer, person in enumerate(persons.tolist()):
-        claim = claimed_once(genes, cancer, float(reference.tilts[cancer]))
+        claim = claimed_once(ordered, cancer, float(reference.tilts[cancer]))
         claims.setdefault(int(plan.node_of[person]), []).append(claim)
-    network = Network(cliques=tree_of(plan), tables=reference.tables, claims=claims)
+    network = Network(cliques=tree_of(plan), tables=[reference.tables[place] for place in order], claims=claims)
     least = estimated(network, COARSE)
-    found = solve_messages(network, max(AIM * target * least, LEAST))
+    allowed = max(AIM * target * least, LEAST)
+    found = solve_messages(network, allowed)
     if _bound(found) > target and found.reached:
-        finer = AIM * target * min(found.totals, default=1.0) * min(target / _bound(found), 0.5)
+        finer = allowed * _finer(found, target * least)
         found = min(found, solve_messages(network, max(finer, LEAST)), key=_bound)
     trains: list[Train | None] = [None] * plan.persons
     marginals = [np.zeros((plan.persons, gene.locus.size)) for gene in genes]
+    negative = 0.0
     for person, node in enumerate(plan.node_of.tolist()):
         if node < 0:
             continue
         trains[person] = found.nodes[node]
-        for mine, row in zip(marginals, by_gene(found.nodes[node]), strict=True):
+        for place, row in zip(order, by_gene(found.nodes[node]), strict=True):
             possible = np.maximum(row, 0.0)
-            mine[person] = possible / possible.sum()
+            marginals[place][person] = possible / possible.sum()
+            negative = max(negative, float(-row[row < 0.0].sum()))
     return Rivals(
+        order=tuple(order),
         trains=tuple(trains),
         marginals=tuple(marginals),
         log_likelihood=reference.log_bound + float(np.log(found.totals).sum()),
-        bound=_bound(found),
+        bound=_bound(found, negative),
         widest=found.widest,
     )
 
 
-def _bound(found: Answer) -> float:
-    least = min(found.totals, default=1.0)
-    return min(2.0 * found.error / (least - found.error), 1.0) if least > 2.0 * found.error else 1.0
+def _bound(found: Answer, negative: float = 0.0) -> float:
+    """How far a probability may be off; `negative` is what was set to 0 before probabilities were made to sum to 1."""
+    error = found.error()
+    left = min(found.totals, default=1.0) - error
+    return min((2.0 * error + negative) / left, 1.0) if left > 0.0 else 1.0
+
+
+def _finer(found: Answer, wanted: float) -> float:
+    """By how much roundings should be finer for an error of a third of what is wanted: what they do together falls fast."""
+    finer = 0.5
+    while found.error(finer) > wanted / 3.0 and finer > LEAST:
+        finer *= 0.8
+    return finer

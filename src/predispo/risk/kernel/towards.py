@@ -7,13 +7,12 @@ one message for every pair of neighbours, everybody two; what two persons both n
 A person's genotypes at some genes, the `legs`, may be carried along: messages away from that person are then
 expectations given these genotypes too, and tell of two persons at once.
 
-The bound. Towards one person every rounding changes Φ, and any numerator, by E[δ_i R'_i], where R'_i lies between 0
-and 1 as far as it does in `rivals`: by η_i at most, the root of the mean square of δ_i. With e = Σ η_i the person's
-probabilities are within 2e/(Φ − e).
+The bound. Towards one person a rounding changes Φ, and any numerator, by η at most, the root of its mean square, and
+several together by what `meeting` tells. With e for all of that the person's probabilities are within 2e/(Φ − e).
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -22,6 +21,7 @@ from predispo.risk.kernel.claims import claimed_once
 from predispo.risk.kernel.cliques import Axes, Clique, tree_of
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.given import expected, marginal
+from predispo.risk.kernel.meeting import FEWEST, added, can_meet, met, no_roundings
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.trains import Train, by_gene, contracted, largest, rounded
 
@@ -39,13 +39,14 @@ Tables = Mapping[int, FloatArray]
 class Told:
     """A function of some of a clique's nodes, and of the genotypes carried along where it is `legged`.
 
-    `off` sums the distances of all roundings that went into it, `steps` counts them.
+    It tells of so many `factors`; `off` sums all roundings that went into it (`meeting.met`), `steps` counts them.
     """
 
     axes: Axes
     train: Train
+    factors: int
+    off: FloatArray
     legged: bool = False
-    off: float = 0.0
     steps: int = 0
 
 
@@ -57,7 +58,7 @@ class Asked:
     """
 
     train: Train
-    off: float
+    off: FloatArray
 
     @property
     def total(self) -> float:
@@ -67,8 +68,11 @@ class Asked:
     @property
     def bound(self) -> float:
         """How far any probability may be off."""
-        left = self.total - self.off
-        return min(2.0 * self.off / left, 1.0) if left > 0.0 else 1.0
+        error = float(self.off[:, 0].sum()) + met(self.off, again=False)
+        # what is below 0 is set to 0 before probabilities are made to sum to 1
+        negative = max(float(-row[row < 0.0].sum()) for row in by_gene(self.train))
+        left = self.total - error
+        return min((2.0 * error + negative) / left, 1.0) if left > 0.0 else 1.0
 
     def marginals(self) -> list[FloatArray]:
         """P(genotype | data) by gene, (genotype,)."""
@@ -102,11 +106,13 @@ class Towards:
     tables: Sequence[Tables]
     claims: Mapping[int, Sequence[Train]]
     allowed: float
+    factors: int = 0
     place: dict[int, int] = field(default_factory=dict[int, int])
     beside: list[list[tuple[int, Axes, Axes]]] = field(default_factory=list[list[tuple[int, Axes, Axes]]])
     _sent: dict[tuple[int, int], Told | None] = field(default_factory=dict[tuple[int, int], Told | None])
 
     def __post_init__(self) -> None:
+        self.factors = sum(len(claims) for claims in self.claims.values())
         self.place = {one.node: number for number, one in enumerate(self.cliques)}
         self.beside = [[] for _ in self.cliques]
         for number, one in enumerate(self.cliques):
@@ -123,7 +129,7 @@ class Towards:
         """The joint genotypes of a clique's own node from all functions that meet there."""
         belief = self._belief(number, (0,), legs)
         if not parts:
-            return Asked(train=[row[None, :, None] for row in belief], off=0.0)
+            return Asked(train=[row[None, :, None] for row in belief], off=no_roundings(self.factors))
         found = self._given(number, parts, (0,), legs)
         train: Train = [core * row[None, :, None] for core, row in zip(found.train, belief, strict=True)]
         return Asked(train=train, off=found.off)
@@ -188,7 +194,9 @@ class Towards:
         return [one for one in told if one is not None]
 
     def _own(self, number: int) -> list[Told]:
-        return [Told(axes=(0,), train=claim) for claim in self.claims.get(self.cliques[number].node, ())]
+        nothing = no_roundings(self.factors)
+        claims = self.claims.get(self.cliques[number].node, ())
+        return [Told(axes=(0,), train=claim, factors=1, off=nothing) for claim in claims]
 
     def _table(self, number: int, gene: int, legs: Mapping[int, Tables] | None) -> tuple[FloatArray, Axes]:
         """A clique's probabilities for one gene, and the axis of the leg where it has one."""
@@ -219,15 +227,25 @@ class Towards:
             table, leg = self._table(number, gene, legs)
             mine = [(one.axes + (leg if one.legged else ()), [one.train[gene]]) for one in parts]
             train += expected([table], mine, keep + leg)
-        off, steps = sum(one.off for one in parts), sum(one.steps for one in parts)
-        return Told(axes=keep, train=train, legged=legs is not None, off=off, steps=steps)
+        return Told(
+            axes=keep,
+            train=train,
+            factors=sum(one.factors for one in parts),
+            off=sum((one.off for one in parts), no_roundings(self.factors)),
+            legged=legs is not None,
+            steps=sum(one.steps for one in parts),
+        )
 
     def _rounded(self, number: int, part: Told, legs: Mapping[int, Tables] | None) -> Told:
         # as many products are rounded on the way to one person as there are factors, less one
-        steps, most = part.steps + 1, max(sum(len(claims) for claims in self.claims.values()), 1)
-        share = max(self.allowed * steps / most - part.off, 0.3 * self.allowed / most)
-        train, off = rounded(part.train, self._belief(number, part.axes, legs), share)
-        return Told(axes=part.axes, train=train, legged=part.legged, off=part.off + off, steps=steps)
+        steps = part.steps + 1
+        if part.factors < FEWEST:
+            return replace(part, steps=steps)
+        share = self.allowed * steps / self.factors - float(part.off[:, 0].sum())
+        powers = range(3, can_meet(part.factors, self.factors) + 1)
+        belief = self._belief(number, part.axes, legs)
+        train, off, higher = rounded(part.train, belief, max(share, 0.3 * self.allowed / self.factors), powers)
+        return replace(part, train=train, off=added(part.off, part.factors, off, higher), steps=steps)
 
 
 def towards(
@@ -241,7 +259,7 @@ def towards(
 
 
 def _seen(part: Told, axes: Axes) -> Told:
-    return Told(axes=axes, train=part.train, legged=part.legged, off=part.off, steps=part.steps)
+    return replace(part, axes=axes)
 
 
 def _size(part: Told) -> int:

@@ -19,20 +19,27 @@ def largest(train: Train) -> int:
     return max(core.shape[2] for core in train)
 
 
-def rounded(train: Train, measure: Sequence[FloatArray], tolerance: float) -> tuple[Train, float]:
-    """The function with smaller matrices, and how far it is off in the mean square under a product measure.
+def rounded(
+    train: Train, measure: Sequence[FloatArray], tolerance: float, powers: Sequence[int] = ()
+) -> tuple[Train, float, FloatArray]:
+    """The function with smaller matrices, and how far it is off in the mean square and in higher powers.
 
     `measure` by gene (state,) are probabilities. Singular values are dropped for as long as the root of the mean square
     stays below the tolerance; what is returned is the root of the sum of the squares dropped, which is the distance
     (orthogonal cuts, Oseledets 2011, theorem 2.2), without the machine's own rounding. Where a state has no probability
     the function becomes 0.
+
+    Last, for each q of `powers`, what (E |δ|^q)^(1/q) cannot exceed, δ being the difference: with the probabilities P
+    that is (Σ |P^(1/q) δ|^q)^(1/q) ≤ (Σ P^(2/q) δ²)^(1/2), as sums of powers fall with the power. A cut's own difference
+    is known in full, and the cuts' bounds are summed.
     """
     if largest(train) == 1:
-        return train, 0.0
+        return train, 0.0, np.zeros(len(powers))
     there = [np.flatnonzero(one) for one in measure]
     root = [np.sqrt(one[here]) for one, here in zip(measure, there, strict=True)]
     cores = [core[:, here] * one[:, None] for core, here, one in zip(train, there, root, strict=True)]
     rights = _rights(cores)
+    heavier = [_Heavier(cores, [one ** (4.0 / power - 2.0) for one in root]) for power in powers]
     each = tolerance / max(len(cores) - 1, 1) ** 0.5
     dropped = 0.0
     made: Train = []
@@ -48,6 +55,10 @@ def rounded(train: Train, measure: Sequence[FloatArray], tolerance: float) -> tu
         basis = _orthonormal(seen @ v[:keep].T)
         made.append(basis.reshape(left, states, keep))
         rest = basis.T @ whole
+        if heavier:
+            lost = (whole - basis @ rest).reshape(left, states, -1)
+            for one in heavier:
+                one.cut(place, made[-1], lost)
     last = cores[-1]
     made.append((rest @ last.reshape(len(last), -1)).reshape(len(rest), last.shape[1], 1))
     back: Train = []
@@ -55,7 +66,37 @@ def rounded(train: Train, measure: Sequence[FloatArray], tolerance: float) -> tu
         full = np.zeros((len(core), old.shape[1], core.shape[2]))
         full[:, here] = core / one[:, None]
         back.append(full)
-    return back, dropped**0.5
+    return back, dropped**0.5, np.array([one.off for one in heavier])
+
+
+class _Heavier:
+    """How long what is cut off is when states are weighed by more than their probabilities.
+
+    `cores` hold the roots of the probabilities; `weights` by gene (state,) are what is to be put beside these.
+    """
+
+    def __init__(self, cores: Train, weights: Sequence[FloatArray]) -> None:
+        self.off = 0.0
+        self.weights = weights
+        self.before = np.ones((1, 1))
+        self.after: list[FloatArray] = [np.ones((1, 1))]
+        for core, weight in zip(reversed(cores[1:]), reversed(weights[1:]), strict=True):
+            self.after.append(_gram(core, weight, self.after[-1]))
+        self.after.reverse()
+
+    def cut(self, place: int, made: FloatArray, lost: FloatArray) -> None:
+        """Add what was lost at one cut, (left, state, right), and go on behind what was made."""
+        weight = self.weights[place]
+        square = float((_gram(lost, weight, self.after[place]) * self.before).sum())
+        self.off += max(square, 0.0) ** 0.5
+        self.before = _gram(made.transpose(2, 1, 0), weight, self.before)
+
+
+def _gram(core: FloatArray, weight: FloatArray, after: FloatArray) -> FloatArray:
+    """Σ over states of weight · core · after · coreᵀ."""
+    left, states, right = core.shape
+    seen = (core.reshape(-1, right) @ after).reshape(left, states, right) * weight[:, None]
+    return seen.reshape(left, -1) @ np.ascontiguousarray(core).reshape(left, -1).T
 
 
 def _rights(cores: Train) -> list[FloatArray]:
