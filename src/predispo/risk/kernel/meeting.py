@@ -50,8 +50,8 @@ def added(off: FloatArray, factors: int, square: float, higher: FloatArray) -> F
 def met(off: FloatArray, *, again: bool) -> float:
     """What sets of two roundings and more can do together.
 
-    `off` (factors, power) sums the distances of roundings that tell of so many factors, up to all there are, in the mean
-    square and the powers from 3 on. `again` says whether the messages that meet a rounding were read off rounded ones.
+    `off` (factors, power) sums the distances of roundings that tell of so many factors, up to all there are, in the
+    mean square and the powers from 3 on. `again` says whether what meets a rounding was read off rounded messages.
     """
     found, all_factors = 0.0, len(off) - 1
     for count in range(2, can_meet(FEWEST, all_factors) + 1):

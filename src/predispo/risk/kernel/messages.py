@@ -54,8 +54,8 @@ class Answer:
     """`nodes`: each node's joint genotype probabilities, which sum to Φ of its tree; `totals` are Φ of every tree.
 
     `cavities` are the same without the node's own factors, for nodes that have some.
-    `reached` is whether all roundings stayed as fine as was wanted, so that finer ones would do better. `single` is what
-    each rounding alone may change, in all; `off` tells of several together (`meeting.met`).
+    `reached` is whether all roundings stayed as fine as was wanted, so that finer ones would do better. `single` is
+    what each rounding alone may change, in all; `off` tells of several together (`meeting.met`).
     """
 
     nodes: Mapping[int, Train]

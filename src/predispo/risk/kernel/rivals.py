@@ -138,7 +138,7 @@ def _bound(found: Answer, negative: float = 0.0) -> float:
 
 
 def _finer(found: Answer, wanted: float) -> float:
-    """By how much roundings should be finer for an error of a third of what is wanted: what they do together falls fast."""
+    """By how much roundings should be finer for an error of a third of what is wanted; together they do far less."""
     finer = 0.5
     while found.error(finer) > wanted / 3.0 and finer > LEAST:
         finer *= 0.8

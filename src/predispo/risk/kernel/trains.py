@@ -30,8 +30,8 @@ def rounded(
     the function becomes 0.
 
     Last, for each q of `powers`, what (E |δ|^q)^(1/q) cannot exceed, δ being the difference: with the probabilities P
-    that is (Σ |P^(1/q) δ|^q)^(1/q) ≤ (Σ P^(2/q) δ²)^(1/2), as sums of powers fall with the power. A cut's own difference
-    is known in full, and the cuts' bounds are summed.
+    that is (Σ |P^(1/q) δ|^q)^(1/q) ≤ (Σ P^(2/q) δ²)^(1/2), as sums of powers fall with the power. A cut's own
+    difference is known in full, and the cuts' bounds are summed.
     """
     if largest(train) == 1:
         return train, 0.0, np.zeros(len(powers))
