@@ -8589,6 +8589,34 @@ død</translation>
         <source>It stays on record and counts nowhere</source>
         <translation>Svaret blir stående og teller ingen steder</translation>
     </message>
+    <message>
+        <source>as published; else in %, as the report states it</source>
+        <translation>som publisert; ellers i %, slik svaret sier</translation>
+    </message>
+    <message>
+        <source>such as: deep introns, large rearrangements</source>
+        <translation>for eksempel dype introner, store omleiringer</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Finner</translation>
+    </message>
+    <message>
+        <source>Cannot see</source>
+        <translation>Ser ikke</translation>
+    </message>
+    <message>
+        <source>The share of variants that the test finds, where the report says it</source>
+        <translation>Andelen varianter som testen finner, der svaret sier det</translation>
+    </message>
+    <message>
+        <source>Share of variants that the test finds, in per cent</source>
+        <translation>Andelen varianter som testen finner, i prosent</translation>
+    </message>
+    <message>
+        <source>Write what the test finds in per cent, above 0 and up to 100.</source>
+        <translation>Skriv hva testen finner i prosent, over 0 og opptil 100.</translation>
+    </message>
 </context>
 <context>
     <name>TestsView</name>
@@ -8631,6 +8659,14 @@ død</translation>
     <message>
         <source>Withdrawn or swapped: it does not count.</source>
         <translation>Trukket tilbake eller forbyttet: det teller ikke.</translation>
+    </message>
+    <message>
+        <source>finds {share} % of the variants</source>
+        <translation>finner {share} % av variantene</translation>
+    </message>
+    <message>
+        <source>Cannot see: {what}</source>
+        <translation>Ser ikke: {what}</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,7 @@ note-second-familial-variant = The model follows one variant of { $gene } in the
 note-uncertain-variant = A variant of uncertain significance is not used, either way ({ $gene }).
 note-uncertain-variant-supposed = It is supposed that a variant of uncertain significance was found in { $gene }, and that it is disease-causing with a probability of { $chance } before the cancers of this family are weighed. Relatives who were reported to have it, or not to have it, are not used. This acts in what if only, never in a letter.
 note-founder-test-partial = A negative test for founder variants is not used, as there is no cited figure for how many variants it finds ({ $gene }).
+note-sensitivity-stated = The laboratory’s own figure is taken: its test of { $gene } finds { $share } % of what it looks for.
 note-sensitivity-borrowed = No source says how many variants a test of { $gene } finds. The lowest figure cited for another gene is taken.
 note-figure-capped = A published risk of 100% is taken as 99%: { $figures }.
 note-figure-censored = Where no cancer was seen among few people, that is not taken as no risk: { $figures }.

@@ -334,6 +334,7 @@ note-second-familial-variant = Modellen følger én variant i { $gene } i famili
 note-uncertain-variant = En variant med usikker betydning er ikke brukt, verken den ene eller den andre veien ({ $gene }).
 note-uncertain-variant-supposed = Det er antatt at det ble funnet en variant av usikker betydning i { $gene }, og at den er sykdomsgivende med { $chance } sannsynlighet før kreft i familien veies inn. Slektninger som er meldt å ha den, eller ikke å ha den, brukes ikke. Dette virker bare i «hva om», aldri i et brev.
 note-founder-test-partial = En negativ test for utbredte varianter er ikke brukt, fordi det mangler et tall med kilde for hvor mange varianter den finner ({ $gene }).
+note-sensitivity-stated = Laboratoriets eget tall er brukt: Testen av { $gene } finner { $share } % av det den leter etter.
 note-sensitivity-borrowed = Ingen kilde sier hvor mange varianter en test av { $gene } finner. Det laveste tallet som er oppgitt for et annet gen, er brukt.
 note-figure-capped = En publisert risiko på 100 % er satt til 99 %: { $figures }.
 note-figure-censored = Der ingen av noen få personer fikk kreft, regnes det ikke som at risikoen er null: { $figures }.

@@ -60,3 +60,33 @@ def test_a_swapped_result_stays_on_record_and_does_not_count(
     family = session.family
     assert family is not None
     assert familial_variants(family) == ()
+
+
+def test_what_the_test_finds_and_cannot_see_is_recorded_and_shown(
+    qtbot: QtBot, inspector: Inspector, row: VariantRow, session: Session
+) -> None:
+    write(qtbot, row, "BRCA1", "NM_007294.4:c.68_69del", State.VALID)
+    results = inspector.page("tests").results
+
+    qtbot.keyClicks(results.form.sensitivity, "98,5")
+    qtbot.keyClicks(results.form.not_seen, "deep introns")
+    qtbot.mouseClick(results.form.save_button, Qt.MouseButton.LeftButton)
+
+    report = person(session).results[0].fact.report
+    assert (report.sensitivity, report.not_seen) == (0.985, "deep introns")
+    (shown,) = results.list.rows.rows
+    assert "finds 98.5 % of the variants" in shown.detail
+    assert "Cannot see: deep introns" in shown.detail
+
+
+def test_a_test_that_finds_nothing_is_not_recorded(
+    qtbot: QtBot, inspector: Inspector, row: VariantRow, session: Session
+) -> None:
+    write(qtbot, row, "BRCA1", "NM_007294.4:c.68_69del", State.VALID)
+    form = inspector.page("tests").results.form
+
+    qtbot.keyClicks(form.sensitivity, "0")
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+
+    assert person(session).results == ()
+    assert not form.share_unread.isHidden()

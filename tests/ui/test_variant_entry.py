@@ -150,3 +150,14 @@ def test_a_gene_that_is_half_typed_is_not_taken(qtbot: QtBot, row: VariantRow) -
     write(qtbot, row, "", "BRC c.68_69del", State.UNCHECKED)
 
     assert row.gene.text() == ""
+
+
+def test_few_reads_of_a_heterozygous_finding_ask_for_a_mosaic(qtbot: QtBot, row: VariantRow) -> None:
+    qtbot.keyClicks(row.gene, "TP53")
+
+    qtbot.keyClicks(row.share, "12")
+
+    assert "may be a mosaic" in row.mosaic.text()
+    assert "clonal haematopoiesis" in row.mosaic.text()
+    row.share.setText("48")
+    assert row.mosaic.isHidden()

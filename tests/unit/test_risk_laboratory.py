@@ -324,3 +324,29 @@ def test_where_no_sensitivity_is_cited_the_lowest_of_the_others_is_borrowed_and_
 
     assert row == pytest.approx([1.0, 0.02, 0.0004])
     assert "sensitivity_borrowed" in notes
+
+
+def test_the_laboratorys_own_sensitivity_counts_before_what_is_cited_and_is_said() -> None:
+    stated = report("daughter", sensitivity=0.5)
+
+    _, row, notes = said(person("daughter", "F"), stated)
+
+    assert row == pytest.approx([1.0, 0.5, 0.25])
+    assert "sensitivity_stated" in notes
+
+
+@pytest.mark.parametrize(("method", "sought"), [(METHOD.FAMILIAL_VARIANT, (FAMILIAL,)), (METHOD.FOUNDER_VARIANTS, ())])
+def test_a_stated_sensitivity_is_that_of_what_was_looked_for(method: TestMethod, sought: tuple[Variant, ...]) -> None:
+    stated = report("daughter", method=method, sought=sought, sensitivity=0.8)
+
+    states, row, notes = said(report("mother", FAMILIAL), stated)
+
+    carrier = next(at for at, state in enumerate(states) if len(alleles(state)) == 1)
+    assert (row[0], row[carrier]) == (pytest.approx(1.0), pytest.approx(0.2))
+    assert "sensitivity_stated" in notes
+
+
+@pytest.mark.parametrize("share", [0.0, -0.1, 1.01, float("nan")])
+def test_no_test_finds_nothing_or_more_than_everything(share: float) -> None:
+    with pytest.raises(ValueError, match="no sensitivity"):
+        TestReport(genes=("BRCA1",), sensitivity=share)

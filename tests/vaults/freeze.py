@@ -201,6 +201,8 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         laboratory="A laboratory",
         accession="L-1",
         confirmed_on_second_sample=True,
+        sensitivity=0.98,
+        not_seen="deep introns",
     )
     clinic = Disclosure.CLINIC
     return (

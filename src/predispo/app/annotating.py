@@ -6,7 +6,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from predispo.app.ticket import Ticket
-from predispo.domain.variant_check import Verdict
+from predispo.domain.variant import Zygosity
+from predispo.domain.variant_check import VariantProblem, Verdict
 
 if TYPE_CHECKING:
     from predispo.reference.transcripts import Reference
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 HAEMATOPOIETIC = frozenset({"TP53", "CHEK2", "ATM"})
 """Genes whose variants in some cells of the blood can come from clonal haematopoiesis."""
+LOW_SHARE = 0.3
+"""Below this share of reads it is asked whether a finding is a mosaic: our choice (decision 34); nothing acts on it."""
 
 _LOADING = Lock()
 
@@ -25,6 +28,19 @@ def check_variant(text: str, gene: str | None = None) -> Verdict:
     `gene` is the gene that the form around the text knows already; a name without transcript is read on it.
     """
     return checker().check(text, gene)
+
+
+def low_share(fraction: float | None, zygosity: Zygosity, gene: str) -> VariantProblem | None:
+    """A remark on a variant that so few reads have that it may lie in some of the cells only; None where not."""
+    if fraction is None or fraction >= LOW_SHARE or zygosity is Zygosity.MOSAIC:
+        return None
+    blood, share = gene in HAEMATOPOIETIC, f"{100 * fraction:.3g}"
+    message = f"Only {share} % of the reads have it: it may be a mosaic" + (
+        f", or come from clonal haematopoiesis in the blood ({gene})." if blood else "."
+    )
+    cure = "Ask for a second tissue; choose mosaic as zygosity unless the report says heterozygous."
+    values = (("share", share), ("gene", gene), ("blood", "yes" if blood else "no"))
+    return VariantProblem(code="low-share", message=message, suggestion=cure, values=values)
 
 
 def annotate_file(file: Path, *, build: str | None = None, ticket: Ticket | None = None) -> "Panel":

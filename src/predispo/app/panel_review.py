@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from predispo.variants.vcf import Finding, LineProblem
 
 LARGEST_TABLE = 50_000_000
-LOW_SHARE = 0.3
-"""Below this share of reads a row asks whether it is a mosaic: our choice (decision 34), and nothing acts on it."""
-
 _HEAD = 4096
 _GZIP = b"\x1f\x8b"
 _VCF = (b"##fileformat=VCF", b"#CHROM\t", b"BCF")
@@ -225,22 +222,8 @@ def _judged(told: ToldVariant, verdict: Verdict) -> ReviewRow:
     if not verdict.valid:
         return _row(told, RowState.REFUSED, verdict, tuple(reversed(verdict.problems)))
     state = RowState.READY if verdict.checked else RowState.UNCHECKED
-    return _row(told, state, verdict, (*_low_share(told, verdict.gene or ""), *told.remarks, *verdict.problems))
-
-
-def _low_share(told: ToldVariant, gene: str) -> tuple[VariantProblem, ...]:
-    """A remark on a variant that so few reads have that it may lie in some of the cells only."""
-    fraction = told.allele_fraction
-    if fraction is None or fraction >= LOW_SHARE or told.zygosity is Zygosity.MOSAIC:
-        return ()
-    blood = gene in annotating.HAEMATOPOIETIC
-    share = f"{100 * fraction:.3g}"
-    message = f"Only {share} % of the reads have it: it may be a mosaic" + (
-        f", or come from clonal haematopoiesis in the blood ({gene})." if blood else "."
-    )
-    cure = "Ask for a second tissue; choose mosaic as zygosity unless the report says heterozygous."
-    values = (("share", share), ("gene", gene), ("blood", "yes" if blood else "no"))
-    return (VariantProblem(code="low-share", message=message, suggestion=cure, values=values),)
+    few = annotating.low_share(told.allele_fraction, told.zygosity, verdict.gene or "")
+    return _row(told, state, verdict, (*((few,) if few else ()), *told.remarks, *verdict.problems))
 
 
 def _outside(gene: str) -> VariantProblem:

@@ -62,7 +62,9 @@ class TestReport:
     """What a laboratory reported: the genes it covered and the variants that it found in them.
 
     A covered gene without a variant was negative. A familial-variant test names in `sought` what it looked for, and
-    speaks of nothing else in that gene.
+    speaks of nothing else in that gene. `sensitivity` is the share, above 0 and up to 1, that the laboratory says it
+    finds of what it looks for: of a covered gene's pathogenic variants, or of those sought. `not_seen` says in the
+    report's words what it cannot see.
     """
 
     __test__: ClassVar[bool] = False  # not a test of pytest
@@ -76,6 +78,12 @@ class TestReport:
     laboratory: str = ""
     accession: str = ""
     confirmed_on_second_sample: bool = False
+    sensitivity: float | None = None
+    not_seen: str = ""
+
+    def __post_init__(self) -> None:
+        if self.sensitivity is not None and not 0 < self.sensitivity <= 1:
+            raise ValueError(f"{self.sensitivity} is no sensitivity: it is above 0 and at most 1")
 
     def variants_in(self, gene: str) -> tuple[ReportedVariant, ...]:
         """The variants reported in one gene."""

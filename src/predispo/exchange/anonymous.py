@@ -53,6 +53,7 @@ TEXT_FIELDS = frozenset(
         "language",
         "morphology",
         "name",
+        "not_seen",
         "number",
         "owner",
         "present",

@@ -187,6 +187,7 @@ def _sensitivities(catalogue: Catalogue, family: Family, gene: str) -> list[Grou
         if one.fact.confirmation is not Confirmation.REFUTED
         for report in (one.fact.report,)
         if gene in report.genes
+        and report.sensitivity is None
         and report.sample is not SampleKind.TUMOUR
         and report.method not in (TestMethod.TUMOUR, TestMethod.FAMILIAL_VARIANT, TestMethod.FOUNDER_VARIANTS)
     }

@@ -5,8 +5,9 @@ pathogenic allele (o), so that a negative result speaks only of the family's var
 alleles all the same: a child's variant may be new, and their other alleles are too rare to matter beside it.
 
 Each pathogenic allele that a test can see is found with the test's sensitivity; somebody who has none is reported to
-have one with 1 − specificity. Where no figure is cited, a test of the whole gene borrows the lowest sensitivity cited
-for another gene, a familial test is certain, a founder test's silence says nothing, and specificity is 1.
+have one with 1 − specificity. What a laboratory states of its own test counts before what is cited. Where no figure is
+cited, a test of the whole gene borrows the lowest sensitivity cited for another gene, a familial test is certain, a
+founder test's silence says nothing, and specificity is 1.
 """
 
 from collections.abc import Sequence
@@ -143,7 +144,8 @@ def _of_familial_test(
 ) -> FloatArray:
     """Only the variants that it looked for could have been found."""
     family, gene, known = reading.family, reading.gene, reading.known
-    cited, specificity = _cited(reading, "familial"), _specificity(reading, report)
+    cited = _stated(reading, person, report) or _cited(reading, "familial")
+    specificity = _specificity(reading, report)
     sensitivity = 1.0 if cited is None else cited
     sought = [one for one in report.sought if one.gene == gene]
     first = known or familial_variant(family, gene)
@@ -172,7 +174,8 @@ def _of_founder_test(
     reading: _Reading, person: Person, report: TestReport, found: Sequence[ReportedVariant]
 ) -> FloatArray:
     """Only founder variants could have been found: what else there is stays open, unless a share is cited."""
-    share, specificity = _cited(reading, "founder", person), _specificity(reading, report)
+    share = _stated(reading, person, report) or _cited(reading, "founder", person)
+    specificity = _specificity(reading, report)
     own = [one for one in found if reading.known is not None and one_variant(one.variant, reading.known)]
     others = [one for one in found if one not in own]
     sought = [one for one in report.sought if one.gene == reading.gene]
@@ -263,7 +266,10 @@ def _specificity(reading: _Reading, report: TestReport) -> float:
 
 
 def _sensitivity(reading: _Reading, person: Person, report: TestReport) -> float:
-    """The cited sensitivity of a method; the lowest that is cited for another gene where the gene has none."""
+    """The report's own sensitivity, else that cited of its method, else the lowest that is cited for another gene."""
+    stated = _stated(reading, person, report)
+    if stated is not None:
+        return stated
     method = METHODS.get(report.method, "legacy")
     cited = _cited(reading, method)
     if cited is not None:
@@ -276,3 +282,18 @@ def _sensitivity(reading: _Reading, person: Person, report: TestReport) -> float
         person,
     )
     return lowest
+
+
+def _stated(reading: _Reading, person: Person, report: TestReport | SupposedUncertain) -> float | None:
+    """The sensitivity that the report itself states, with a note that it is the laboratory's."""
+    if isinstance(report, SupposedUncertain) or report.sensitivity is None:
+        return None
+    reading.notes.append(
+        Note(
+            code="sensitivity_stated",
+            text=f"The laboratory's own sensitivity of {report.sensitivity:g} is taken for this test.",
+            data={"gene": reading.gene, "share": f"{100 * report.sensitivity:g}"},
+            person=person.id,
+        )
+    )
+    return report.sensitivity

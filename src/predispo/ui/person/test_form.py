@@ -14,11 +14,11 @@ from predispo.domain.variant import Variant
 from predispo.phrases.phrases import Phrases
 from predispo.ui.jobs import Jobs
 from predispo.ui.person.fact_section import FactForm
-from predispo.ui.person.variant_rows import VariantRows
+from predispo.ui.person.variant_rows import VariantRows, fraction, percent
 from predispo.ui.widgets.check_box import CheckBox
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.gene_picker import GenePicker
-from predispo.ui.widgets.labels import QuietLabel
+from predispo.ui.widgets.labels import QuietLabel, TonedLabel
 from predispo.ui.widgets.page import add_row
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
 from predispo.ui.widgets.tab_order import read_in_order
@@ -44,6 +44,10 @@ class TestForm(FactForm):
         self.laboratory.setPlaceholderText(self.tr("don’t know"))
         self.accession = QLineEdit()
         self.accession.setPlaceholderText(self.tr("don’t know"))
+        self.sensitivity = QLineEdit()
+        self.sensitivity.setPlaceholderText(self.tr("as published; else in %, as the report states it"))
+        self.not_seen = QLineEdit()
+        self.not_seen.setPlaceholderText(self.tr("such as: deep introns, large rearrangements"))
         self.sought = ChoiceBox()
         self.second = CheckBox(self.tr("Confirmed on a second sample"))
         self.refuted = CheckBox(self.tr("Withdrawn, or a swapped sample"))
@@ -58,6 +62,15 @@ class TestForm(FactForm):
         add_row(self.form, self.tr("Laboratory"), self.laboratory, label_width=FIELD)
         add_row(self.form, self.tr("Accession"), self.accession, label_width=FIELD)
         add_row(self.form, self.tr("Sample"), self.sample, label_width=FIELD)
+        add_row(self.form, self.tr("Finds"), self.sensitivity, label_width=FIELD)
+        add_row(self.form, self.tr("Cannot see"), self.not_seen, label_width=FIELD)
+        self.sensitivity.setToolTip(self.tr("The share of variants that the test finds, where the report says it"))
+        self.sensitivity.setAccessibleName(self.tr("Share of variants that the test finds, in per cent"))
+        self.share_unread = TonedLabel(
+            self.tr("Write what the test finds in per cent, above 0 and up to 100."), tone="alarm"
+        )
+        self.share_unread.hide()
+        self.extra.addWidget(self.share_unread)
         self.extra.addWidget(self.variants)
         self.extra.addWidget(self.negative)
         self.extra.addWidget(self.second)
@@ -99,6 +112,9 @@ class TestForm(FactForm):
         if unread is not None:
             unread.share.setFocus()
             return None
+        if self._unread_sensitivity():
+            self.sensitivity.setFocus()
+            return None
         variants = self.variants.variants()
         genes = tuple(dict.fromkeys((*self.genes.genes(), *(one.variant.gene for one in variants))))
         if not genes:
@@ -118,6 +134,8 @@ class TestForm(FactForm):
             laboratory=self.laboratory.text().strip(),
             accession=self.accession.text().strip(),
             confirmed_on_second_sample=self.second.isChecked(),
+            sensitivity=self._sensitivity(before),
+            not_seen=self.not_seen.text().strip(),
         )
         base = self._fact or ResultReceived(person=person, report=report)
         return replace(base, report=report, on=self.on.value(), confirmation=self._confirmation(base.confirmation))
@@ -146,11 +164,25 @@ class TestForm(FactForm):
         self.on.set_value(fact.on, afresh=True)
         self.laboratory.setText(report.laboratory)
         self.accession.setText(report.accession)
+        self.sensitivity.setText(percent(report.sensitivity))
+        self.not_seen.setText(report.not_seen)
         self.second.setChecked(report.confirmed_on_second_sample)
         self.refuted.setChecked(fact.confirmation is Confirmation.REFUTED)
         self.variants.show_variants(report.variants)
         self._fit_method()
         self._say_negative()
+
+    def _sensitivity(self, before: TestReport) -> float | None:
+        """The share that the report states, as it was recorded where its text was not touched."""
+        text = self.sensitivity.text().strip()
+        return before.sensitivity if text == percent(before.sensitivity) else fraction(text)
+
+    def _unread_sensitivity(self) -> bool:
+        """Whether the share cannot be read, or is none: a test that finds nothing is no test."""
+        text = self.sensitivity.text().strip()
+        unread = bool(text) and not fraction(text)
+        self.share_unread.setVisible(unread)
+        return unread
 
     def _fit_method(self) -> None:
         """Ask what was looked for only where one variant was."""

@@ -6,7 +6,7 @@ from predispo.app import editing
 from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Recorded
 from predispo.domain.standing import Confirmation
-from predispo.domain.testing import ReportedVariant
+from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import capitalised
 from predispo.ui.person.fact_section import FactSection, SectionWords
@@ -65,6 +65,13 @@ class TestsView(PersonPage):
         share = self.tr("{share} % of reads").format(share=self.words.number(round(100 * item.allele_fraction, 1)))
         return f"{text}, {share}"
 
+    def _finds(self, report: TestReport) -> str:
+        """What the laboratory says that its test finds."""
+        if report.sensitivity is None:
+            return ""
+        share = self.words.number(round(100 * report.sensitivity, 2))
+        return self.tr("finds {share} % of the variants").format(share=share)
+
     def _row(self, one: Recorded[ResultReceived]) -> Row:
         report, words = one.fact.report, self.words
         found = {item.variant.gene for item in report.variants}
@@ -80,10 +87,13 @@ class TestsView(PersonPage):
                     report.laboratory,
                     report.accession,
                     self.tr("confirmed on a second sample") if report.confirmed_on_second_sample else "",
+                    self._finds(report),
                 )
                 if part
             ),
         ]
+        if report.not_seen:
+            lines.append(self.tr("Cannot see: {what}").format(what=report.not_seen))
         withdrawn = one.fact.confirmation is Confirmation.REFUTED
         if withdrawn:
             lines.insert(0, self.tr("Withdrawn or swapped: it does not count."))

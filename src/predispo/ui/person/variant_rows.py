@@ -9,7 +9,7 @@ from predispo.domain.testing import ReportedVariant
 from predispo.domain.variant import Phase, Variant, VariantClass, Zygosity
 from predispo.domain.variant_check import Verdict
 from predispo.phrases.phrases import Phrases
-from predispo.phrases.variants import protein_name
+from predispo.phrases.variants import problem_line, protein_name
 from predispo.ui.jobs import Jobs
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.labels import TonedLabel
@@ -77,7 +77,7 @@ class VariantRow(QWidget):
         self.variant_class.set_value(found.reported_class if found else VariantClass.PATHOGENIC)
         self.zygosity.set_value(found.zygosity if found else Zygosity.HETEROZYGOUS)
         self.phase.set_value(found.phase if found else Phase.UNKNOWN)
-        self.share.setText(_percent(found.allele_fraction if found else None))
+        self.share.setText(percent(found.allele_fraction if found else None))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.check)
         for line in (self.gene, self.hgvs):
@@ -132,12 +132,12 @@ class VariantRow(QWidget):
     @property
     def is_understood(self) -> bool:
         """Whether the share of reads is empty or a percentage."""
-        return not self.share.text().strip() or _fraction(self.share.text()) is not None
+        return not self.share.text().strip() or fraction(self.share.text()) is not None
 
     def _fraction(self) -> float | None:
         """The share of reads from 0 to 1; as it was recorded where its text was not touched."""
         before = self._found.allele_fraction if self._found is not None else None
-        return before if self.share.text() == _percent(before) else _fraction(self.share.text())
+        return before if self.share.text() == percent(before) else fraction(self.share.text())
 
     def _protein(self, hgvs: str) -> str:
         """The protein as recorded with this name, or as it follows from the name in its normal form."""
@@ -165,17 +165,22 @@ class VariantRow(QWidget):
             self.mosaic.show()
             return
         gene = self.gene.text().strip().upper()
-        warned = self.zygosity.value() is Zygosity.MOSAIC and gene in annotating.HAEMATOPOIETIC
-        self.mosaic.setText(self._words.text("variant-mosaic-in-blood", gene=gene) if warned else "")
-        self.mosaic.setVisible(warned)
+        zygosity = self.zygosity.value()
+        assert isinstance(zygosity, Zygosity)
+        few = annotating.low_share(self._fraction(), zygosity, gene)
+        text = problem_line(self._words, few, None) if few is not None else ""
+        if zygosity is Zygosity.MOSAIC and gene in annotating.HAEMATOPOIETIC:
+            text = self._words.text("variant-mosaic-in-blood", gene=gene)
+        self.mosaic.setText(text)
+        self.mosaic.setVisible(bool(text))
 
 
-def _percent(fraction: float | None) -> str:
+def percent(fraction: float | None) -> str:
     """A share as a percentage, in the digits that it was told with."""
     return "" if fraction is None else f"{100 * fraction:.4g}"
 
 
-def _fraction(text: str) -> float | None:
+def fraction(text: str) -> float | None:
     """The share that a percentage means; None where it is none."""
     try:
         percent = float(text.replace("%", "").replace(",", ".").strip())
