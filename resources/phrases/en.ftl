@@ -64,6 +64,14 @@ letter-kind-result-recessive-carrier = result: one copy in a recessive gene
 letter-kind-result-mosaic = result: variant in some of the cells
 letter-kind-result-tumour = result: tumour finding to be confirmed
 letter-kind-reclassification = new class of a variant
+letter-kind-acknowledgement = acknowledgement of a referral
+letter-kind-reminder = reminder
+letter-kind-pre-test-summary = before a test: summary
+letter-kind-consent-form = consent to a test: form
+letter-kind-risk-category = risk category without a test
+letter-kind-discharge = discharge with advice
+letter-kind-risk-report = risk report with pedigree
+letter-kind-records-consent = consent to a relative's records: form
 letter-kind-family-letter = family letter
 side-maternal = mother's side
 side-paternal = father's side
@@ -72,6 +80,7 @@ side-neither = neither side
 
 ## Facts as lines of the Journey
 
+told-any-variant = a disease-causing variant
 told-figure = { $age-known ->
     [yes] { $what } { $chance } by age { $age }
    *[no] { $what } { $chance }
@@ -267,6 +276,11 @@ letter-warning-no-letterhead = The clinic's letterhead lacks a name or a phone n
 letter-warning-no-signatory = The letter has no signatory.
 letter-warning-no-post-test-counselling = No counselling after the test is recorded.
 letter-warning-no-new-class = No variant of this person has got another class since it was reported.
+letter-warning-no-referral = No referral of this person is recorded.
+letter-warning-no-order = No test has been ordered for this person.
+letter-warning-no-category = Choose how the risk was judged.
+letter-warning-no-own-words = This letter needs a paragraph in your own words.
+letter-warning-no-addressee = Say to whom the letter goes.
 letter-warning-not-reviewed = The text in this language was drafted by a machine and has not been reviewed.
 
 ## Whether a PDF is a letter that was issued
@@ -280,8 +294,14 @@ verified-draft = This is a draft of { $date }. It was never issued.
 verified-foreign = This is no letter of predispo.
 verified-named = The letter names the person to whom it was issued.
 verified-not-named = The letter does not name the person to whom it was issued.
-verified-not-printed = A figure that was told is not printed in it. { $disease } by age { $age }: { $told }.
-verified-other-figure = { $disease } by age { $age }: told { $told }, computed again { $again }.
+verified-not-printed = { $age-known ->
+    [yes] A figure that was told is not printed in it. { $disease } by age { $age }: { $told }.
+   *[no] A figure that was told is not printed in it. { $disease }: { $told }.
+}
+verified-other-figure = { $age-known ->
+    [yes] { $disease } by age { $age }: told { $told }, computed again { $again }.
+   *[no] { $disease }: told { $told }, computed again { $again }.
+}
 verified-figures-same = { $count ->
     [one] Its figure was computed again from what was known on that day, and is the same.
    *[other] Its { $count } figures were computed again from what was known on that day, and are the same.

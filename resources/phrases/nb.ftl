@@ -64,6 +64,14 @@ letter-kind-result-recessive-carrier = prøvesvar: én kopi i et recessivt gen
 letter-kind-result-mosaic = prøvesvar: variant i noen av cellene
 letter-kind-result-tumour = prøvesvar: funn i svulst som må bekreftes
 letter-kind-reclassification = ny klasse for en variant
+letter-kind-acknowledgement = bekreftelse på henvisning
+letter-kind-reminder = påminnelse
+letter-kind-pre-test-summary = før en test: oppsummering
+letter-kind-consent-form = samtykke til test: skjema
+letter-kind-risk-category = risikokategori uten test
+letter-kind-discharge = avslutning med råd
+letter-kind-risk-report = risikorapport med slektstre
+letter-kind-records-consent = samtykke til en slektnings opplysninger: skjema
 letter-kind-family-letter = familiebrev
 side-maternal = morssiden
 side-paternal = farssiden
@@ -72,6 +80,7 @@ side-neither = ingen av sidene
 
 ## Fakta som linjer i forløpet
 
+told-any-variant = en sykdomsgivende variant
 told-figure = { $age-known ->
     [yes] { $what } { $chance } innen { $age } års alder
    *[no] { $what } { $chance }
@@ -267,6 +276,11 @@ letter-warning-no-letterhead = Klinikkens brevhode mangler navn eller telefonnum
 letter-warning-no-signatory = Brevet har ingen underskriver.
 letter-warning-no-post-test-counselling = Det er ikke registrert genetisk veiledning etter testen.
 letter-warning-no-new-class = Ingen variant hos denne personen har fått en annen klasse siden den ble rapportert.
+letter-warning-no-referral = Det er ikke registrert noen henvisning av denne personen.
+letter-warning-no-order = Det er ikke bestilt noen test av denne personen.
+letter-warning-no-category = Velg hvordan risikoen er vurdert.
+letter-warning-no-own-words = Dette brevet trenger et avsnitt med dine egne ord.
+letter-warning-no-addressee = Oppgi hvem brevet skal til.
 letter-warning-not-reviewed = Teksten på dette språket er laget av en maskin og er ikke gjennomgått.
 
 ## Om en PDF er et brev som er utstedt
@@ -280,8 +294,14 @@ verified-draft = Dette er et utkast fra { $date }. Det er aldri utstedt.
 verified-foreign = Dette er ikke et brev fra predispo.
 verified-named = Brevet nevner personen det ble sendt til.
 verified-not-named = Brevet nevner ikke personen det ble sendt til.
-verified-not-printed = Et tall som ble fortalt, står ikke i brevet. { $disease } innen { $age } år: { $told }.
-verified-other-figure = { $disease } innen { $age } år: fortalt { $told }, beregnet på nytt { $again }.
+verified-not-printed = { $age-known ->
+    [yes] Et tall som ble fortalt, står ikke i brevet. { $disease } innen { $age } år: { $told }.
+   *[no] Et tall som ble fortalt, står ikke i brevet. { $disease }: { $told }.
+}
+verified-other-figure = { $age-known ->
+    [yes] { $disease } innen { $age } år: fortalt { $told }, beregnet på nytt { $again }.
+   *[no] { $disease }: fortalt { $told }, beregnet på nytt { $again }.
+}
 verified-figures-same = { $count ->
     [one] Tallet er beregnet på nytt ut fra det som var kjent den dagen, og er det samme.
    *[other] De { $count } tallene er beregnet på nytt ut fra det som var kjent den dagen, og er de samme.

@@ -4,7 +4,7 @@ from datetime import date
 
 from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment, RiskPoint
 from predispo.domain.cancer import Site
-from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
+from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind, RiskCategory
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     ConsentGiven,
@@ -13,7 +13,9 @@ from predispo.domain.facts import (
     FamilyFact,
     PersonAdded,
     PersonDied,
+    ReferralReceived,
     ResultReceived,
+    TestOrdered,
     VariantClassified,
 )
 from predispo.domain.family import Family
@@ -24,6 +26,7 @@ from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
 from predispo.letters.texts import languages_of
+from predispo.letters.wishes import Wishes
 from predispo.phrases.phrases import load
 from tests.builders import born, cancer, family, person, union, well
 
@@ -161,6 +164,12 @@ def family_for(kind: LetterKind, *more: FamilyFact) -> Family:
             facts = (report("mother", (BRCA1, VariantClass.PATHOGENIC)), report("anna", sought=(BRCA1,)))
         case LetterKind.RESULT_NEGATIVE_UNINFORMATIVE:
             facts = (report("anna"),)
+        case LetterKind.ACKNOWLEDGEMENT | LetterKind.REMINDER:
+            facts = (ReferralReceived(person=ANNA, referrer="Dr. Ola Hansen", on=PartialDate.of(2025, 3, 1)),)
+        case LetterKind.PRE_TEST_SUMMARY | LetterKind.CONSENT_FORM:
+            facts = (TestOrdered(person=ANNA, genes=("BRCA1", "BRCA2"), purpose=TestPurpose.DIAGNOSTIC),)
+        case LetterKind.RISK_CATEGORY | LetterKind.DISCHARGE | LetterKind.RISK_REPORT | LetterKind.RECORDS_CONSENT:
+            facts = ()
         case _:
             facts = (report("anna", carrier, confirmed=True),)
     return family(*three_generations(), *facts, *more)
@@ -173,7 +182,12 @@ def point(age: int, risk: float, population: float, interval: tuple[float, float
 def assessment(**more: object) -> Assessment:
     """Anna's computed risks; the figures are made up for the tests."""
     mine = PersonAssessment(
-        carrier={"BRCA1": CarrierProbability(probability=0.999, population=0.001)},
+        carrier={
+            "any": CarrierProbability(probability=0.312, population=0.014),
+            "BRCA1": CarrierProbability(probability=0.226, population=0.001),
+            "BRCA2": CarrierProbability(probability=0.061, population=0.002),
+            "PALB2": CarrierProbability(probability=0.004, population=0.001),
+        },
         remaining_risk={
             "breast": (
                 point(51, 0.247, 0.0162, (0.21, 0.291)),
@@ -218,6 +232,13 @@ CHANCES = {
 }
 
 
+WISHES = Wishes(
+    category=RiskCategory.MODERATE,
+    paragraphs=("Two near relatives had cancer early.",),
+    until=date(2025, 5, 9),
+)
+
+
 def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) -> Letter:
     values: dict[str, object] = {
         "family": family_for(kind, *facts),
@@ -228,5 +249,6 @@ def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) 
         "on": TODAY,
         "references": REFERENCES,
         "chances": CHANCES,
+        "wishes": WISHES,
     }
     return compose(kind, **(values | more))  # pyright: ignore[reportArgumentType]

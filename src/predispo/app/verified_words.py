@@ -4,6 +4,7 @@ from typing import Any
 
 from predispo.app.verifying import CheckedFigure, Recomputed, Verdict, Verified
 from predispo.domain.dates import PartialDate
+from predispo.phrases.lines import told_what
 from predispo.phrases.phrases import Phrases
 
 
@@ -62,8 +63,9 @@ def _day(found: Verified) -> PartialDate | None:
 
 def _values(one: CheckedFigure, phrases: Phrases) -> dict[str, str | int]:
     return {
-        "disease": phrases.capital(phrases.disease(one.told.what)),
+        "disease": phrases.capital(told_what(phrases, one.told.what)),
         "age": one.told.by_age or 0,
+        "age_known": "yes" if one.told.by_age else "no",
         "told": phrases.chance(one.told.probability),
         "again": phrases.chance(one.told.probability if one.again is None else one.again),
     }

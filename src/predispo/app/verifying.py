@@ -196,6 +196,9 @@ def _again(kept: _Kept, workspace: Workspace) -> Assessment | None:
 def _computed(again: Assessment | None, person: PersonId, told: ToldFigure) -> float | None:
     if again is None or person not in again.persons:
         return None
+    if told.by_age is None:
+        carrier = again.persons[person].carrier.get(told.what)
+        return None if carrier is None else carrier.probability
     points = again.persons[person].remaining_risk.get(told.what, ())
     return next((point.risk for point in points if point.age == told.by_age), None)
 

@@ -38,7 +38,15 @@ class LetterKind(StrEnum):
     RESULT_NEGATIVE_INFORMATIVE = "result-negative-informative"
     RESULT_NEGATIVE_UNINFORMATIVE = "result-negative-uninformative"
     RECLASSIFICATION = "reclassification"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    REMINDER = "reminder"
+    PRE_TEST_SUMMARY = "pre-test-summary"
+    CONSENT_FORM = "consent-form"
+    RISK_CATEGORY = "risk-category"
+    DISCHARGE = "discharge"
+    RISK_REPORT = "risk-report"
     FAMILY_LETTER = "family-letter"
+    RECORDS_CONSENT = "records-consent"
 
 
 class RiskCategory(StrEnum):

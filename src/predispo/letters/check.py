@@ -7,6 +7,7 @@ from datetime import date
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind
 from predispo.domain.consent import consents
+from predispo.domain.facts import ReferralReceived, TestOrdered
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import PersonId
 from predispo.domain.person import ADULT, Flag
@@ -22,8 +23,9 @@ from predispo.letters.findings import (
     index_of,
     new_class,
 )
+from predispo.letters.history import last
 from predispo.letters.letter import Letterhead
-from predispo.letters.rules import RULES, Ask, Reader
+from predispo.letters.rules import RULES, Ask, Reader, Rule
 from predispo.letters.texts import reviewed
 from predispo.letters.wishes import NO_WISHES, Wishes
 from predispo.phrases.phrases import Phrases
@@ -34,6 +36,11 @@ BLOCKING = frozenset(
         "no-hgvs",
         "other-result",
         "no-new-class",
+        "no-referral",
+        "no-order",
+        "no-category",
+        "no-own-words",
+        "no-addressee",
         "no-consent-inform-relatives",
         "no-assessment",
         "stale-assessment",
@@ -78,7 +85,7 @@ def check_letter(
 
     `language` is that of the letter, where it is another one.
     """
-    codes = dict.fromkeys(_codes(kind, family, family.persons[person], assessment, clinic, on))
+    codes = dict.fromkeys(_codes(kind, family, family.persons[person], assessment, clinic, on, wishes))
     if not reviewed(kind, language or phrases.language):
         codes["not-reviewed"] = None
     warnings = [
@@ -95,26 +102,40 @@ def _codes(
     assessment: Assessment | None,
     clinic: Letterhead,
     on: date,
+    wishes: Wishes,
 ) -> Iterator[str]:
     rule = RULES[kind]
-    relative = rule.reader is Reader.FAMILY
-    if relative:
-        person = family.persons[index_of(family, person.id)]
-    finding = fitting(kind, family, person.id)
+    index = family.persons[index_of(family, person.id)] if rule.reader is Reader.FAMILY else person
+    finding = fitting(kind, family, index.id)
     if Ask.RESULT in rule.asks:
-        yield from _of_result(kind, family, person, finding)
-    if Ask.NEW_CLASS in rule.asks and new_class(family, person.id) is None:
-        yield "no-new-class"
-    if relative:
-        yield from _of_family_letter(family, person)
-    else:
-        yield from _of_patient(family, person, finding, on)
-    if Ask.FIGURES in rule.asks:
-        yield from _of_assessment(family, person, assessment, on)
+        yield from _of_result(kind, family, index, finding)
+    yield from _of_facts(rule, family, person, wishes)
+    if Ask.CONSENT_OF_INDEX in rule.asks:
+        yield from _of_family_letter(family, index)
+    if rule.reader in {Reader.PATIENT, Reader.RELATIVE}:
+        yield from _of_patient(rule, family, person, on, wishes)
+        if Ask.RESULT in rule.asks:
+            yield from _of_counselling(family, person, finding)
+    if Ask.FIGURES in rule.asks or (Ask.FIGURES_IF_ANY in rule.asks and assessment is not None):
+        yield from _of_assessment(family, index, assessment, on)
     if not clinic.name or not clinic.phone:
         yield "no-letterhead"
     if not clinic.signatory:
         yield "no-signatory"
+
+
+def _of_facts(rule: Rule, family: Family, person: Person, wishes: Wishes) -> Iterator[str]:
+    """What must have been written down, or said by the counsellor, before a letter of the kind goes."""
+    if Ask.NEW_CLASS in rule.asks and new_class(family, person.id) is None:
+        yield "no-new-class"
+    if Ask.REFERRAL in rule.asks and last(family, person.id, ReferralReceived) is None:
+        yield "no-referral"
+    if Ask.ORDER in rule.asks and last(family, person.id, TestOrdered) is None:
+        yield "no-order"
+    if Ask.CATEGORY in rule.asks and wishes.category is None:
+        yield "no-category"
+    if Ask.OWN_WORDS in rule.asks and not wishes.paragraphs:
+        yield "no-own-words"
 
 
 def _of_result(kind: LetterKind, family: Family, person: Person, finding: Finding | None) -> Iterator[str]:
@@ -159,22 +180,27 @@ def _of_family_letter(family: Family, person: Person) -> Iterator[str]:
         yield "tell-index-first"
 
 
-def _of_patient(family: Family, person: Person, finding: Finding | None, on: date) -> Iterator[str]:
+def _of_patient(rule: Rule, family: Family, person: Person, on: date, wishes: Wishes) -> Iterator[str]:
     flags = {
         Flag.RIGHT_NOT_TO_KNOW: "right-not-to-know",
         Flag.DO_NOT_CONTACT: "do-not-contact",
         Flag.SAFEGUARDING: "safeguarding",
     }
     yield from (flags[flag] for flag in person.details.flags)
-    if person.is_dead:
+    if person.is_dead and not rule.of_dead:
         yield "dead"
     age = person.age_at(on)
     if age is not None and age.low < ADULT and not person.is_dead:
-        yield "child" if age.low < 16 else "minor"
+        yield "child" if age.low < 16 and not rule.of_minors else "minor"
     if not person.name:
         yield "no-name"
-    if not person.details.address:
+    if person.is_dead and not wishes.addressee:
+        yield "no-addressee"
+    if not (person.details.address or wishes.addressee):
         yield "no-address"
+
+
+def _of_counselling(family: Family, person: Person, finding: Finding | None) -> Iterator[str]:
     if finding is not None and finding.report.purpose is TestPurpose.PREDICTIVE:
         if ConsentScope.TESTING not in consents(family.facts, person.id):
             yield "no-consent-testing"
@@ -186,7 +212,7 @@ def _of_patient(family: Family, person: Person, finding: Finding | None, on: dat
 
 def _of_assessment(family: Family, person: Person, assessment: Assessment | None, on: date) -> Iterator[str]:
     assessed = None if assessment is None else assessment.persons.get(person.id)
-    if assessment is None or assessed is None or not assessed.remaining_risk:
+    if assessment is None or assessed is None or not (assessed.remaining_risk or assessed.carrier):
         yield "no-assessment"
         return
     age = person.age_at(on)

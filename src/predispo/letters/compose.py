@@ -14,10 +14,10 @@ from predispo.drawing.picture import Picture
 from predispo.errors import MissingField, MissingTranslation
 from predispo.letters.check import check_letter
 from predispo.letters.desk import Desk, OutsideFigures
-from predispo.letters.findings import fitting, index_of
+from predispo.letters.findings import Finding, fitting, index_of
 from predispo.letters.letter import Block, Letter, Letterhead, Paragraph
-from predispo.letters.risks import sites_of_few_ages, told_figures, told_risks
-from predispo.letters.rules import RULES, Reader
+from predispo.letters.risks import sites_of_few_ages, told_chances, told_figures, told_risks
+from predispo.letters.rules import RULES, Ask, Reader
 from predispo.letters.sections import figures_section, pedigree_section
 from predispo.letters.template import TEMPLATE_VERSION
 from predispo.letters.texts import languages_of, texts
@@ -85,7 +85,8 @@ def compose(
     )
     if not draft:
         _refuse_what_blocks(desk, kind, clinicians or phrases)
-    figures = _figures(desk, kind)
+    finding = fitting(kind, family, desk.person_id)
+    figures = _figures(desk, finding)
     copies = (*clinic.copies, *wishes.copies)
     return Letter(
         kind=kind,
@@ -96,7 +97,7 @@ def compose(
         letterhead=clinic,
         addressee=wishes.addressee or ((desk.text("addressee"),) if relative else _own_address(desk)),
         reference=_reference(desk, relative=relative),
-        blocks=(_greeting(desk, relative=relative), *WRITERS[kind](desk, fitting(kind, family, desk.person_id))),
+        blocks=(_greeting(desk, relative=relative), *WRITERS[kind](desk, finding)),
         closing=(desk.text("closing"), desk.need("signatory", clinic.signatory), clinic.signatory_title),
         copies=desk.text("copies", copies=phrases.listing(copies)) if copies and not relative else "",
         appendix=_appendix(desk, relative=relative, figures=bool(figures)),
@@ -131,11 +132,13 @@ def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]
     return (*drawn, *(figures_section(desk) if figures else []))
 
 
-def _figures(desk: Desk, kind: LetterKind) -> tuple[ToldFigure, ...]:
-    if not desk.rule.figures or desk.assessed is None:
-        return ()
-    few = sites_of_few_ages(desk.assessment, fitting(kind, desk.family, desk.person_id))
-    return told_figures(told_risks(desk.assessed, few))
+def _figures(desk: Desk, finding: Finding | None) -> tuple[ToldFigure, ...]:
+    """The chances of a variant and the remaining risks that the letter tells, unrounded."""
+    chances = told_chances(desk)
+    if not desk.rule.figures or desk.assessed is None or (finding is None and Ask.RESULT not in desk.rule.asks):
+        return chances
+    few = sites_of_few_ages(desk.assessment, finding)
+    return (*chances, *told_figures(told_risks(desk.assessed, few)))
 
 
 def _greeting(desk: Desk, *, relative: bool) -> Paragraph:

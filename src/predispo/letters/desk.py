@@ -93,6 +93,10 @@ class Desk:
         """One paragraph."""
         return Paragraph(key=key, text=self.text(key, **values))
 
+    def mark(self, field: str) -> Paragraph:
+        """What a draft shows in the place of a paragraph that is missing; raises `MissingField` in a letter."""
+        return Paragraph(key=f"missing-{field}", text=self.need(field, ""))
+
     def section(self, heading: str, *keys: str, **values: str | int) -> "Blocks":
         """A heading and paragraphs that are given the same values."""
         return [self.heading(heading), *(self.paragraph(key, **values) for key in keys)]

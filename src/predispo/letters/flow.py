@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 from predispo.drawing.picture import Picture
 from predispo.letters import letter as blocks
 from predispo.letters.fonts import REGULAR
+from predispo.letters.forms import SignatureLine, choices
 from predispo.letters.icons import IconArrays
 from predispo.letters.look import ACCENT, INK, RULE, TEXT_WIDTH, TINT, styles
 from predispo.letters.painter import paint
@@ -79,6 +80,11 @@ def _flow(block: blocks.Block) -> list[Flowable]:
                 KeepTogether([_text(block.title, "figure"), IconArrays(block.arrays), Spacer(0, 4), *captions]),
                 Spacer(0, 4),
             ]
+        case blocks.Choices():
+            return [choices(block), Spacer(0, 10)]
+        case blocks.SignatureLines():
+            lines = [SignatureLine(label) for label in block.lines]
+            return [KeepTogether([Titled(block.heading, "heading", 1), *lines]), Spacer(0, 12)]
         case blocks.PedigreeFigure():
             return [PictureFlowable(block.picture), _text(block.caption, "small")]
         case _:

@@ -103,6 +103,25 @@ class IconArray:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """Lines of a form, each with a box to tick for yes and one for no."""
+
+    key: str
+    items: tuple[str, ...]
+    yes: str
+    no: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureLines:
+    """Lines to write on, each over its label, under a heading that stays with them."""
+
+    key: str
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PedigreeFigure:
     """The family's drawing."""
 
@@ -112,7 +131,9 @@ class PedigreeFigure:
     alt: str
 
 
-Block = Heading | Paragraph | Summary | Bullets | KeyFacts | Table | IconArray | PedigreeFigure
+Block = (
+    Heading | Paragraph | Summary | Bullets | KeyFacts | Table | IconArray | Choices | SignatureLines | PedigreeFigure
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from predispo.letters.letter import Bullets, IconArray, Icons, Paragraph, Summar
 from predispo.letters.relatives import Cascade, cascade
 from predispo.letters.risks import MOST_ARRAYS, SiteRisk, sites_of_few_ages, told_risks
 from predispo.letters.sections import (
+    both_framings,
     compared,
     contact_section,
     keep_in_touch,
@@ -20,7 +21,7 @@ from predispo.letters.sections import (
     result_section,
     symbol_of,
 )
-from predispo.phrases.numbers import Bound, Rounded, rounded_count
+from predispo.phrases.numbers import Rounded, rounded_count
 
 
 def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
@@ -28,7 +29,7 @@ def pathogenic_blocks(desk: Desk, finding: Finding | None) -> Blocks:
     blocks: Blocks = [_summary(desk, finding), *result_section(desk, finding, confirmation=True)]
     if finding is not None and not finding.report.confirmed_on_second_sample:
         blocks.append(desk.paragraph("confirm-first"))
-    blocks += _risk_section(desk, finding)
+    blocks += risk_section(desk, finding)
     blocks += _options_section(desk)
     blocks += own_words_section(desk)
     blocks += _family_section(desk, None if finding is None else finding.variant)
@@ -51,7 +52,8 @@ def _summary(desk: Desk, finding: Finding | None) -> Summary:
     )
 
 
-def _risk_section(desk: Desk, finding: Finding | None) -> Blocks:
+def risk_section(desk: Desk, finding: Finding | None) -> Blocks:
+    """The remaining risks as icon arrays and a table, each beside the population's."""
     assessed = desk.assessed
     blocks: Blocks = [desk.heading("risk-heading")]
     if assessed is None or assessed.age is None:
@@ -73,8 +75,8 @@ def _icon_array(desk: Desk, risk: SiteRisk) -> IconArray:
     """The risk of one cancer to the furthest age, beside the population's."""
     point, disease = risk.last, desk.phrases.disease(risk.site)
     captions = [
-        _both_framings(desk, "risk-person", rounded_count(point.risk), risk.site, point.age),
-        _both_framings(desk, "risk-population", rounded_count(point.population), risk.site, point.age),
+        _framed(desk, "risk-person", rounded_count(point.risk), risk.site, point.age),
+        _framed(desk, "risk-population", rounded_count(point.population), risk.site, point.age),
     ]
     if point.interval is not None:
         captions.append(desk.text("risk-interval", range=desk.phrases.chance_range(*point.interval)))
@@ -90,13 +92,10 @@ def _icon_array(desk: Desk, risk: SiteRisk) -> IconArray:
     )
 
 
-def _both_framings(desk: Desk, key: str, rounded: Rounded, site: str, age: int) -> str:
+def _framed(desk: Desk, key: str, rounded: Rounded, site: str, age: int) -> str:
     """How many get it and how many do not, as one whole sentence or two."""
     values = compared(desk) | {"disease": desk.phrases.disease(site, "gets"), "age": age}
-    if rounded.bound is not Bound.EQUAL:
-        return desk.text(f"{key}-{rounded.bound.value}", **values)
-    count = int(rounded.value)
-    return desk.text(key, **values, count=count, rest=100 - count)
+    return both_framings(desk, key, rounded, **values).text
 
 
 def _icons(label: str, probability: float, interval: tuple[float, float] | None) -> Icons:

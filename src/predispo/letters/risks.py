@@ -3,15 +3,22 @@
 from dataclasses import dataclass
 
 from predispo.domain.assessment import Assessment, PersonAssessment, RiskPoint
+from predispo.domain.care import LetterKind
+from predispo.domain.facts import TestOrdered
 from predispo.domain.family import Person
 from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Gender, Sex
+from predispo.domain.testing import TestPurpose
+from predispo.letters.desk import Desk
 from predispo.letters.findings import Finding
+from predispo.letters.history import is_tested, last, sought
 
 LAST_AGE = 80
 HORIZON = 10
 NEAR = 3  # an age so close to the horizon stands for it; its own number is told
 MOST_ARRAYS = 2
+ANY = "any"  # under which an assessment keeps the chance of a variant in any of its genes
+LEAST_CHANCE = 0.005  # the least that is told as a count of a hundred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +78,31 @@ def told_figures(risks: tuple[SiteRisk, ...]) -> tuple[ToldFigure, ...]:
     """The figures as the fact that they were told keeps them."""
     return tuple(
         ToldFigure(what=one.site, probability=point.risk, by_age=point.age) for one in risks for point in one.points
+    )
+
+
+def told_chances(desk: Desk) -> tuple[ToldFigure, ...]:
+    """The chances of a variant that a letter tells who was not tested, the whole panel's first, then by size.
+
+    Before a predictive test only that of the family's gene; before another one, the whole panel's alone. A gene whose
+    chance is under one of a hundred is left out, and each of the rest is told.
+    """
+    assessed = desk.assessed
+    if not desk.rule.chances or assessed is None or is_tested(desk.family, desk.person_id):
+        return ()
+    order = last(desk.family, desk.person_id, TestOrdered)
+    variant = sought(desk.family, desk.person_id, order)
+    if desk.kind is LetterKind.PRE_TEST_SUMMARY:
+        wanted = [variant.gene] if variant is not None else [ANY]
+        if variant is None and order is not None and order.purpose is TestPurpose.PREDICTIVE:
+            wanted = []
+    else:
+        by_size = sorted(assessed.carrier.items(), key=lambda one: (-one[1].probability, one[0]))
+        wanted = [ANY, *(gene for gene, one in by_size if gene != ANY and one.probability >= LEAST_CHANCE)]
+    return tuple(
+        ToldFigure(what=gene, probability=assessed.carrier[gene].probability)
+        for gene in wanted
+        if gene in assessed.carrier
     )
 
 

@@ -1,7 +1,7 @@
 """What holds for every letter of a kind: who reads it, what it cannot do without, which texts it shares."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from predispo.domain.care import LetterKind
@@ -11,7 +11,11 @@ class Reader(StrEnum):
     """To whom a kind of letter is written."""
 
     PATIENT = "patient"  # the person whom it is about
-    FAMILY = "relative"  # anybody whom the person gives it to; nobody is addressed by name
+    RELATIVE = "relative"  # the person, of what was found in somebody else of the family
+    FAMILY = "family"  # anybody whom the person gives it to; nobody is addressed by name
+    NEXT_OF_KIN = "next-of-kin"  # whom the counsellor names, of a person who has died
+    COLLEAGUE = "colleague"  # whom the counsellor names, about the person
+    ANYBODY = "anybody"  # whom the person shows it to; it names nobody and no family
 
 
 class Ask(StrEnum):
@@ -19,8 +23,16 @@ class Ask(StrEnum):
 
     RESULT = "result"
     FIGURES = "figures"
+    FIGURES_IF_ANY = "figures_if_any"  # what was computed must be of today, but need not be there
     CONSENT_OF_INDEX = "consent_of_index"
     NEW_CLASS = "new_class"
+    REFERRAL = "referral"
+    ORDER = "order"
+    CATEGORY = "category"
+    OWN_WORDS = "own_words"
+    OFFERS = "offers"
+    KNOWN_VARIANT = "known_variant"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,36 +40,55 @@ class Rule:
     """What holds for one kind of letter.
 
     `of_carrier` says that it tells of a disease-causing germline variant, so that what contradicts one blocks it;
-    `figures` that it tells computed risks; `pedigree` that the family's drawing follows it. `uses` are the folders of
+    `figures` that it tells remaining risks, `chances` those of a variant; `pedigree` that the
+    family's drawing follows it; `plan` that it quotes what guidelines offer; `of_minors` and `of_dead` that it may be
+    about such a person. `uses` are the folders of
     texts between those that all letters share and its own, which may say one of theirs anew.
     """
 
     reader: Reader = Reader.PATIENT
-    asks: frozenset[Ask] = frozenset({Ask.RESULT})
+    asks: frozenset[Ask] = frozenset()
     of_carrier: bool = False
     figures: bool = False
-    pedigree: bool = True
+    chances: bool = False
+    pedigree: bool = False
+    plan: bool = False
+    of_minors: bool = False
+    of_dead: bool = False
     uses: tuple[str, ...] = ()
 
 
 _FIGURES = frozenset({Ask.RESULT, Ask.FIGURES})
+_RESULT = frozenset({Ask.RESULT})
 _PATHOGENIC = (LetterKind.RESULT_PATHOGENIC.value,)
+_CARRIER = Rule(asks=_FIGURES, of_carrier=True, figures=True, pedigree=True)
+_FINDING = Rule(asks=_RESULT, pedigree=True)
+_JUDGED = frozenset({Ask.CATEGORY, Ask.OWN_WORDS})
 
 RULES: Mapping[LetterKind, Rule] = {
-    LetterKind.RESULT_PATHOGENIC: Rule(asks=_FIGURES, of_carrier=True, figures=True),
-    LetterKind.RESULT_PREDICTIVE_POSITIVE: Rule(asks=_FIGURES, of_carrier=True, figures=True, uses=_PATHOGENIC),
-    LetterKind.RESULT_MODERATE_RISK: Rule(asks=_FIGURES, of_carrier=True, figures=True, uses=_PATHOGENIC),
-    LetterKind.RESULT_RECESSIVE_CARRIER: Rule(),
-    LetterKind.RESULT_MOSAIC: Rule(),
-    LetterKind.RESULT_TUMOUR: Rule(),
-    LetterKind.RESULT_VUS: Rule(),
-    LetterKind.RESULT_NEGATIVE_INFORMATIVE: Rule(),
-    LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: Rule(),
-    LetterKind.RECLASSIFICATION: Rule(asks=frozenset({Ask.NEW_CLASS}), pedigree=False),
+    LetterKind.RESULT_PATHOGENIC: _CARRIER,
+    LetterKind.RESULT_PREDICTIVE_POSITIVE: replace(_CARRIER, uses=_PATHOGENIC),
+    LetterKind.RESULT_MODERATE_RISK: replace(_CARRIER, uses=_PATHOGENIC),
+    LetterKind.RESULT_RECESSIVE_CARRIER: _FINDING,
+    LetterKind.RESULT_MOSAIC: _FINDING,
+    LetterKind.RESULT_TUMOUR: _FINDING,
+    LetterKind.RESULT_VUS: _FINDING,
+    LetterKind.RESULT_NEGATIVE_INFORMATIVE: _FINDING,
+    LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: _FINDING,
+    LetterKind.RECLASSIFICATION: Rule(asks=frozenset({Ask.NEW_CLASS})),
+    LetterKind.ACKNOWLEDGEMENT: Rule(asks=frozenset({Ask.REFERRAL}), of_minors=True),
+    LetterKind.REMINDER: Rule(asks=frozenset({Ask.REFERRAL}), of_minors=True),
+    LetterKind.PRE_TEST_SUMMARY: Rule(asks=frozenset({Ask.ORDER, Ask.FIGURES_IF_ANY}), chances=True, uses=("order",)),
+    LetterKind.CONSENT_FORM: Rule(asks=frozenset({Ask.ORDER}), of_minors=True, uses=("order", "form")),
+    LetterKind.RISK_CATEGORY: Rule(asks=_JUDGED),
+    LetterKind.DISCHARGE: Rule(asks=_JUDGED, uses=(LetterKind.RISK_CATEGORY.value,)),
+    LetterKind.RISK_REPORT: Rule(
+        asks=frozenset({Ask.FIGURES}), figures=True, chances=True, pedigree=True, uses=_PATHOGENIC
+    ),
     LetterKind.FAMILY_LETTER: Rule(
         reader=Reader.FAMILY,
         asks=frozenset({Ask.RESULT, Ask.CONSENT_OF_INDEX}),
         of_carrier=True,
-        pedigree=False,
     ),
+    LetterKind.RECORDS_CONSENT: Rule(reader=Reader.RELATIVE, asks=frozenset(), of_dead=True, uses=("form",)),
 }

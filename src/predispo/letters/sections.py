@@ -7,7 +7,7 @@ from predispo.letters.desk import Blocks, Desk
 from predispo.letters.findings import Finding, agreed_plan
 from predispo.letters.letter import Bullets, KeyFacts, Paragraph, PedigreeFigure
 from predispo.letters.risks import group_of
-from predispo.phrases.numbers import Bound, rounded_count
+from predispo.phrases.numbers import Bound, Rounded, rounded_count
 
 
 def symbol_of(desk: Desk, finding: Finding | None) -> str:
@@ -67,6 +67,14 @@ def compared(desk: Desk) -> dict[str, str | int]:
     """With whom a person is compared: the word for `group`, and `who` for languages in which it takes other forms."""
     who = group_of(desk.person)
     return {"group": desk.text(f"group-{who}"), "who": who}
+
+
+def both_framings(desk: Desk, key: str, rounded: Rounded, **values: str | int) -> Paragraph:
+    """How many of a hundred and how many not, as one whole message for a figure and one for each bound."""
+    if rounded.bound is not Bound.EQUAL:
+        return desk.paragraph(f"{key}-{rounded.bound.value}", **values)
+    count = int(rounded.value)
+    return desk.paragraph(key, count=count, rest=100 - count, **values)
 
 
 def outside_section(desk: Desk) -> Blocks:

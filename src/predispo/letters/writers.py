@@ -3,6 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from predispo.domain.care import LetterKind
+from predispo.letters.before import (
+    acknowledgement_blocks,
+    consent_blocks,
+    pre_test_blocks,
+    records_blocks,
+    reminder_blocks,
+)
 from predispo.letters.desk import Blocks, Desk
 from predispo.letters.family_letter import family_blocks
 from predispo.letters.findings import Finding
@@ -13,6 +20,7 @@ from predispo.letters.further_results import (
     reclassification_blocks,
     tumour_blocks,
 )
+from predispo.letters.judged import category_blocks, report_blocks
 from predispo.letters.negative import informative_blocks, uninformative_blocks
 from predispo.letters.pathogenic import pathogenic_blocks
 from predispo.letters.uncertain import uncertain_blocks
@@ -30,5 +38,13 @@ WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.RESULT_NEGATIVE_INFORMATIVE: informative_blocks,
     LetterKind.RESULT_NEGATIVE_UNINFORMATIVE: uninformative_blocks,
     LetterKind.RECLASSIFICATION: reclassification_blocks,
+    LetterKind.ACKNOWLEDGEMENT: acknowledgement_blocks,
+    LetterKind.REMINDER: reminder_blocks,
+    LetterKind.PRE_TEST_SUMMARY: pre_test_blocks,
+    LetterKind.CONSENT_FORM: consent_blocks,
+    LetterKind.RISK_CATEGORY: category_blocks,
+    LetterKind.DISCHARGE: category_blocks,
+    LetterKind.RISK_REPORT: report_blocks,
     LetterKind.FAMILY_LETTER: family_blocks,
+    LetterKind.RECORDS_CONSENT: records_blocks,
 }

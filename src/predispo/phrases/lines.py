@@ -125,14 +125,21 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
 
 def _told(phrases: "Phrases", figure: ToldFigure) -> str:
     """One figure as it was told; `what` is a site, or whatever the writer called it."""
-    disease = f"disease-{figure.what.replace('_', '-')}"
     return phrases.text(
         "told-figure",
-        what=phrases.text(disease) if phrases.has(disease) else figure.what,
+        what=told_what(phrases, figure.what),
         chance=phrases.percent(figure.probability),
         age=figure.by_age or 0,
         age_known=_yes(figure.by_age),
     )
+
+
+def told_what(phrases: "Phrases", what: str) -> str:
+    """Of what a told figure is the chance: a disease, or a variant of a gene or of any of them."""
+    disease = f"disease-{what.replace('_', '-')}"
+    if phrases.has(disease):
+        return phrases.text(disease)
+    return phrases.text("told-any-variant") if what == "any" else what
 
 
 def _age(
