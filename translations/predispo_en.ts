@@ -274,4 +274,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n people are folded away. Nothing of the family changed.</source>
+        <translation>
+            <numerusform>%n person is folded away. Nothing of the family changed.</numerusform>
+            <numerusform>%n people are folded away. Nothing of the family changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -511,6 +511,10 @@
         <source>Add a half-sibling</source>
         <translation>Legg til et halvsøsken</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
 </context>
 <context>
     <name>CarrierBars</name>
@@ -4714,6 +4718,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Oversiktskart</translation>
+    </message>
+    <message>
+        <source>Arrows move what the drawing shows, Home goes to the consultand.</source>
+        <translation>Piltastene flytter det tegningen viser, Home går til den rådsøkende.</translation>
+    </message>
+    <message>
+        <source>Drag to move the drawing. With the keyboard: O, then the arrows; Esc goes back.</source>
+        <translation>Dra for å flytte tegningen. Med tastaturet: O, deretter pilene; Esc går tilbake.</translation>
+    </message>
+</context>
+<context>
     <name>OwnEvidenceView</name>
     <message>
         <source>The clinic&apos;s own evidence</source>
@@ -5546,6 +5565,22 @@
     <message>
         <source>{gene} carrier: {chance} (population {population})</source>
         <translation>Bærer av {gene}: {chance} (befolkningen {population})</translation>
+    </message>
+    <message>
+        <source>probability of carrying a variant: {chance}</source>
+        <translation>sannsynlighet for å bære en variant: {chance}</translation>
+    </message>
+    <message>
+        <source>parents: {names}</source>
+        <translation>foreldre: {names}</translation>
+    </message>
+    <message>
+        <source>partners: {names}</source>
+        <translation>partnere: {names}</translation>
+    </message>
+    <message>
+        <source>children: {names}</source>
+        <translation>barn: {names}</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8890,56 @@ død</translation>
     <message>
         <source>Write who compared the figure, and what was seen in the source.</source>
         <translation>Skriv hvem som sammenlignet tallet, og hva som ble sett i kilden.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Fold the parents’ branch away, or show it</source>
+        <translation>Fold sammen foreldrenes gren, eller vis den</translation>
+    </message>
+    <message>
+        <source>Fold the children’s branch away, or show it</source>
+        <translation>Fold sammen barnas gren, eller vis den</translation>
+    </message>
+    <message>
+        <source>Show all branches</source>
+        <translation>Vis alle grener</translation>
+    </message>
+    <message>
+        <source>Show the next side of the family</source>
+        <translation>Vis neste side av familien</translation>
+    </message>
+    <message>
+        <source>Both sides of the family</source>
+        <translation>Begge sider av familien</translation>
+    </message>
+    <message>
+        <source>The mother’s side only</source>
+        <translation>Bare morssiden</translation>
+    </message>
+    <message>
+        <source>The father’s side only</source>
+        <translation>Bare farssiden</translation>
+    </message>
+    <message>
+        <source>Overview map of large families</source>
+        <translation>Oversiktskart for store familier</translation>
+    </message>
+    <message>
+        <source>Move about on the overview map</source>
+        <translation>Beveg deg på oversiktskartet</translation>
+    </message>
+    <message>
+        <source>Everybody there is joined to the consultand by another way, so nobody was folded away.</source>
+        <translation>Alle der er knyttet til den rådsøkende på en annen måte, så ingen ble foldet bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are folded away. Nothing of the family changed.</source>
+        <translation>
+            <numerusform>%n person er foldet bort. Ingenting i familien er endret.</numerusform>
+            <numerusform>%n personer er foldet bort. Ingenting i familien er endret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

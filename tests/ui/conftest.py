@@ -67,6 +67,7 @@ def look(qapp: QApplication) -> None:
 def settings(tmp_path: Path) -> Settings:
     made = Settings(tmp_path / "settings.json")
     made.choose("author", "Tester")
+    made.choose("motion", "none")
     return made
 
 

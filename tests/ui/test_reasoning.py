@@ -21,6 +21,7 @@ from predispo.drawing.shapes import flat
 from predispo.phrases.phrases import load
 from predispo.ui.main_window import MainWindow
 from predispo.ui.pedigree.portrait import Portrait
+from predispo.ui.pedigree.views import Views
 from predispo.ui.risk.questions import Questions
 from predispo.ui.risk.supposition import Supposition
 from predispo.ui.risk.what_if_view import FOUND, NOT_FOUND, UNCERTAIN
@@ -158,7 +159,7 @@ def test_one_click_leads_back_to_what_is_known(
 def test_who_is_supposed_to_be_tested_is_drawn_dashed(
     qtbot: QtBot, window: MainWindow, risk: Questions, session: Session
 ) -> None:
-    portrait = Portrait(session, window)
+    portrait = Portrait(session, Views(session, window), window)
     pictures: list[Picture] = []
     portrait.drawn.connect(lambda picture, _: pictures.append(picture))
 

@@ -47,6 +47,13 @@ class Labeller:
         for kind in self.options.labels:
             for line in self._of(kind, person, number):
                 found.extend(self._wrapped(line))
+        folds = (
+            (self.options.folded_above, self.words.folded_above),
+            (self.options.folded_below, self.words.folded_below),
+        )
+        for counted, told in folds:
+            if person.id in counted:
+                found.extend(self._wrapped(LabelText(told(counted[person.id]), bold=True, colour=Colour.ACCENT)))
         return tuple(found)
 
     def width(self, lines: tuple[LabelText, ...]) -> float:

@@ -36,6 +36,7 @@ class PictureOptions:
     `obligate_carriers` carry a variant by their place in the family; `silent_carriers`, tested or obligate, are not
     expected to fall ill by it. `halos` say how much a person moves an answer, from -1 to 1; one below 0 is broken.
     `evaluations` writes tests with the numbers of the standard, which the key explains. `ancestry` is a sentence.
+    `folded_above` and `folded_below` say how many are folded away at a person.
     """
 
     style: Style = Style.NSGC_2022
@@ -53,3 +54,5 @@ class PictureOptions:
     recorder: str = ""
     ancestry: str = ""
     evaluations: bool = False
+    folded_above: Mapping[PersonId, int] = field(default_factory=dict[PersonId, int])
+    folded_below: Mapping[PersonId, int] = field(default_factory=dict[PersonId, int])

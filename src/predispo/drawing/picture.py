@@ -44,7 +44,8 @@ class Picture:
     """A drawn family: groups in painting order within a box from (0, 0), and the layout that it shows.
 
     `symbols` and `persons` are for hit tests: the box of each symbol, and that of the symbol with its label.
-    `numbers` are the persons' numbers in the drawing, such as `II-3`. `origin` is where the layout's (0, 0) lies.
+    `numbers` are the persons' numbers in the drawing, such as `II-3`. `shaded` are those with a condition.
+    `origin` is where the layout's (0, 0) lies.
     """
 
     groups: tuple[Group, ...]
@@ -58,6 +59,7 @@ class Picture:
     title: str = ""
     description: str = ""
     anonymous: bool = False
+    shaded: frozenset[PersonId] = frozenset()
 
     def person_at(self, point: Point) -> PersonId | None:
         """Whose symbol, or else whose label, lies at a point."""
@@ -132,7 +134,7 @@ def _symbols(
             silent=person in options.silent_carriers,
             dead=one.is_dead,
             adopted=person in family.pedigree.adoptions,
-            parents_unknown=family.pedigree.adoptions.get(person, "") is None and person not in family.pedigree.births,
+            parents_unknown=_has_unknown_parents(family, person, options),
             verified=is_verified(one),
             arrow=proband or family.roles.get(Role.CONSULTAND) == person,
             arrow_letter=words.proband if proband else "",
@@ -144,6 +146,13 @@ def _symbols(
             halo=options.halos.get(person, 0.0),
         )
     return found
+
+
+def _has_unknown_parents(family: Family, person: PersonId, options: PictureOptions) -> bool:
+    """Whether somebody was adopted, and neither those who adopted nor the first parents are in the family."""
+    pedigree = family.pedigree
+    adopted = person in pedigree.adoptions and pedigree.adoptions[person] is None
+    return adopted and person not in pedigree.births and person not in options.folded_above
 
 
 def _letter(person: Person, outcome: PregnancyOutcome | None, words: Words, *, donor: bool, surrogate: bool) -> str:
@@ -289,4 +298,5 @@ def _framed(
         title=words.title(number) if number else words.pedigree,
         description=people,
         anonymous=options.anonymous,
+        shaded=frozenset(person for person, symbol in symbols.items() if symbol.sites),
     )

@@ -11,6 +11,7 @@ from predispo.app.workspace import Workspace
 from predispo.errors import PredispoError
 from predispo.ui.collector import collect_beside
 from predispo.ui.constants import keep_constants
+from predispo.ui.pedigree.accessible import install
 from predispo.ui.program import Program
 from predispo.ui.theme import load_fonts
 
@@ -24,6 +25,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("predispo")
     app.setDesktopFileName("predispo")
     load_fonts()
+    install()
     collect_beside(app)
     return app
 

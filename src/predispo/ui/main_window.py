@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
             self.session.select(person)
 
     def _open_palette(self) -> None:
-        of_person = self.canvas.commands.all if self.session.family is not None else ()
+        of_person = (*self.canvas.commands.all, *self.canvas.views.all) if self.session.family is not None else ()
         own = [action for action in self.commands.all if action is not self.commands.commands]
         self.palette_.open_with((*own, *of_person))
 

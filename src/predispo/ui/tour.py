@@ -46,7 +46,12 @@ def take_tour(app: QApplication, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(Path(place) / "settings.json")
-        for name, value in (("theme", "light"), ("intended_use_accepted", "tour"), ("file_folder", place)):
+        for name, value in (
+            ("theme", "light"),
+            ("motion", "none"),
+            ("intended_use_accepted", "tour"),
+            ("file_folder", place),
+        ):
             settings.choose(name, value)
         program = Program(app, settings)
         program.show_demonstration(open_demonstration(settings, Path(place) / "clinic"))

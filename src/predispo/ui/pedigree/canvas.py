@@ -26,13 +26,18 @@ from predispo.drawing.palette import DARK, LIGHT
 from predispo.drawing.picture import Picture
 from predispo.drawing.positions import COLUMN
 from predispo.drawing.shapes import Point
+from predispo.ui.pedigree import accessible
 from predispo.ui.pedigree.commands import PedigreeCommands
+from predispo.ui.pedigree.context_menu import context_menu
+from predispo.ui.pedigree.gliding import Gliding, motion_wanted
 from predispo.ui.pedigree.handles import Handles
 from predispo.ui.pedigree.lens import READABLE, Lens
 from predispo.ui.pedigree.marquee import Marquee
-from predispo.ui.pedigree.navigation import Direction, neighbour
+from predispo.ui.pedigree.navigation import Direction, Tie, along, neighbour
+from predispo.ui.pedigree.overview import Overview
 from predispo.ui.pedigree.painter import FADED, Part, paint, prepared, rect_of
 from predispo.ui.pedigree.portrait import Portrait
+from predispo.ui.pedigree.views import Views
 from predispo.ui.session import Session
 from predispo.ui.theme import theme_of
 
@@ -42,8 +47,16 @@ ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
 }
+TIES = {
+    Qt.Key.Key_Up: Tie.OTHER_PARENT,
+    Qt.Key.Key_Down: Tie.PARTNER,
+    Qt.Key.Key_Left: Tie.ELDER,
+    Qt.Key.Key_Right: Tie.YOUNGER,
+}
 HANDLES_FROM_SCALE = 0.55
 CHIP_HEIGHT = 14
+SMALL_SHARE = 0.4
+"""With less of the drawing than this in view, a map of the whole helps."""
 CHOSEN_VEIL = 36
 """How strongly everybody who is chosen is tinted, of 255."""
 
@@ -68,12 +81,21 @@ class Canvas(Lens):
         self.handles = Handles(self.commands, self.viewport())
         self.marquee = Marquee(self.viewport())
         self.commands.several.choose_by_frame.triggered.connect(self._arm_marquee)
-        self._portrait = Portrait(session, self)
+        self.views = Views(session, self)
+        self._portrait = Portrait(session, self.views, self)
         self._portrait.drawn.connect(self._show_picture)
         session.person_selected.connect(self._show_selected)
         session.selection.changed.connect(self._show_chosen)
         session.looked_back.connect(self._place_handles)
         self.zoomed.connect(self._place_handles)
+        self.gliding = Gliding(self)
+        self.overview = Overview(self)
+        self.overview.place_chosen.connect(self.centre_on)
+        self.overview.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.overview.home_requested.connect(self._go_home)
+        self.views.map_toggled.connect(self._place_overview)
+        self.views.map_requested.connect(self._go_to_map)
+        self.zoomed.connect(self._place_overview)
 
     # -- what is shown --
 
@@ -110,11 +132,14 @@ class Canvas(Lens):
 
     def _show_picture(self, picture: Picture | None, fresh: bool) -> None:
         before, self._picture = self._picture, picture
+        stood = {} if before is None or fresh else self.gliding.seen(before)
+        self.overview.show_picture(picture, self.width() // 2)
         self._dragged_to = self._pressed = None
         if picture is None:
             self._parts = None
             self.handles.hide()
-            self.viewport().update()
+            self.gliding.stop()
+            self._place_overview()
             self.picture_shown.emit(None)
             return
         self._parts = None
@@ -125,8 +150,26 @@ class Canvas(Lens):
             QTimer.singleShot(0, self, self._settle)
         else:
             self.look_at(QSizeF(picture.width, picture.height), keep=self._anchor(before, picture))
+        if motion_wanted(self._session.workspace.settings.text("motion")):
+            self.gliding.start(stood, picture)
+        self._place_overview()
         self._show_selected(self._session.selected)
         self.picture_shown.emit(picture)
+
+    def _place_overview(self, _: object = None) -> None:
+        """Show the map in the corner of a drawing that is larger than the window."""
+        shown = self._picture is not None and self.views.map.isChecked() and self.seen_share < SMALL_SHARE
+        self.overview.place(self.rect(), self.seen(), shown=shown)
+
+    def _go_to_map(self) -> None:
+        if self.overview.isVisible():
+            self.overview.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_home(self) -> None:
+        family = self._session.family
+        if family is not None and family.consultand is not None and self._picture is not None:
+            self._session.select(family.consultand)
+            self.centre_on(rect_of(self._picture.symbols[family.consultand]).center())
 
     def _look_afresh(self, picture: Picture) -> None:
         """Look at everybody, or closely at the selected person where everybody is too small to be read."""
@@ -143,6 +186,7 @@ class Canvas(Lens):
         super().resizeEvent(event)
         if self._is_settling and self._picture is not None:
             self._look_afresh(self._picture)
+        self._place_overview()
 
     def _anchor(self, before: Picture | None, after: Picture) -> tuple[QPointF, QPointF] | None:
         """Where somebody who stands in both pictures was and is: the selected person, else the first."""
@@ -158,10 +202,11 @@ class Canvas(Lens):
         if self._picture is not None and person in self._picture.symbols:
             if not self.fits:
                 self.show_rect(rect_of(self._picture.persons[person]))
-            name, description = self._portrait.heard(person)
+            name, description = self.heard(person)
             self.setAccessibleName(self.tr("Pedigree, {person}").format(person=name))
             self.setAccessibleDescription(description)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{name}. {description}"))
+            accessible.tell(self, person, QAccessible.Event.Selection, QAccessible.Event.Focus)
         else:
             self.setAccessibleName(self.tr("Pedigree, nobody selected"))
             self.setAccessibleDescription("")
@@ -209,7 +254,10 @@ class Canvas(Lens):
         )
         # Under the shapes, so that it hides no figure.
         self._paint_selection(painter)
-        paint(painter, self._prepared(), exposed.adjusted(-2, -2, 2, 2))
+        if self.gliding.is_running:
+            self.gliding.paint(painter, self._prepared(), exposed)
+        else:
+            paint(painter, self._prepared(), exposed.adjusted(-2, -2, 2, 2))
 
     def _prepared(self) -> tuple[Part, ...]:
         if self._parts is None:
@@ -235,7 +283,7 @@ class Canvas(Lens):
                     painter.drawRoundedRect(rect_of(picture.symbols[one]).adjusted(-6, -6, 6, 6), 8, 8)
         if person not in picture.symbols:
             return
-        ring = rect_of(picture.symbols[person]).adjusted(-6, -6, 6, 6)
+        ring = rect_of(picture.symbols[person]).adjusted(-6, -6, 6, 6).translated(self.gliding.offset(person))
         if self._dragged_to is not None:
             ring.moveCenter(QPointF(self._dragged_to.x(), ring.center().y()))
         pen = QPen(QColor(theme.accent), 2.5 if self.hasFocus() else 1.5)
@@ -245,6 +293,26 @@ class Canvas(Lens):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(ring, 8, 8)
+
+    # -- for those who hear it --
+
+    @property
+    def drawn_persons(self) -> tuple[PersonId, ...]:
+        """Who is drawn, from the top and from the left."""
+        return () if self._picture is None else tuple(one for row in self._picture.layout.order for one in row)
+
+    @property
+    def session(self) -> Session:
+        """What the canvas works on."""
+        return self._session
+
+    def rect_of_person(self, person: PersonId) -> QRect:
+        """Where a person's symbol is seen, in the viewport."""
+        return QRect() if self._picture is None else self.to_screen(rect_of(self._picture.symbols[person]))
+
+    def heard(self, person: PersonId) -> tuple[str, str]:
+        """A person's name with the kinship, and what is known of them."""
+        return self._portrait.heard(person)
 
     # -- hands and keys --
 
@@ -320,7 +388,7 @@ class Canvas(Lens):
         if direction is not None and family is not None and picture is not None:
             if person not in picture.symbols:
                 self._session.select(family.consultand)
-            elif (found := neighbour(family, picture, person, direction)) is not None:
+            elif (found := self._next(family, picture, person, event)) is not None:
                 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                     self._session.selection.extend(found)
                 else:
@@ -338,6 +406,13 @@ class Canvas(Lens):
             self._session.selection.collapse()
         else:
             event.ignore()
+
+    def _next(self, family: Family, picture: Picture, person: PersonId, event: QKeyEvent) -> PersonId | None:
+        """To whom an arrow leads; with Ctrl along the family's own ties."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return along(family, picture, person, TIES[key])
+        return neighbour(family, picture, person, ARROWS[key])
 
     def _arm_marquee(self) -> None:
         self.marquee.arm()
@@ -359,33 +434,14 @@ class Canvas(Lens):
         else:
             wanted = self._session.selected
             at = self.viewport().mapToGlobal(self.place_of(wanted)) if wanted is not None else event.globalPos()
-        if wanted is not None:
+        if wanted is not None and self._picture is not None and wanted in self._picture.symbols:
             if wanted not in self._session.selection.chosen:
                 self._session.select(wanted)
             self.context_menu().popup(at)
 
     def context_menu(self) -> QMenu:
         """Everything that can be done to the selected person."""
-        commands, menu = self.commands, QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._session.selection.is_several:
-            menu.addActions(list(commands.several.all))
-            return menu
-        menu.addActions([commands.edit_details, commands.note_cancer, commands.note_test, commands.note_death])
-        menu.addSeparator()
-        menu.addActions([commands.add_parents, commands.add_brother, commands.add_sister, commands.add_sibling])
-        twins = menu.addMenu(self.tr("Add a twin"))
-        twins.addActions([commands.add_identical_twin, commands.add_fraternal_twin, commands.add_twin])
-        menu.addMenu(self.tr("Add a half-sibling")).addActions(list(commands.half_siblings))
-        menu.addActions([commands.add_partner, commands.add_son, commands.add_daughter, commands.add_child])
-        menu.addSeparator()
-        menu.addActions([commands.make_consultand, commands.make_proband, commands.place_freely])
-        menu.addSeparator()
-        several = commands.several
-        menu.addActions([several.copy, several.cut, several.duplicate, several.paste_as_children, several.paste_on])
-        menu.addAction(several.merge)
-        menu.addAction(commands.remove)
-        return menu
+        return context_menu(self.commands, self.views, self, several=self._session.selection.is_several)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Act on gestures and on a pointer that rests."""
@@ -402,10 +458,13 @@ class Canvas(Lens):
         """Move the pixels that are there, and the handles with them."""
         super().scrollContentsBy(dx, dy)
         self._place_handles()
+        self.overview.show_seen(self.seen())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys go here."""
+        """Show that keys go here, and say to whom."""
         super().focusInEvent(event)
+        if self._session.selected is not None:
+            accessible.tell(self, self._session.selected, QAccessible.Event.Focus)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

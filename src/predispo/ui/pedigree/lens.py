@@ -64,14 +64,14 @@ class Lens(QAbstractScrollArea):
 
     def look_at(self, size: QSizeF, *, keep: tuple[QPointF, QPointF] | None = None) -> None:
         """Look at a drawing of this size; `keep` gives a place before and after that should stay where it is seen."""
-        seen = None if keep is None else self._pixel_of(keep[0])
+        seen = None if keep is None else self.pixel_of(keep[0])
         self._size = size
         if keep is None or seen is None or (self._fits and self._fit_scale() >= READABLE):
             self.zoom_to_fit()
             return
         self._fits = False
         self._set_ranges()
-        now = self._pixel_of(keep[1])
+        now = self.pixel_of(keep[1])
         self._pan(now - seen)
         self.viewport().update()
 
@@ -89,8 +89,27 @@ class Lens(QAbstractScrollArea):
         self._fits = False
         self._scale = CLOSE
         self._set_ranges()
-        self._pan(self._pixel_of(place) - QPointF(self.viewport().rect().center()))
+        self._pan(self.pixel_of(place) - QPointF(self.viewport().rect().center()))
         self._moved()
+
+    def centre_on(self, place: QPointF) -> None:
+        """Look at one place of the drawing from as near as before."""
+        self._fits = False
+        self._set_ranges()
+        self._pan(self.pixel_of(place) - QPointF(self.viewport().rect().center()))
+        self.viewport().update()
+
+    def seen(self) -> QRectF:
+        """The part of the drawing that is seen, and what lies beside it."""
+        view = self.viewport().rect()
+        return QRectF(self.to_drawing(view.topLeft()), self.to_drawing(view.bottomRight()))
+
+    @property
+    def seen_share(self) -> float:
+        """How much of the drawing is seen, from 0 to 1."""
+        whole = QRectF(QPointF(), self._size)
+        seen = whole.intersected(self.seen())
+        return seen.width() * seen.height() / max(whole.width() * whole.height(), 1.0)
 
     def zoom_in(self) -> None:
         """Look from nearer."""
@@ -107,7 +126,7 @@ class Lens(QAbstractScrollArea):
         self._fits = False
         self._scale = min(max(self._scale * factor, FARTHEST), NEAREST)
         self._set_ranges()
-        self._pan(self._pixel_of(held) - place)
+        self._pan(self.pixel_of(held) - place)
         self._moved()
 
     def show_rect(self, rect: QRectF, margin: int = MARGIN) -> None:
@@ -176,7 +195,8 @@ class Lens(QAbstractScrollArea):
 
     # -- how it is done --
 
-    def _pixel_of(self, place: QPointF) -> QPointF:
+    def pixel_of(self, place: QPointF) -> QPointF:
+        """A place of the drawing in pixels of the viewport."""
         return QPointF(
             place.x() * self._scale - self.horizontalScrollBar().value(),
             place.y() * self._scale - self.verticalScrollBar().value(),

@@ -15,6 +15,7 @@ from predispo.drawing.shapes import (
     Drawn,
     Ellipse,
     Group,
+    GroupKind,
     Palette,
     Polygon,
     Polyline,
@@ -31,8 +32,10 @@ OUTSIDE = 1e6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A group ready to paint, and the rectangle outside of which it leaves no trace."""
+    """A group ready to paint, whose it is, and the rectangle outside of which it leaves no trace."""
 
+    key: str
+    kind: GroupKind
     bounds: QRectF
     paint: tuple[Paint, ...]
 
@@ -91,7 +94,7 @@ def _part(group: Group, ink: _Ink) -> Part:
         rect, draw = _translated(shape, ink)
         bounds = bounds.united(rect)
         paints.append(draw)
-    return Part(bounds=bounds, paint=tuple(paints))
+    return Part(key=group.key, kind=group.kind, bounds=bounds, paint=tuple(paints))
 
 
 def _translated(shape: Polyline | Polygon | Rect | Ellipse | Text, ink: _Ink) -> tuple[QRectF, Paint]:

@@ -15,6 +15,8 @@ from predispo.drawing.picture import Picture
 from predispo.drawing.shapes import Group, GroupKind
 from predispo.phrases.phrases import load
 from predispo.ui.naming import called, relation
+from predispo.ui.pedigree.navigation import children_of, parents_of, partners_of
+from predispo.ui.pedigree.views import Views
 from predispo.ui.session import Session
 
 DRAWING = "drawing"
@@ -26,9 +28,10 @@ class Portrait(QObject):
 
     drawn = Signal(object, bool)  # Picture or None, and whether the view should begin anew
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, views: Views, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._views = views
         self._picture: Picture | None = None
         self._groups: dict[str, Group] = {}
         self._draft: Family | None = None
@@ -42,6 +45,7 @@ class Portrait(QObject):
         session.reasoning.supposing_started.connect(self._grow_stale)
         session.reasoning.shown_changed.connect(self.draw)
         session.reasoning.halos_changed.connect(self.draw)
+        views.changed.connect(self.draw)
 
     def show_chips(self, shown: bool) -> None:
         """Show carrier probabilities, or hide them."""
@@ -62,11 +66,31 @@ class Portrait(QObject):
 
     def heard(self, person: PersonId) -> tuple[str, str]:
         """A person's name and description for those who hear the picture."""
-        group = self._groups.get(person)
-        family = self._session.family
-        if group is None or family is None:
+        group, family = self._groups.get(person), self._session.family
+        if group is None or family is None or person not in family.persons:
             return str(person), ""
-        return group.title or called(family, person, load(self._language)), group.description
+        words = load(self._language)
+        kin = relation(family, person, words)
+        name = called(family, person, words)
+        parts = [group.description]
+        chance = self._chance(person)
+        if chance:
+            parts.append(self.tr("probability of carrying a variant: {chance}").format(chance=chance))
+        for told, relatives in (
+            (self.tr("parents: {names}"), parents_of(family, person)),
+            (self.tr("partners: {names}"), partners_of(family, person)),
+            (self.tr("children: {names}"), children_of(family, person)),
+        ):
+            if relatives:
+                parts.append(told.format(names=", ".join(called(family, one, words) for one in relatives)))
+        return f"{name}, {kin}" if kin and kin != name else name, "; ".join(parts)
+
+    def _chance(self, person: PersonId) -> str:
+        """The probability of carrying any variant, as it stands at the symbol."""
+        assessment = self._session.reasoning.shown if self.chips else None
+        own = None if assessment is None else assessment.persons.get(person)
+        value = None if own is None else own.carrier.get("any") or next(iter(own.carrier.values()), None)
+        return "" if value is None else load(self._language).percent(value.probability)
 
     def tooltip(self, person: PersonId) -> str:
         """What is said at a symbol when the pointer rests there, as rich text."""
@@ -123,22 +147,25 @@ class Portrait(QObject):
         if family is None or not family.persons:
             self._tell(None, fresh=True)
             return
+        seen = self._views.seen(family)
         settings = self._session.workspace.settings
         reasoning = self._session.reasoning
         options = replace(
             options_by(settings, family, chips=self.chips, header=False),
             hypothetical=frozenset((*(one.person for one in reasoning.hypotheses), *self._new_in(family))),
             halos=reasoning.halos,
+            folded_above=seen.above,
+            folded_below=seen.below,
         )
         assessment = reasoning.shown if self.chips else None
         language, on, previous = self._language, self._session.today, self._picture
 
         def work(_: Ticket) -> Picture:
             return family_picture(
-                family, language=language, on=on, options=options, assessment=assessment, previous=previous
+                seen.family, language=language, on=on, options=options, assessment=assessment, previous=previous
             )
 
-        if len(family.persons) <= AT_ONCE:
+        if len(seen.family.persons) <= AT_ONCE:
             self._tell(work(Ticket()), fresh=fresh)
             return
         self._session.jobs.run(
