@@ -3814,6 +3814,18 @@
             <numerusform>%n familier importert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the shape of the family</source>
+        <translation>Lagre formen på familien</translation>
+    </message>
+    <message>
+        <source>Only who is whose child, partner or twin is saved, without names, years and illnesses. Name:</source>
+        <translation>Bare hvem som er barn, partner eller tvilling av hvem, blir lagret, uten navn, årstall og sykdommer. Navn:</translation>
+    </message>
+    <message>
+        <source>“{name}” can now be chosen where a new family is begun.</source>
+        <translation>«{name}» kan nå velges der en ny familie begynnes.</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
@@ -4540,10 +4552,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>With parents and grandparents</source>
-        <translation>Med foreldre og besteforeldre</translation>
-    </message>
-    <message>
         <source>Men</source>
         <translation>Menn</translation>
     </message>
@@ -4618,6 +4626,70 @@
     <message>
         <source>Relatives</source>
         <translation>Slektninger</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Begynn med</translation>
+    </message>
+    <message>
+        <source>Parents and grandparents</source>
+        <translation>Foreldre og besteforeldre</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Foreldre</translation>
+    </message>
+    <message>
+        <source>Only those who are counted</source>
+        <translation>Bare de som er talt opp</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generasjoner</translation>
+    </message>
+    <message>
+        <source>{name} ({people} people)</source>
+        <translation>{name} ({people} personer)</translation>
+    </message>
+    <message>
+        <source>Three generations</source>
+        <translation>Tre generasjoner</translation>
+    </message>
+    <message>
+        <source>Parents, a brother and a sister</source>
+        <translation>Foreldre, en bror og en søster</translation>
+    </message>
+    <message>
+        <source>A couple with a son and a daughter</source>
+        <translation>Et par med en sønn og en datter</translation>
+    </message>
+    <message>
+        <source>Two sisters with breast cancer</source>
+        <translation>To søstre med brystkreft</translation>
+    </message>
+    <message>
+        <source>Mother with breast cancer, her sister with ovarian cancer</source>
+        <translation>Mor med brystkreft, hennes søster med eggstokkreft</translation>
+    </message>
+    <message>
+        <source>Father and his brother with bowel cancer</source>
+        <translation>Far og hans bror med tarmkreft</translation>
+    </message>
+    <message>
+        <source>The shape that was saved; the consultand is described above.</source>
+        <translation>Formen som ble lagret; den rådsøkende beskrives over.</translation>
+    </message>
+    <message>
+        <source>These cancers are recorded without ages, to be filled in.</source>
+        <translation>Kreftsykdommene lagres uten alder, som fylles inn senere.</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Fjern denne malen</translation>
+    </message>
+    <message>
+        <source>Put “{name}” back</source>
+        <translation>Hent «{name}» tilbake</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8002,30 @@
         <source>Answer yes, or leave the number away.</source>
         <translation>Svar ja, eller utelat antallet.</translation>
     </message>
+    <message>
+        <source>A template needs a name of at most 60 characters.</source>
+        <translation>En mal trenger et navn på høyst 60 tegn.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk and try again.</source>
+        <translation>Se etter at det er plass på disken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that template where a new family is begun.</source>
+        <translation>Velg et annet navn, eller fjern malen der en ny familie begynnes.</translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation>Malen kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>Det finnes alt en mal med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Write a short name.</source>
+        <translation>Skriv et kort navn.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -9279,6 +9375,10 @@ død</translation>
     <message>
         <source>Import variants of a laboratory…</source>
         <translation>Importer varianter fra et laboratorium …</translation>
+    </message>
+    <message>
+        <source>Save the shape of the family as a template…</source>
+        <translation>Lagre formen på familien som mal …</translation>
     </message>
 </context>
 </TS>

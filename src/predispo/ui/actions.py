@@ -41,6 +41,7 @@ class WindowActions(QObject):
         self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
         self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
         self.export_family = self._add(self.tr("Export the family…"), "", "Ctrl+Shift+E")
+        self.save_template = self._add(self.tr("Save the shape of the family as a template…"), "", "")
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
@@ -65,7 +66,7 @@ class WindowActions(QObject):
         """Let only that be chosen which makes sense now."""
         for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.table, self.drawing):
             action.setEnabled(family)
-        for action in (self.export, self.export_anonymous, self.export_family, self.print):
+        for action in (self.export, self.export_anonymous, self.export_family, self.save_template, self.print):
             action.setEnabled(family)
         self.variants.setEnabled(family)
         self.find_next.setEnabled(family)

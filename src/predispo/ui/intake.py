@@ -1,5 +1,6 @@
 """The intake: families that come into the clinic, begun anew, from a file or from the clipboard."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 from predispo.app.beginning import Beginning, facts_of
 from predispo.app.importing import import_families
 from predispo.app.panel_review import looks_like_variants
-from predispo.errors import PredispoError, Unreadable
+from predispo.app.templates import Shelf, Template, facts_from
+from predispo.errors import InvalidFact, PredispoError, Unreadable
 from predispo.exchange.reading import ReadResult
 from predispo.phrases.phrases import load
 from predispo.ui.families.new_family import NewFamilyPage
+from predispo.ui.problems import told
 from predispo.ui.session import Session
 from predispo.ui.transfer.import_page import ImportPage
 
@@ -35,16 +38,63 @@ class Intake(QObject):
         self.new_family = NewFamilyPage(words, session.workspace.catalogue.populations())
         self.import_page.import_requested.connect(self._import)
         self.import_page.closed.connect(self.work_requested)
+        self.shelf = Shelf()
         self.new_family.family_requested.connect(self._begin)
+        self.new_family.removal_requested.connect(self._remove_template)
+        self.new_family.return_requested.connect(self._return_template)
         self.new_family.closed.connect(self.work_requested)
 
     def ask_new_family(self) -> None:
         """Ask what is known of a new family."""
         workspace = self._session.workspace
         number = workspace.free_number(f"{workspace.today.year}-1")
-        self.new_family.show_afresh(number, self._settings.text("country"))
+        self.new_family.show_afresh(number, self._settings.text("country"), self.shelf.templates())
         self.page_requested.emit(self.new_family)
         self.new_family.name.setFocus()
+
+    def ask_template(self, wanted: str = "", why: str = "") -> None:
+        """Ask under which name the shape of the family is to be saved; `why` says what was wrong with the last name."""
+        family = self._session.family
+        if family is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save the shape of the family"))
+        explained = self.tr(
+            "Only who is whose child, partner or twin is saved, without names, years and illnesses. Name:"
+        )
+        dialog.setLabelText(f"{why}\n\n{explained}" if why else explained)
+        dialog.setTextValue(wanted)
+        dialog.textValueSelected.connect(self._save_template)
+        dialog.open()
+
+    def _save_template(self, name: str) -> None:
+        family = self._session.family
+        if family is None:
+            return
+        try:
+            made = self.shelf.save(name, family)
+        except InvalidFact as problem:
+            self.ask_template(name, _sentence(problem))
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+        else:
+            done = self.tr("“{name}” can now be chosen where a new family is begun.").format(name=made.name)
+            self._session.notice_happened.emit(done)
+
+    def _remove_template(self, template: Template) -> None:
+        self._change_shelf(lambda: self.shelf.remove(template), removed=template)
+
+    def _return_template(self, template: Template) -> None:
+        self._change_shelf(lambda: self.shelf.put_back(template), removed=None)
+
+    def _change_shelf(self, change: Callable[[], None], *, removed: Template | None) -> None:
+        try:
+            change()
+        except PredispoError as problem:
+            self._session.problem_happened.emit(problem)
+            return
+        self.new_family.show_templates(self.shelf.templates(), removed)
 
     def ask_file(self) -> None:
         """Ask for a family file."""
@@ -106,10 +156,15 @@ class Intake(QObject):
         self._session.open_family(imported[0])
         self._session.notice_happened.emit(self.tr("%n family(ies) imported.", "", len(imported)))
 
-    def _begin(self, beginning: Beginning) -> None:
+    def _begin(self, beginning: Beginning, template: Template | None) -> None:
         workspace = self._session.workspace
         try:
-            casework = workspace.add_family(facts_of(beginning, workspace.new_id), subject="new-family")
+            facts = (
+                facts_of(beginning, workspace.new_id)
+                if template is None
+                else facts_from(template.shape, beginning, workspace.new_id)
+            )
+            casework = workspace.add_family(facts, subject="new-family")
         except PredispoError as problem:
             self._session.problem_happened.emit(problem)
             return
@@ -141,3 +196,9 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as problem:
         raise Unreadable("The file cannot be opened.", cure="Check that it is still there.") from problem
+
+
+def _sentence(problem: PredispoError) -> str:
+    """A problem and its cure."""
+    said = told(problem)
+    return f"{said.what} {said.cure}"

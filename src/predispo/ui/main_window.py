@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             (commands.export, lambda: self.exporting.choose_file(anonymous=False)),
             (commands.export_anonymous, lambda: self.exporting.choose_file(anonymous=True)),
             (commands.export_family, self._ask_export),
+            (commands.save_template, self.intake.ask_template),
             (commands.print, self._print),
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
