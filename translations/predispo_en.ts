@@ -109,6 +109,27 @@
             <numerusform>every %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>from %n year(s) after the first irradiation</source>
+        <translation>
+            <numerusform>from %n year after the first irradiation</numerusform>
+            <numerusform>from %n years after the first irradiation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n year(s) before the youngest diagnosis in the family</source>
+        <translation>
+            <numerusform>or %n year before the youngest diagnosis in the family</numerusform>
+            <numerusform>or %n years before the youngest diagnosis in the family</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional registry(ies) pooled</source>
+        <translation>
+            <numerusform>%n regional registry</numerusform>
+            <numerusform>%n regional registries pooled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FamiliesView</name>

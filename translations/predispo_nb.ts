@@ -1037,6 +1037,18 @@
         <source>Taken {use}. {reason}</source>
         <translation>Brukes {use}. {reason}</translation>
     </message>
+    <message>
+        <source>Test specificity, {test}</source>
+        <translation>Testens spesifisitet, {test}</translation>
+    </message>
+    <message>
+        <source>{cases} in {years} person-years, {first}–{last}</source>
+        <translation>{cases} på {years} personår, {first}–{last} år</translation>
+    </message>
+    <message>
+        <source>In 100,000 a year (95 %)</source>
+        <translation>Per 100 000 i året (95 %)</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -1389,20 +1401,8 @@
         <translation>Allelfrekvens</translation>
     </message>
     <message>
-        <source>How many variants a test finds</source>
-        <translation>Hvor mange varianter en test finner</translation>
-    </message>
-    <message>
-        <source>Test sensitivities</source>
-        <translation>Testenes følsomhet</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-    <message>
-        <source>Share found</source>
-        <translation>Andel funnet</translation>
     </message>
     <message>
         <source>For</source>
@@ -1481,14 +1481,6 @@
             <numerusform>hver måned</numerusform>
             <numerusform>hver %n. måned</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nei</translation>
     </message>
     <message>
         <source>Cancer</source>
@@ -2191,10 +2183,6 @@
         <translation>Dødsfall per 100 000 personår etter alder, slik statistikkontoret oppgir dem. De teller der døden kan komme før kreften. De nyeste årene gjelder.</translation>
     </message>
     <message>
-        <source>Cases and person-years of carriers, by age. They are for comparison; nothing is computed.</source>
-        <translation>Tilfeller og personår hos bærere, etter alder. De er til sammenligning; ingenting beregnes av dem.</translation>
-    </message>
-    <message>
         <source>Once the gene is there, its page takes risks, frequencies and tests. Nothing is computed before.</source>
         <translation>Når genet finnes, tar siden dets imot risikoer, frekvenser og tester. Før det beregnes ingenting.</translation>
     </message>
@@ -2687,10 +2675,6 @@
         <translation>Til sammenligning; ingenting beregnes av disse antallene.</translation>
     </message>
     <message>
-        <source>In 100,000 a year</source>
-        <translation>Per 100 000 i året</translation>
-    </message>
-    <message>
         <source>◆ clinic&apos;s own</source>
         <translation>◆ klinikkens eget</translation>
     </message>
@@ -2770,6 +2754,135 @@
         <source>No contact</source>
         <translation>Ingen kontakt</translation>
     </message>
+    <message>
+        <source>Ratios that the model takes, {people}</source>
+        <translation>Forholdstall som modellen bruker, {people}</translation>
+    </message>
+    <message>
+        <source>ratio, logarithmic; 1 is no effect</source>
+        <translation>forholdstall, logaritmisk; 1 er ingen virkning</translation>
+    </message>
+    <message>
+        <source>(model)</source>
+        <translation>(modell)</translation>
+    </message>
+    <message>
+        <source>How often a test of {what} is rightly negative</source>
+        <translation>Hvor ofte en test av {what} er negativ med rette</translation>
+    </message>
+    <message>
+        <source>Cases and person-years of carriers, by age. They are shown for comparison and move no curve: for that, write the risks.</source>
+        <translation>Tilfeller og personår hos bærere, etter alder. De vises til sammenligning og endrer ingen kurve. Skal kurven endres, må risikoene skrives.</translation>
+    </message>
+    <message>
+        <source>How sure a test is</source>
+        <translation>Hvor sikker en test er</translation>
+    </message>
+    <message>
+        <source>of the variants that are there, finds</source>
+        <translation>finner av variantene som er der</translation>
+    </message>
+    <message>
+        <source>of people without a variant, is negative in</source>
+        <translation>er negativ hos personer uten variant</translation>
+    </message>
+    <message>
+        <source>Sensitivities and specificities of tests</source>
+        <translation>Testers sensitivitet og spesifisitet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>{mark} stands before words that are in English, as the evidence has them.</source>
+        <translation>{mark} står foran ord som er på engelsk, slik de står i kunnskapsgrunnlaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional registry(ies) pooled</source>
+        <translation>
+            <numerusform>%n regionalt register</numerusform>
+            <numerusform>%n regionale registre slått sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>hele landet</translation>
+    </message>
+    <message>
+        <source>no cancer incidence</source>
+        <translation>uten kreftforekomst</translation>
+    </message>
+    <message>
+        <source>registries of many countries pooled</source>
+        <translation>registre fra mange land slått sammen</translation>
+    </message>
+    <message>
+        <source>How often a test is rightly negative …</source>
+        <translation>Hvor ofte en test er negativ med rette …</translation>
+    </message>
+    <message>
+        <source>In 100,000 a year (95 %)</source>
+        <translation>Per 100 000 i året (95 %)</translation>
+    </message>
+    <message>
+        <source>Where the model takes {source}, its curve was made of these counts when the edition was made. A count of the clinic&apos;s own is shown here and moves no curve: for that, write the risks.</source>
+        <translation>Der modellen bruker {source}, ble kurven laget av disse tellingene da utgaven ble til. Klinikkens egne tellinger vises her og endrer ingen kurve. Skal kurven endres, må risikoene skrives.</translation>
+    </message>
+    <message>
+        <source>{people} {ages}: {cases} in {years} person-years</source>
+        <translation>{people} {ages}: {cases} på {years} personår</translation>
+    </message>
+    <message>
+        <source>{gene}: only {what}</source>
+        <translation>{gene}: bare {what}</translation>
+    </message>
+    <message>
+        <source>until the organ is removed</source>
+        <translation>til organet er fjernet</translation>
+    </message>
+    <message>
+        <source>not after {disease}</source>
+        <translation>ikke etter {disease}</translation>
+    </message>
+    <message>
+        <source>whichever gene it is</source>
+        <translation>uansett gen</translation>
+    </message>
+    <message>
+        <source>after radiotherapy between {first} and {last} years of age</source>
+        <translation>etter strålebehandling mellom {first} og {last} års alder</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n year(s) after the first irradiation</source>
+        <translation>
+            <numerusform>fra %n år etter første bestråling</numerusform>
+            <numerusform>fra %n år etter første bestråling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gene}: only where the variant came from the father</source>
+        <translation>{gene}: bare når varianten kom fra far</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n year(s) before the youngest diagnosis in the family</source>
+        <translation>
+            <numerusform>eller %n år før den yngste diagnosen i familien</numerusform>
+            <numerusform>eller %n år før den yngste diagnosen i familien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after removal of the large bowel</source>
+        <translation>etter fjerning av tykktarmen</translation>
+    </message>
+    <message>
+        <source>after removal of ovaries and tubes</source>
+        <translation>etter fjerning av eggstokker og eggledere</translation>
+    </message>
+    <message>
+        <source>after {what}</source>
+        <translation>etter {what}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -2820,6 +2933,10 @@
     <message>
         <source>Add</source>
         <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Go to a section …</source>
+        <translation>Gå til et avsnitt …</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The evidence browser through the real window: open, walk by keys, follow sources, compare, print, return."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -16,9 +17,10 @@ from predispo.app.settings import Settings
 from predispo.domain.facts import RoleTaken
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
-from predispo.drawing.sheet import Block, Grid
+from predispo.drawing.sheet import Block, Grid, Prose, Ratios
 from predispo.evidence.schema import PenetranceRow
 from predispo.ui.evidence.browser import EvidenceBrowser
+from predispo.ui.language import Language
 from predispo.ui.main_window import MainWindow
 from predispo.ui.risk.risk_view import RiskView
 from predispo.ui.session import Session
@@ -263,6 +265,105 @@ def test_two_sources_stand_side_by_side(qtbot: QtBot, browser: EvidenceBrowser) 
     qtbot.keyClick(browser, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert browser.question is None
     assert browser.address == Address(Topic.GENE, "MLH1")
+
+
+def test_what_is_compared_is_marked_in_the_contents(browser: EvidenceBrowser) -> None:
+    browser.show_page(BRCA1)
+    question = browser.pages.pages.questions("MLH1")[0]
+
+    browser.compare(question)
+
+    assert browser.contents.list.selected_key() == (Address(Topic.GENE, "MLH1"), None)
+
+
+def test_ratios_are_drawn_as_a_forest_and_told_to_those_who_hear_it(browser: EvidenceBrowser) -> None:
+    browser.show_page(Address(Topic.GENE, "CHEK2"))
+
+    plots = [block for block in blocks(browser) if isinstance(block, Ratios)]
+    heard = [chart.accessibleDescription() for chart in browser.view.findChildren(ChartView)]
+
+    assert plots[0].estimates[0].name == "Hu 2021 (model)"
+    assert plots[0].estimates[0].told == "OR 2.47 (2.02–3.05)"
+    assert any("OR 2.47 (2.02–3.05)" in said for said in heard)
+
+
+def test_the_ratios_that_the_model_takes_stand_beside_each_other_on_the_page_of_a_cancer(
+    browser: EvidenceBrowser,
+) -> None:
+    browser.show_page(Address(Topic.CANCER, "breast"))
+
+    women, men = [block for block in blocks(browser) if isinstance(block, Ratios)]
+
+    assert [one.name.split()[0] for one in women.estimates] == ["ATM", "BARD1", "CHEK2", "NF1", "PALB2"]
+    assert {one.name.split()[0] for one in men.estimates} == {"BRCA1", "BRCA2", "PALB2"}
+
+
+def test_counts_in_carriers_are_drawn_with_intervals_chosen_and_changed(
+    qtbot: QtBot, browser: EvidenceBrowser, session: Session
+) -> None:
+    browser.show_page(Address(Topic.GENE, "PMS2"))
+    table = next(one for one in browser.view.tables if one.accessibleName() == "Counted in carriers")
+    counted = next(
+        one for one in session.workspace.catalogue.observed("PMS2") if (one.cancer, one.age_from) == ("endometrium", 50)
+    )
+    assert any("womb cancer" in chart.accessibleName().lower() for chart in browser.view.findChildren(ChartView))
+
+    assert table.select(counted)
+    assert "1 in 41 person-years, 50–54" in told(browser)
+    assert "2,440 (61.8–13,600)" in told(browser)
+    qtbot.mouseClick(browser.detail.edit_button, Qt.MouseButton.LeftButton)
+    form = browser.editor
+    index = form.rows.entries.index(0, 2)
+    assert index.data() == "1"
+    form.rows.entries.setData(index, "3")
+    form.fields["reason"].set_value("our own carriers")
+    form.save_button.click()
+
+    (own,) = [one for one in session.workspace.catalogue.observed("PMS2") if one.override]
+    assert (own.cancer, own.age_from, own.cases) == ("endometrium", 50, 3)
+
+
+@pytest.mark.parametrize("gene", ["CHEK2", "RET", "SDHD", "TP53"])
+def test_what_narrows_an_offer_is_said_in_words(browser: EvidenceBrowser, gene: str) -> None:
+    browser.show_page(Address(Topic.GENE, gene))
+
+    cells = [
+        cell
+        for block in blocks(browser)
+        if isinstance(block, Grid) and block.name == "Management of carriers"
+        for line in block.lines
+        for cell in line.cells
+    ]
+
+    assert cells
+    assert not [cell for cell in cells if "[" in cell or "_" in cell or "True" in cell]
+
+
+@pytest.fixture
+def norwegian(look: None) -> Iterator[None]:
+    language = Language()
+    language.speak("nb")
+    yield
+    language.speak("en")
+
+
+def test_words_of_the_evidence_are_marked_as_english_in_a_norwegian_window(
+    norwegian: None, browser: EvidenceBrowser
+) -> None:
+    browser.show_page(Address(Topic.GENE, "ATM"))
+
+    lines = [line for block in blocks(browser) if isinstance(block, Prose) for line in block.lines]
+
+    assert "[en] står foran ord som er på engelsk, slik de står i kunnskapsgrunnlaget." in lines
+    assert "[en] One ratio for all ages; it acts on the hazard of non-carriers." in lines
+    table = next(block for block in blocks(browser) if isinstance(block, Grid))
+    assert any(cell.startswith("[en] population-based") for line in table.lines for cell in line.cells)
+
+
+def test_nothing_is_marked_where_the_window_is_english(browser: EvidenceBrowser) -> None:
+    browser.show_page(Address(Topic.GENE, "ATM"))
+
+    assert "[en]" not in said(browser)
 
 
 def test_a_section_is_gone_to_by_name(qtbot: QtBot, browser: EvidenceBrowser) -> None:

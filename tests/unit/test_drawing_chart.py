@@ -4,7 +4,7 @@ import pytest
 
 from predispo.drawing.chart import Axes, Chart, Mark, Series, chart
 from predispo.drawing.palette import LIGHT
-from predispo.drawing.shapes import Colour, Ellipse, Point, Polyline, Rect, Text, flat
+from predispo.drawing.shapes import Colour, Ellipse, Point, Polygon, Polyline, Rect, Text, flat
 
 AXES = Axes(x="age", y="%", number=lambda value: f"{value:g}", first=0, last=80, top=100)
 CURVE = Series(
@@ -93,3 +93,33 @@ def test_every_colour_of_a_chart_is_in_the_palettes() -> None:
 def test_a_chart_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one mark"):
         chart((), AXES, width=400)
+
+
+def test_forty_series_are_told_apart_by_form_and_colour() -> None:
+    many = [Series(name=str(number), marks=(Mark(x=40, y=20),)) for number in range(40)]
+
+    key = [shape for shape in flat(drawn(*many).groups) if isinstance(shape, Ellipse | Rect | Polygon)][40:]
+
+    looks = {(type(one), _outline(one), one.fill) for one in key}
+    assert len(looks) == 40
+
+
+def _outline(shape: Ellipse | Rect | Polygon) -> tuple[float, ...]:
+    """The form of a marker wherever it lies."""
+    if not isinstance(shape, Polygon):
+        return ()
+    first = shape.points[0]
+    return tuple(round(value, 3) for at in shape.points for value in (at.x - first.x, at.y - first.y))
+
+
+def test_an_interval_that_goes_on_beyond_the_plot_has_no_end_there() -> None:
+    axes = Axes(x="age", y="%", number=lambda value: f"{value:g}", top=10)
+    within = Series(name="A", marks=(Mark(x=40, y=2, low=1, high=8),))
+    beyond = Series(name="A", marks=(Mark(x=40, y=2, low=1, high=80),))
+
+    ends = [
+        sum(isinstance(one, Polyline) and one.stroke.width == 1.3 for one in flat(chart((it,), axes, width=600).groups))
+        for it in (within, beyond)
+    ]
+
+    assert ends == [3, 2]

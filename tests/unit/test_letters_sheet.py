@@ -4,7 +4,8 @@ import pypdfium2
 
 from predispo.app.evidence_printing import sheet_pdf
 from predispo.drawing.chart import Axes, Mark, Series
-from predispo.drawing.sheet import Diagram, Facts, Grid, Heading, Line, Prose, Sheet
+from predispo.drawing.forest import Estimate
+from predispo.drawing.sheet import Diagram, Facts, Grid, Heading, Line, Prose, Ratios, Sheet
 
 AXES = Axes(x="age", y="%", number=lambda value: f"{value:g}")
 SHEET = Sheet(
@@ -15,6 +16,13 @@ SHEET = Sheet(
         Prose(lines=("Mostly ascertained in family clinics.",), tone="caution"),
         Heading(text="Breast cancer, women"),
         Diagram(title="x", description="x", series=(Series(name="S 2017", marks=(Mark(x=80, y=72),)),), axes=AXES),
+        Ratios(
+            title="y",
+            description="y",
+            estimates=(Estimate(name="R 2021", about="40–60", told="OR 2 (1.5–3)", value=2, low=1.5, high=3),),
+            axis="ratio",
+            number=lambda value: f"{value:g}",
+        ),
         Grid(
             name="Figures",
             head=("Source", "Figure"),
@@ -35,7 +43,15 @@ def pages(pdf: bytes) -> list[str]:
 def test_every_block_stands_on_paper() -> None:
     text = "\n".join(pages(sheet_pdf(SHEET)))
 
-    for said in ("BRCA1", "HGNC:1100", "! Mostly ascertained", "Breast cancer, women", "S 2017", "119 <&> %"):
+    for said in (
+        "BRCA1",
+        "HGNC:1100",
+        "! Mostly ascertained",
+        "Breast cancer, women",
+        "S 2017",
+        "OR 2 (1.5–3)",
+        "119 <&> %",
+    ):
         assert said in text
 
 

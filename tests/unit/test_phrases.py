@@ -25,6 +25,7 @@ from predispo.domain.variant import Variant, VariantClass
 from predispo.drawing.words import ENGLISH
 from predispo.errors import MissingField, MissingTranslation
 from predispo.evidence.catalogue import Catalogue
+from predispo.paths import resources
 from predispo.phrases.lines import message_of_fact
 from predispo.phrases.messages import Messages
 from predispo.phrases.numbers import Bound, rounded_count, rounded_percent
@@ -404,3 +405,33 @@ def test_every_letter_language_writes_days_lists_and_numbers_in_its_own_way(lang
     assert written.listing(["a", "b"]) not in {"a, b", "ab"}
     assert "44" in written.percent(0.44)
     assert language_name(language)[0].isupper()
+
+
+PHRASES = resources() / "phrases"
+PHRASE_FILES = sorted(path.relative_to(PHRASES).as_posix() for path in PHRASES.rglob("*.ftl"))
+
+
+@pytest.mark.parametrize("file", PHRASE_FILES)
+def test_no_text_asks_for_a_value_by_a_name_that_is_never_given(file: str) -> None:
+    """Values are given with hyphens: a text that asks with an underscore is never filled, and its English stands in."""
+    asked = re.findall(r"\$[a-z0-9-]*_[a-z0-9_-]*", (PHRASES / file).read_text(encoding="utf-8"))
+
+    assert asked == []
+
+
+def test_figures_beside_are_told_in_norwegian() -> None:
+    data = {
+        "gene": "PMS2",
+        "site": "ovary",
+        "age": "75",
+        "source": "a2020",
+        "other": "b2021",
+        "first": "50",
+        "cases": "2",
+        "years": "75",
+        **{f"chance_{name}": "0.2" for name in ("here", "other", "most", "least")},
+    }
+    codes = ("figure_beside", "figure_beside_none", "counts_beside")
+
+    for code in codes:
+        assert load("nb").note(Note(code=code, text="English", data=data)).startswith(("Bærere av",))

@@ -143,6 +143,33 @@ def test_another_source_is_told_beside_where_it_differs() -> None:
     assert note.person == PersonId("one")
 
 
+def counted_notes(gene: str, age: int, sex: str = "F") -> list[Note]:
+    return [note for note in carrier(gene, age, sex).notes if note.code == "counts_beside"]
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_counts_that_exclude_what_is_told_stand_beside_it_with_how_few_they_are(language: str) -> None:
+    (note,) = counted_notes("PMS2", 48)
+
+    # 1 of 41 and 1 of 34 person-years: 1 − exp(−5/41 − 5/34) = 23.6 %
+    assert (note.data["site"], note.data["first"], note.data["age"]) == ("endometrium", "50", "60")
+    assert float(note.data["chance_here"]) == pytest.approx(0.023, abs=0.001)
+    assert float(note.data["chance_other"]) == pytest.approx(0.236, abs=0.001)
+    assert float(note.data["chance_here"]) < float(note.data["chance_least"]) < 0.04
+    said = load(language).note(note)
+    assert all(word in said for word in ("PMS2", "tenbroeke2018", "plsd_repo", "2", "75", "24", "62"))
+
+
+def test_counts_of_ages_that_are_past_are_not_told() -> None:
+    assert not counted_notes("PMS2", 60)
+    assert counted_notes("PMS2", 59)
+
+
+@pytest.mark.parametrize(("gene", "sex"), [("MLH1", "F"), ("MSH2", "F"), ("MSH6", "F"), ("MLH1", "M"), ("PMS2", "M")])
+def test_what_is_told_elsewhere_goes_together_with_the_counts(gene: str, sex: str) -> None:
+    assert not counted_notes(gene, 30, sex)
+
+
 @pytest.mark.parametrize("language", ["en", "nb"])
 def test_both_figures_and_sources_stand_in_the_sentence(language: str) -> None:
     zero = next(note for note in notes("MSH6") if note.data["site"] == "ovary")

@@ -19,6 +19,7 @@ class Form(StrEnum):
     CARRIER_FREQUENCY = "carrier_frequency"
     DE_NOVO = "de_novo"
     TEST_SENSITIVITY = "test_sensitivity"
+    TEST_SPECIFICITY = "test_specificity"
     OBSERVED_RATE = "observed_rate"
     MORTALITY = "mortality"
     ACTION = "action"
@@ -130,6 +131,7 @@ FIELDS: Mapping[Form, tuple[Asked, ...]] = {
         Asked(name="ancestry"),
         *_FIGURE,
     ),
+    Form.TEST_SPECIFICITY: (Asked(name="method", kind=Kind.CHOICE, required=True, choices=METHODS), *_FIGURE),
     Form.OBSERVED_RATE: (_CANCER, _SEX, _SOURCE),
     Form.MORTALITY: (Asked(name="period", required=True), _SOURCE),
     Form.ACTION: (

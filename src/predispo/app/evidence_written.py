@@ -59,6 +59,7 @@ _UNITS = {
     Form.CARRIER_FREQUENCY: Unit.CARRIER_FREQUENCY,
     Form.DE_NOVO: Unit.PROPORTION,
     Form.TEST_SENSITIVITY: Unit.PROPORTION,
+    Form.TEST_SPECIFICITY: Unit.PROPORTION,
 }
 
 
@@ -76,6 +77,8 @@ def begun(catalogue: Catalogue, form: Form, owner: str) -> tuple[dict[str, Any],
             return {"ancestry": "general", "model": "own"}, ()
         case Form.TEST_SENSITIVITY:
             return {"method": METHODS[0], "model": "own"}, ()
+        case Form.TEST_SPECIFICITY:
+            return {"method": METHODS[0]}, ()
         case Form.MORTALITY:
             return _deaths(catalogue, owner)
         case _:

@@ -36,12 +36,16 @@ DASHES = ((), (7.0, 3.0), (2.0, 2.5), (9.0, 3.0, 2.0, 3.0))
 
 
 class Marker(StrEnum):
-    """The form of a point, so that colour never tells two curves apart alone."""
+    """The form of a point, so that colour never tells two curves apart alone.
+
+    Five forms and eight colours: forty series are told apart before one looks like another.
+    """
 
     CIRCLE = "circle"
     SQUARE = "square"
     TRIANGLE = "triangle"
     DIAMOND = "diamond"
+    FALLEN = "fallen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,10 +143,10 @@ def chart(
 
 def _scale(highest: float, limit: float | None) -> tuple[float, float]:
     """A round step of the vertical axis and where it ends: four to six steps."""
-    rough = max(highest, 1e-9) / 5
+    rough = max(highest if limit is None else min(highest, limit), 1e-9) / 5
     power = 10.0 ** floor(log10(rough))
     step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough)
-    top = ceil(highest / step - 1e-9) * step
+    top = ceil((highest if limit is None else min(highest, limit)) / step - 1e-9) * step
     return step, top if limit is None else min(top, limit)
 
 
@@ -182,7 +186,8 @@ def _drawn(one: Series, place: int, count: int, frame: _Frame) -> list[Shape]:
         if mark.low is not None and mark.high is not None:
             low, high = frame.at(mark.x, mark.low).y, frame.at(mark.x, mark.high).y
             shapes.append(line(Point(point.x, low), Point(point.x, high), stroke=whisker))
-            for y in (low, high):
+            # An interval that goes on beyond the plot has no end there.
+            for y in (low, high) if mark.high <= frame.top else (low,):
                 shapes.append(line(Point(point.x - REACH, y), Point(point.x + REACH, y), stroke=whisker))
     shapes += [
         _marker(tuple(Marker)[place % len(Marker)], point, colour, hollow=mark.hollow)
@@ -206,6 +211,8 @@ def _marker(form: Marker, at: Point, colour: Colour, *, hollow: bool) -> Shape:
             return Rect(box=box_around(at, reach - 0.5), fill=fill, stroke=stroke)
         case Marker.TRIANGLE:
             corners = (Point(at.x, at.y - 5), Point(at.x + 4.6, at.y + 3.6), Point(at.x - 4.6, at.y + 3.6))
+        case Marker.FALLEN:
+            corners = (Point(at.x, at.y + 5), Point(at.x + 4.6, at.y - 3.6), Point(at.x - 4.6, at.y - 3.6))
         case Marker.DIAMOND:
             corners = (Point(at.x, at.y - 5), Point(at.x + 5, at.y), Point(at.x, at.y + 5), Point(at.x - 5, at.y))
     return Polygon(points=corners, fill=fill, stroke=stroke)

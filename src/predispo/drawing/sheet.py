@@ -1,9 +1,10 @@
 """A page in words and shapes, without a toolkit: headings, facts, charts and tables, on the screen as on paper."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from predispo.drawing.chart import Axes, Chart, Series, chart
+from predispo.drawing.forest import Estimate, forest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,28 @@ class Diagram:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ratios:
+    """A forest plot before it is drawn to a width; `axis` says what its axis is, `number` how a ratio is written."""
+
+    title: str
+    description: str
+    estimates: tuple[Estimate, ...]
+    axis: str
+    number: Callable[[float], str]
+
+    def drawn(self, width: float) -> Chart:
+        """The plot at a width."""
+        return forest(
+            self.estimates,
+            axis=self.axis,
+            number=self.number,
+            width=width,
+            title=self.title,
+            description=self.description,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One row of a table; `key` is what it stands for, `hears` what a cell says that stands empty below its like."""
 
@@ -62,7 +85,7 @@ class Grid:
     lines: tuple[Line, ...]
 
 
-Block = Heading | Prose | Facts | Diagram | Grid
+Block = Heading | Prose | Facts | Diagram | Ratios | Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,10 @@ from typing import Final, TypeVar
 
 import numpy as np
 
+from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import EvidenceError, NotApplicable
+from predispo.evidence.places import place_of
+from predispo.evidence.poisson import count_interval
 from predispo.evidence.population import Incidence, Mortality
 
 Row = list[str]
@@ -42,6 +45,23 @@ class ObservedRate:
     person_years: float
     source: str
     override: str = ""
+
+    @property
+    def place(self) -> EvidencePlace:
+        """Where it stands among the evidence."""
+        asked = {"cancer": self.cancer, "sex": self.sex, "age_from": self.age_from, "age_to": self.age_to}
+        return place_of(f"genes/{self.gene}.toml", "observed_rate", asked)
+
+    @property
+    def rate(self) -> float:
+        """New cases a person-year."""
+        return self.cases / self.person_years
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The exact 95 % Poisson interval of the rate."""
+        low, high = count_interval(self.cases)
+        return float(low) / self.person_years, float(high) / self.person_years
 
 
 def incidence(folder: Path, iso2: str, site: str, sex: str, period: str, coverage: str) -> Incidence:

@@ -96,7 +96,7 @@ def assess(
     notes += [note for one in ages for note in one.notes]
     notes += [note for one in known.persons.values() for note in beyond(one, on)]
     notes += published_notes(known, catalogue)
-    notes += beside_notes(known, catalogue, compiled)
+    notes += beside_notes(known, catalogue, compiled, on)
     return Assessment(
         consultand=consultand,
         on=on,

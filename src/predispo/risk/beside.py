@@ -1,6 +1,8 @@
 """What another source tells carriers where it differs from what is told here: both figures, each with its source."""
 
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 
 import numpy as np
 
@@ -10,15 +12,17 @@ from predispo.domain.person import Sex
 from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.schema import Measure, ModelChoice, PenetranceRow, Role
 from predispo.risk.compile import Compiled
+from predispo.risk.counted import counted_notes
 from predispo.risk.hypothesis import carries
 from predispo.risk.penetrance import SitePenetrance
+from predispo.risk.present import age_now
 
 DIFFERENCE = 0.02
 """The difference of two risks from birth or the study's first age on from which both are told."""
 
 
-def beside_notes(family: Family, catalogue: Catalogue, compiled: Compiled) -> Iterator[Note]:
-    """For every living carrier, the figure of the source that the model's choice names beside its own."""
+def beside_notes(family: Family, catalogue: Catalogue, compiled: Compiled, on: date) -> Iterator[Note]:
+    """For every living carrier, the figure of the source that the model's choice names beside its own, and counts."""
     for person in family.persons.values():
         if person.is_dead or person.sex is Sex.UNKNOWN:
             continue
@@ -26,12 +30,15 @@ def beside_notes(family: Family, catalogue: Catalogue, compiled: Compiled) -> It
             if not site.is_second and site.female == (person.sex is Sex.FEMALE):
                 for gene in site.genes:
                     if carries(family, person, gene):
-                        yield from _of_gene(catalogue, site, gene, person)
+                        yield from _of_gene(catalogue, site, gene, person, age_now(person, on).years)
 
 
-def _of_gene(catalogue: Catalogue, site: SitePenetrance, gene: str, person: Person) -> Iterator[Note]:
+def _of_gene(
+    catalogue: Catalogue, site: SitePenetrance, gene: str, person: Person, age: float | None
+) -> Iterator[Note]:
     sex = "F" if site.female else "M"
     for choice in catalogue.choices(gene, site.site.value, sex, Role.COUNSELLING):
+        yield from counted_notes(catalogue, choice, sex, person.id, age, partial(_told, site, gene))
         row = _beside(catalogue, choice, sex)
         if row is None or row.age_to is None:
             continue

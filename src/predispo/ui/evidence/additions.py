@@ -78,4 +78,6 @@ def _of_gene(symbol: str, catalogue: Catalogue) -> Iterator[Addition]:
     sensitivity = translate("Evidence", "How many variants a test finds …")
     counts = translate("Evidence", "Counts in carriers …")
     yield Addition(text=sensitivity, form=Form.TEST_SENSITIVITY, owner=owner, name=symbol)
+    specificity = translate("Evidence", "How often a test is rightly negative …")
+    yield Addition(text=specificity, form=Form.TEST_SPECIFICITY, owner=owner, name=symbol)
     yield Addition(text=counts, form=Form.OBSERVED_RATE, owner=owner, name=symbol)

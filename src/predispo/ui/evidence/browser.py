@@ -23,6 +23,7 @@ from predispo.app.evidence_search import EvidenceIndex
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.drawing.sheet import Grid, Heading, Sheet
 from predispo.errors import PredispoError
+from predispo.evidence.counts import ObservedRate
 from predispo.evidence.schema import PenetranceRow
 from predispo.phrases.phrases import load
 from predispo.ui.evidence import words
@@ -97,6 +98,7 @@ class EvidenceBrowser(QWidget):
             button.setToolTip(f"{name} ({keys})")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.section.setAccessibleName(self.tr("Go to a section"))
+        self.section.setPlaceholderText(self.tr("Go to a section …"))
         self.section.setMinimumWidth(220)
         for part in (
             *(self.leave_button, self.back_button, self.forward_button),
@@ -200,6 +202,7 @@ class EvidenceBrowser(QWidget):
         if len(curves) < 2:
             return
         self.question = question
+        self.contents.mark_question(question)
         self._show_sheet(
             self.pages.comparison(question, curves[first], curves[second]),
             self._comparing(question, first, second),
@@ -391,6 +394,9 @@ class EvidenceBrowser(QWidget):
         if isinstance(key, EvidencePlace):
             self._show_offer(key, past)
             return
+        if isinstance(key, ObservedRate):
+            self.detail.show_counts(key, self.pages.sources, past)
+            return
         symbol = key.gene if isinstance(key, PenetranceRow | GeneShare) else self.address.key
         self.detail.show_figure(symbol, key, self.pages.pages, self.pages.sources, past)
 
@@ -408,6 +414,8 @@ class EvidenceBrowser(QWidget):
             goal = key
         elif isinstance(key, EvidencePlace):
             goal = Address(Topic.GUIDELINE, key.file.removeprefix("guidelines/").removesuffix(".toml"))
+        elif isinstance(key, ObservedRate):
+            goal = Address(Topic.REFERENCE, key.source)
         elif isinstance(key, Chosen):
             goal = Address(Topic.REFERENCE, key.quantity.source)
         if goal is not None and goal != self.address:

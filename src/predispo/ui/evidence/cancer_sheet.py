@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from predispo.app.evidence_pages import TO_AGE, Address, CancerPage, Question, Topic
 from predispo.drawing.sheet import Block, Facts, Grid, Heading, Line, Prose
-from predispo.evidence.schema import Measure, PenetranceRow
+from predispo.evidence.schema import PenetranceRow
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import figures, words
 from predispo.ui.evidence.sources import Sources
@@ -36,7 +36,7 @@ def _identity(page: CancerPage, phrases: Phrases) -> Iterator[Block]:
     ]
     yield Facts(rows=tuple((name, value) for name, value in rows if value))
     if cancer.notes:
-        yield Prose(lines=(cancer.notes,), tone="muted")
+        yield Prose(lines=(words.as_written(cancer.notes),), tone="muted")
     if not cancer.has_incidence:
         text = translate(
             "Evidence", "Registries do not count this outcome: its figures are shown, and not computed with."
@@ -89,19 +89,25 @@ def told_row(question: Question) -> PenetranceRow | None:
 
 
 def _curves(page: CancerPage, phrases: Phrases) -> Iterator[Block]:
-    """What the model takes as cumulative risks, gene beside gene."""
+    """What the model takes as cumulative risks and as ratios, gene beside gene."""
     for sex in ("F", "M", "B"):
-        asked = [
-            one
-            for one in page.questions
-            if one.sex == sex and any(choice.measure is Measure.CUMULATIVE_RISK for choice in one.choices)
-        ]
-        taken = [figures.only_taken(one) for one in asked]
-        diagram = figures.curves(taken, words.of_people(phrases, page.cancer.id, sex), lambda one, _: one.gene)
-        if diagram is not None:
-            text = translate("Evidence", "Curves that the model takes, {people}")
-            yield Heading(text=text.format(people=words.sex(sex)))
-            yield diagram
+        taken = [figures.only_taken(one) for one in page.questions if one.sex == sex and one.choices]
+        name = words.of_people(phrases, page.cancer.id, sex)
+        curves = translate("Evidence", "Curves that the model takes, {people}")
+        ratios = translate("Evidence", "Ratios that the model takes, {people}")
+        for text, drawn in (
+            (curves, figures.curves(taken, name, _gene_named)),
+            (ratios, figures.ratios(taken, name, lambda one, _: one.gene)),
+        ):
+            if drawn is not None:
+                yield Heading(text=text.format(people=words.sex(sex)))
+                yield drawn
+
+
+def _gene_named(question: Question, row: PenetranceRow) -> str:
+    """The gene, and on which condition where the model takes more than one source."""
+    when = sorted({one.when for one in question.taking(row) if one.when})
+    return f"{question.gene}, {words.as_written(when[0].replace('_', ' '))}" if when else question.gene
 
 
 def _countries(page: CancerPage, phrases: Phrases) -> Iterator[Block]:

@@ -45,10 +45,14 @@ def _blocks(question: Question, pair: tuple[Curve, Curve], name: str, sources: S
         yield Heading(text=sources.short(row.source))
         yield Facts(rows=tuple((label, value) for label, value in rows if value))
     both = figures.only(question, (*pair[0], *pair[1]))
-    diagram = figures.curves((both,), name, lambda _, row: sources.short(row.source))
+
+    def named(_: Question, row: PenetranceRow) -> str:
+        return sources.short(row.source)
+
     yield Heading(text=translate("Evidence", "Side by side"))
-    if diagram is not None:
-        yield diagram
+    for drawn in (figures.curves((both,), name, named), figures.ratios((both,), name, named)):
+        if drawn is not None:
+            yield drawn
     yield _table(pair, name, sources)
 
 

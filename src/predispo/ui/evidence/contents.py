@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from predispo.app.evidence_pages import Address, Topic
+from predispo.app.evidence_pages import Address, Question, Topic
 from predispo.app.evidence_search import EvidenceIndex, Hit
 from predispo.ui.evidence import words
 from predispo.ui.naming import capitalised
@@ -78,6 +78,12 @@ class Contents(QWidget):
             self.refresh()
         self.list.select_key((address, None))
 
+    def mark_question(self, question: Question) -> None:
+        """Mark what is compared: its figures where they are listed, else the page of its gene."""
+        address = Address(Topic.GENE, question.gene)
+        self.mark(address)
+        self.list.select_key((address, question))
+
     def refresh(self) -> None:
         """List what fits now."""
         self._timer.stop()
@@ -103,7 +109,8 @@ class Contents(QWidget):
                 hit.name,
                 capitalised(what.format(disease=hit.detail, people=words.sex(hit.question.sex))),
             )
-        return Row((hit.address, None), capitalised(hit.name), hit.detail)
+        said = {Topic.GENE: words.as_written, Topic.POPULATION: words.coverage}.get(hit.address.topic, str)
+        return Row((hit.address, None), capitalised(hit.name), said(hit.detail))
 
     def _show_topic(self) -> None:
         self.search.clear()

@@ -8,11 +8,13 @@ from predispo.app.evidence_figures import History
 from predispo.app.evidence_pages import Address, EvidencePages, GeneShare, Question, Topic
 from predispo.domain.clinic import OverrideState
 from predispo.domain.evidence_place import EvidencePlace
+from predispo.evidence.counts import ObservedRate
 from predispo.evidence.guideline import Action, Criterion
 from predispo.evidence.quantity import Quantity
-from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity
+from predispo.evidence.schema import AlleleFrequency, PenetranceRow, TestSensitivity, TestSpecificity
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import words
+from predispo.ui.evidence.observed_sheet import rate_in_words
 from predispo.ui.evidence.sources import Sources
 from predispo.ui.language import short_day
 from predispo.ui.widgets.editable import always_works
@@ -20,8 +22,8 @@ from predispo.ui.widgets.labels import Heading, QuietLabel
 from predispo.ui.widgets.note_bar import NoteBar
 from predispo.ui.widgets.page import Page
 
-Figure = PenetranceRow | AlleleFrequency | TestSensitivity | GeneShare
-Chosen = Figure | EvidencePlace
+Figure = PenetranceRow | AlleleFrequency | TestSensitivity | TestSpecificity | GeneShare
+Chosen = Figure | ObservedRate | EvidencePlace
 
 
 class Detail(Page):
@@ -82,9 +84,7 @@ class Detail(Page):
         self, symbol: str, figure: Figure, pages: EvidencePages, sources: Sources, past: History | None
     ) -> None:
         """Show a figure of a gene, with what the clinic did about it."""
-        self.figure, self._source = figure, figure.quantity.source
-        self._question = None
-        told = self._afresh()
+        told = self._begin(figure, figure.quantity.source)
         rows: list[tuple[str, str]] = []
         if isinstance(figure, PenetranceRow):
             self._question = next((one for one in pages.questions(symbol) if figure in one.rows), None)
@@ -97,8 +97,8 @@ class Detail(Page):
                 ),
                 (self.tr("Copies"), words.genotype(figure.genotype)),
                 (self.tr("Variant"), figure.form),
-                (self.tr("Only with"), figure.condition),
-                (self.tr("Found by"), figure.ascertainment),
+                (self.tr("Only with"), words.as_written(figure.condition)),
+                (self.tr("Found by"), words.as_written(figure.ascertainment)),
             ]
         elif isinstance(figure, AlleleFrequency):
             heading = self.tr("Allele frequency, {ancestry}").format(ancestry=words.ancestry(figure.ancestry))
@@ -106,57 +106,82 @@ class Detail(Page):
             rows.append((self.tr("Set"), words.figure_set(figure.model)))
         elif isinstance(figure, GeneShare):
             heading, value = words.share(figure.kind), words.amount(figure.quantity)
+        elif isinstance(figure, TestSpecificity):
+            heading = self.tr("Test specificity, {test}").format(test=words.method(figure.method))
+            value = words.amount(figure.quantity)
         else:
             heading = self.tr("Test sensitivity, {test}").format(test=words.method(figure.method))
             value = words.amount(figure.quantity)
             rows.append((self.tr("Set"), words.figure_set(figure.model)))
-        told.addWidget(QuietLabel(symbol))
-        told.addWidget(Heading(heading))
-        large = QLabel(value)
-        large.setProperty("title", True)
-        large.setWordWrap(True)
-        told.addWidget(large)
+        self._head(told, symbol, heading, value)
         self._name = f"{symbol} · {heading} · {value}"
         told.addWidget(_form([*self._common(figure.quantity, sources), *rows, *self._use(figure), *self._own(past)]))
         if figure.quantity.notes:
-            told.addWidget(NoteBar(figure.quantity.notes))
-        self.source_button.show()
+            told.addWidget(NoteBar(words.as_written(figure.quantity.notes)))
         self.edit_button.setText(self.tr("Take another figure …"))
-        for button in (self.verify_button, self.edit_button):
-            button.setVisible(figure.quantity.place is not None)
-        self.compare_button.setVisible(self._question is not None and len(self._question.curves()) > 1)
-        self.verticalScrollBar().setValue(0)
+        several = self._question is not None and len(self._question.curves()) > 1
+        own = (self.verify_button, self.edit_button) if figure.quantity.place is not None else ()
+        self._show_buttons(self.source_button, *own, *((self.compare_button,) if several else ()))
 
     def show_offer(
         self, place: EvidencePlace, guide: str, one: Action | Criterion, sources: Sources, past: History | None
     ) -> None:
         """Show an offer or a criterion of a guideline, with what the clinic did about it."""
-        self.figure, self._source, self._question = place, one.source, None
-        told = self._afresh()
+        told = self._begin(place, one.source)
         where = f" · {one.verified_in}" if one.verified_in else ""
         heading = (
             words.organ(one.organ, self._phrases) if isinstance(one, Action) else words.kind_of_criterion(one.kind)
         )
-        large = one.modality if isinstance(one, Action) else one.topic or one.id
+        large = words.offered(one) if isinstance(one, Action) else one.topic or one.id
         rows = [
             (self.tr("Name"), one.id),
             (self.tr("Source"), sources.full(one.source)),
             (self.tr("State"), f"{words.state(one)}{where}"),
             *self._own(past),
         ]
-        told.addWidget(QuietLabel(guide))
-        told.addWidget(Heading(self._phrases.capital(heading)))
-        title = QLabel(large)
-        title.setProperty("title", True)
-        title.setWordWrap(True)
-        told.addWidget(title)
+        self._head(told, guide, self._phrases.capital(heading), large)
         told.addWidget(_form(rows))
         self._name = f"{guide} · {large}"
         self.edit_button.setText(self.tr("Write it anew …"))
-        for button in (self.source_button, self.verify_button, self.edit_button):
-            button.show()
-        self.compare_button.hide()
+        self._show_buttons(self.source_button, self.verify_button, self.edit_button)
+
+    def show_counts(self, one: ObservedRate, sources: Sources, past: History | None) -> None:
+        """Show what was counted in carriers of one band of ages, with what the clinic did about it."""
+        told = self._begin(one, one.source)
+        heading = words.of_people(self._phrases, one.cancer, one.sex)
+        text = self.tr("{cases} in {years} person-years, {first}–{last}")
+        value = text.format(
+            cases=words.exact(one.cases), years=words.exact(one.person_years), first=one.age_from, last=one.age_to
+        )
+        rows = [
+            (self.tr("In 100,000 a year (95 %)"), rate_in_words(one)),
+            (self.tr("Source"), sources.full(one.source)),
+            *self._own(past),
+        ]
+        self._head(told, one.gene, heading, value)
+        told.addWidget(_form(rows))
+        self._name = f"{one.gene} · {heading}"
+        self.edit_button.setText(self.tr("Take another figure …"))
+        self._show_buttons(self.source_button, self.edit_button)
+
+    def _show_buttons(self, *shown: QPushButton) -> None:
+        for button in self._buttons:
+            button.setVisible(button in shown)
         self.verticalScrollBar().setValue(0)
+
+    def _begin(self, chosen: Chosen, source: str) -> QVBoxLayout:
+        """An empty place for what is chosen."""
+        self.figure, self._source, self._question = chosen, source, None
+        return self._afresh()
+
+    def _head(self, told: QVBoxLayout, about: str, heading: str, value: str) -> None:
+        """What it belongs to, what it is, and the figure itself, large."""
+        told.addWidget(QuietLabel(about))
+        told.addWidget(Heading(heading))
+        large = QLabel(value)
+        large.setProperty("title", True)
+        large.setWordWrap(True)
+        told.addWidget(large)
 
     def _common(self, quantity: Quantity, sources: Sources) -> list[tuple[str, str]]:
         where = f" · {quantity.verified_in}" if quantity.verified_in else ""
@@ -167,7 +192,7 @@ class Detail(Page):
             ),
             (self.tr("Source"), sources.full(quantity.source)),
             (self.tr("State"), f"{words.state(quantity)}{where}"),
-            (self.tr("Population"), quantity.population),
+            (self.tr("Population"), words.as_written(quantity.population)),
         ]
 
     def _own(self, past: History | None) -> list[tuple[str, str]]:
@@ -203,11 +228,13 @@ class Detail(Page):
             return []
         taking = self._question.taking(figure)
         if not taking:
-            reason = " ".join(dict.fromkeys(one.reason for one in self._question.left_out))
+            reason = words.as_written(" ".join(dict.fromkeys(one.reason for one in self._question.left_out)))
             return [(self.tr("Model"), self.tr("Shown only. {reason}").format(reason=reason).strip())]
         taken = self.tr("Taken {use}. {reason}")
         uses = [
-            taken.format(use=", ".join(words.role(role) for role in sorted(one.roles)), reason=one.reason)
+            taken.format(
+                use=", ".join(words.role(role) for role in sorted(one.roles)), reason=words.as_written(one.reason)
+            )
             for one in taking
         ]
         return [(self.tr("Model"), "\n".join(uses))]

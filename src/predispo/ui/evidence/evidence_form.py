@@ -15,6 +15,7 @@ from predispo.app.evidence_written import Checked, Written, begun, check_written
 from predispo.domain.evidence_place import EvidencePlace
 from predispo.errors import PredispoError
 from predispo.evidence.check import Finding
+from predispo.evidence.counts import ObservedRate
 from predispo.evidence.places import identity
 from predispo.evidence.quantity import Quantity
 from predispo.phrases.phrases import load
@@ -145,6 +146,13 @@ class EvidenceForm(Page):
         """Begin with a new table of a file; `name` is what the file is about."""
         values, rows = begun(self._session.workspace.catalogue, form, owner)
         self._begin(_About(form, owner, None), name, form_words.about(form), values, rows)
+
+    def open_counts(self, one: ObservedRate) -> None:
+        """Begin with what was counted in carriers of one band of ages."""
+        owner, values = one.place.file, {"cancer": one.cancer, "sex": one.sex, "source": one.source}
+        row = {"age_from": one.age_from, "age_to": one.age_to, "cases": one.cases, "person_years": one.person_years}
+        about = form_words.about(Form.OBSERVED_RATE)
+        self._begin(_About(Form.OBSERVED_RATE, owner, None), one.gene, about, values, (row,))
 
     def _begin(
         self,

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from predispo.app.evidence_pages import Question
 from predispo.drawing.chart import Axes, Mark, Series
-from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Line, Prose
+from predispo.drawing.forest import Estimate
+from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Line, Prose, Ratios
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Clock, Measure, ModelChoice, PenetranceRow
 from predispo.ui.evidence import words
@@ -33,10 +34,14 @@ def head() -> tuple[str, ...]:
 
 def blocks(question: Question, name: str, cited: Cited) -> tuple[Block, ...]:
     """Everything on one outcome in one gene and sex; `cited` gives the short name of a source."""
-    diagram = curves((question,), name, lambda _, row: cited(row.source))
+
+    def named(_: Question, row: PenetranceRow) -> str:
+        return cited(row.source)
+
+    drawn = (curves((question,), name, named), ratios((question,), name, named))
     return (
         *in_the_model(question, cited),
-        *(() if diagram is None else (diagram,)),
+        *(one for one in drawn if one is not None),
         Grid(name=name, head=head(), shares=SHARES, lines=tuple(lines((question,), cited))),
     )
 
@@ -49,10 +54,11 @@ def in_the_model(question: Question, cited: Cited) -> tuple[Block, ...]:
         rows = [
             (
                 translate("Evidence", "Not in the model"),
-                reason or translate("Evidence", "The model names no figure for this outcome; it is shown only."),
+                words.as_written(reason)
+                or translate("Evidence", "The model names no figure for this outcome; it is shown only."),
             )
         ]
-    caveats = tuple(dict.fromkeys(caveat for one in question.choices for caveat in one.caveats))
+    caveats = tuple(dict.fromkeys(words.as_written(caveat) for one in question.choices for caveat in one.caveats))
     return (Facts(rows=tuple(rows)), *((Prose(lines=caveats, tone="caution"),) if caveats else ()))
 
 
@@ -64,11 +70,11 @@ def _chosen(choice: ModelChoice, cited: Cited) -> str:
         words.measure(choice.measure),
         words.sex(choice.sex),
         use,
-        translate("Evidence", "when {condition}").format(condition=choice.when.replace("_", " "))
+        translate("Evidence", "when {condition}").format(condition=words.as_written(choice.when.replace("_", " ")))
         if choice.when
         else "",
     )
-    return f"{', '.join(part for part in parts if part)}. {choice.reason}"
+    return f"{', '.join(part for part in parts if part)}. {words.as_written(choice.reason)}"
 
 
 def curves(
@@ -98,6 +104,40 @@ def curves(
         top=100,
     )
     return Diagram(title=title, description=_told(series), series=tuple(series), axes=axes)
+
+
+def ratios(questions: Iterable[Question], title: str, named: Callable[[Question, PenetranceRow], str]) -> Ratios | None:
+    """The ratios to the population or to non-carriers as one forest plot; None where no source gives any."""
+    estimates = tuple(
+        Estimate(
+            name=f"{named(question, row)} {_model(question, row)}".strip(),
+            about=" · ".join(part for part in (words.ages(row), words.whom(row)) if part),
+            told=words.ratio(row),
+            value=row.value,
+            low=row.quantity.low,
+            high=row.quantity.high,
+            strong=bool(question.taking(row)),
+            hollow=row.quantity.verified is Verified.NO,
+        )
+        for question in questions
+        for rows in question.curves()
+        for row in rows
+        if row.measure is not Measure.CUMULATIVE_RISK
+    )
+    if not estimates:
+        return None
+    said = translate("Evidence", "{source}: {points}")
+    return Ratios(
+        title=title,
+        description=". ".join(said.format(source=one.name, points=f"{one.told}, {one.about}") for one in estimates),
+        estimates=estimates,
+        axis=translate("Evidence", "ratio, logarithmic; 1 is no effect"),
+        number=words.exact,
+    )
+
+
+def _model(question: Question, row: PenetranceRow) -> str:
+    return translate("Evidence", "(model)") if question.taking(row) else ""
 
 
 def _is_drawn(row: PenetranceRow) -> bool:

@@ -23,6 +23,7 @@ def title(form: Form, about: str, *, changing: bool) -> str:
         Form.CARRIER_FREQUENCY: translate("Evidence", "How many people carry a variant of {what}"),
         Form.DE_NOVO: translate("Evidence", "How many variants of {what} are new"),
         Form.TEST_SENSITIVITY: translate("Evidence", "How many variants of {what} a test finds"),
+        Form.TEST_SPECIFICITY: translate("Evidence", "How often a test of {what} is rightly negative"),
         Form.OBSERVED_RATE: translate("Evidence", "Counts in carriers of {what}"),
         Form.MORTALITY: translate("Evidence", "Deaths from all causes: {what}"),
         Form.ACTION: translate("Evidence", "An offer to carriers: {what}"),
@@ -63,7 +64,9 @@ def about(form: Form) -> str:
             "come before cancer. The latest years count.",
         ),
         Form.OBSERVED_RATE: translate(
-            "Evidence", "Cases and person-years of carriers, by age. They are for comparison; nothing is computed."
+            "Evidence",
+            "Cases and person-years of carriers, by age. They are shown for comparison and move no curve: for that, "
+            "write the risks.",
         ),
         Form.GENE: translate(
             "Evidence",

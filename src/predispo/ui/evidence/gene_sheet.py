@@ -10,7 +10,8 @@ from predispo.evidence.quantity import Quantity, Verified
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import figures, words
 from predispo.ui.evidence.management import management
-from predispo.ui.evidence.shares_sheet import observed, shares
+from predispo.ui.evidence.observed_sheet import observed
+from predispo.ui.evidence.shares_sheet import shares
 from predispo.ui.evidence.sources import Sources
 
 translate = QCoreApplication.translate
@@ -23,9 +24,9 @@ def gene_blocks(page: GenePage, phrases: Phrases, sources: Sources) -> tuple[Blo
         *_outcomes(page, phrases, sources),
         *_frequencies(page, sources),
         *shares(page, sources),
-        *_sensitivities(page, sources),
+        *_tests(page, sources),
         *observed(page, phrases, sources),
-        *management(page.actions, sources),
+        *management(page.actions, phrases, sources, of=page.gene.symbol),
         *sources.bibliography(page.cited),
     )
 
@@ -37,14 +38,14 @@ def _identity(page: GenePage) -> Iterator[Block]:
         (translate("Evidence", "Transcript"), f"{gene.transcript} · {words.verified(gene.transcript_verified)}"),
         (translate("Evidence", "Chromosome"), gene.chromosome),
         (translate("Evidence", "Inheritance"), words.inheritance(gene.inheritance)),
-        (translate("Evidence", "Syndrome"), gene.syndrome),
+        (translate("Evidence", "Syndrome"), words.as_written(gene.syndrome)),
     ]
     rows.append((translate("Evidence", "Verification"), state_of(figure for figure in _all(page))))
     yield Facts(rows=tuple(rows))
     if gene.notes:
-        yield Prose(lines=(gene.notes,), tone="muted")
+        yield Prose(lines=(words.as_written(gene.notes),), tone="muted")
     if gene.defects:
-        yield Prose(lines=gene.defects, tone="caution")
+        yield Prose(lines=tuple(map(words.as_written, gene.defects)), tone="caution")
 
 
 def _all(page: GenePage) -> Iterator[Quantity]:
@@ -104,7 +105,7 @@ def _frequencies(page: GenePage, sources: Sources) -> Iterator[Block]:
                     words.ancestry(one.ancestry),
                     words.figure_set(one.model),
                     words.amount(one.quantity),
-                    one.quantity.population,
+                    words.as_written(one.quantity.population),
                     sources.short(one.quantity.source),
                     words.state(one.quantity),
                     translate("Evidence", "✓ taken") if one.preferred else "–",
@@ -117,33 +118,42 @@ def _frequencies(page: GenePage, sources: Sources) -> Iterator[Block]:
     )
 
 
-def _sensitivities(page: GenePage, sources: Sources) -> Iterator[Block]:
-    found = page.gene.test_sensitivities
-    if not found:
+def _tests(page: GenePage, sources: Sources) -> Iterator[Block]:
+    """How many variants tests find, and how often they find none where there is none."""
+    gene = page.gene
+    if not gene.test_sensitivities and not gene.test_specificities:
         return
-    yield Heading(text=translate("Evidence", "How many variants a test finds"))
+    yield Heading(text=translate("Evidence", "How sure a test is"))
+    found = translate("Evidence", "of the variants that are there, finds")
+    silent = translate("Evidence", "of people without a variant, is negative in")
+    sensitivities = ((one.method, found, words.figure_set(one.model), one) for one in gene.test_sensitivities)
+    specificities = ((one.method, silent, "", one) for one in gene.test_specificities)
     yield Grid(
-        name=translate("Evidence", "Test sensitivities"),
+        name=translate("Evidence", "Sensitivities and specificities of tests"),
         head=(
             translate("Evidence", "Test"),
+            translate("Evidence", "What"),
+            translate("Evidence", "Share"),
+            translate("Evidence", "95 % interval"),
             translate("Evidence", "Set"),
-            translate("Evidence", "Share found"),
             translate("Evidence", "Source"),
             translate("Evidence", "State"),
         ),
-        shares=(0.28, 0.22, 0.16, 0.18, 0.16),
+        shares=(0.19, 0.22, 0.09, 0.12, 0.12, 0.13, 0.13),
         lines=tuple(
             Line(
                 cells=(
-                    words.method(one.method),
-                    words.figure_set(one.model),
+                    words.method(method),
+                    what,
                     words.amount(one.quantity),
+                    words.interval(one.quantity),
+                    set_,
                     sources.short(one.quantity.source),
                     words.state(one.quantity),
                 ),
                 key=one,
                 tone=words.tone(one.quantity),
             )
-            for one in found
+            for method, what, set_, one in (*sensitivities, *specificities)
         ),
     )

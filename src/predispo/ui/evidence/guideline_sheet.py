@@ -29,7 +29,7 @@ def guideline_blocks(page: GuidelinePage, phrases: Phrases, sources: Sources) ->
             )
         ),
         *_criteria(guide, phrases),
-        *(management(tuple((guide, one) for one in page.actions), sources, with_genes=True) if page.actions else ()),
+        *(management(tuple((guide, one) for one in page.actions), phrases, sources) if page.actions else ()),
         *sources.bibliography(page.cited),
     )
 
@@ -48,7 +48,7 @@ def _criteria(guide: Guideline, phrases: Phrases) -> Iterator[Block]:
         )
         yield Facts(rows=tuple((label, value) for label, value in rows if value))
         if one.defect:
-            yield Prose(lines=(one.defect,), tone="caution")
+            yield Prose(lines=(words.as_written(one.defect),), tone="caution")
         yield Grid(
             name=name,
             head=(translate("Evidence", "Rule"),),

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from predispo.app.evidence_pages import offer_place
 from predispo.drawing.sheet import Block, Grid, Heading, Line, Prose
 from predispo.evidence.guideline import Action, Guideline
+from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import words
+from predispo.ui.evidence.offer_limbs import conditions, narrowed
 from predispo.ui.evidence.sources import Sources
 from predispo.ui.evidence.territories import territory
 
@@ -15,8 +17,8 @@ translate = QCoreApplication.translate
 Offers = tuple[tuple[Guideline, Action], ...]
 
 
-def management(actions: Offers, sources: Sources, *, with_genes: bool = False) -> Iterator[Block]:
-    """What guidelines offer to carriers, each with its edition and state; first the guideline, or the genes."""
+def management(actions: Offers, phrases: Phrases, sources: Sources, *, of: str = "") -> Iterator[Block]:
+    """What guidelines offer to carriers `of` one gene, each with its edition and state; else with the genes."""
     yield Heading(text=translate("Evidence", "Management of carriers"))
     if not actions:
         yield Prose(lines=(translate("Evidence", "No guideline in the evidence speaks of carriers of this gene."),))
@@ -24,7 +26,7 @@ def management(actions: Offers, sources: Sources, *, with_genes: bool = False) -
     yield Grid(
         name=translate("Evidence", "Management of carriers"),
         head=(
-            translate("Evidence", "Carriers of") if with_genes else translate("Evidence", "Guideline"),
+            translate("Evidence", "Guideline") if of else translate("Evidence", "Carriers of"),
             translate("Evidence", "Offer"),
             translate("Evidence", "Whom"),
             translate("Evidence", "Ages"),
@@ -32,18 +34,18 @@ def management(actions: Offers, sources: Sources, *, with_genes: bool = False) -
             translate("Evidence", "Strength"),
             translate("Evidence", "State"),
         ),
-        shares=(0.19, 0.29, 0.09, 0.11, 0.10, 0.11, 0.11),
-        lines=tuple(_lines(actions, sources, with_genes=with_genes)),
+        shares=(0.17, 0.28, 0.08, 0.10, 0.10, 0.14, 0.13),
+        lines=tuple(_lines(actions, phrases, sources, of)),
     )
 
 
-def _lines(actions: Offers, sources: Sources, *, with_genes: bool) -> Iterator[Line]:
+def _lines(actions: Offers, phrases: Phrases, sources: Sources, of: str) -> Iterator[Line]:
     before = ""
     for guide, action in actions:
         edition = f"{sources.short(guide.source)} · {territory(guide.country)} · {guide.edition}"
-        name = ", ".join(action.genes) or action.group if with_genes else edition
+        name = edition if of else ", ".join(action.genes) or words.as_written(action.group)
         cells = (
-            _offer(action),
+            _offer(action, phrases, of),
             words.sex(action.sex),
             _ages(action),
             _every(action.interval_months),
@@ -59,16 +61,22 @@ def _lines(actions: Offers, sources: Sources, *, with_genes: bool) -> Iterator[L
         before = name
 
 
-def _offer(action: Action) -> str:
-    """What is offered, for which organ, with its narrowing and its note."""
-    narrowed = (
-        f"{gene}: {value}" for part in (action.variants, action.zygosity, action.forms) for gene, value in part.items()
-    )
-    first = f"{action.modality} ({action.organ.replace('_', ' ')})"
+def _offer(action: Action, phrases: Phrases, of: str) -> str:
+    """What is offered, for which organ, with its narrowing and its note; of one gene, what narrows that one."""
+    first = f"{words.offered(action)} ({words.organ(action.organ, phrases)})"
     if action.kind != "surveillance":
         first = f"{words.kind_of_action(action.kind)}: {first}"
-    limbs = (f"{name.replace('_', ' ')}: {_plain(value)}" for name, value in action.conditions.items())
-    return "\n".join(part for part in (first, *narrowed, *limbs, action.note, action.defect) if part)
+    return "\n".join(
+        part
+        for part in (
+            first,
+            *narrowed(action, of),
+            *conditions(action, phrases),
+            words.noted(action),
+            words.as_written(action.defect),
+        )
+        if part
+    )
 
 
 def _ages(action: Action) -> str:
@@ -93,14 +101,3 @@ def _every(months: int) -> str:
     if months % 12 == 0:
         return translate("Evidence", "%n year(s)", "", months // 12)
     return translate("Evidence", "%n month(s)", "", months)
-
-
-def _plain(value: object) -> str:
-    """A value of a rule as text."""
-    if isinstance(value, dict):
-        return ", ".join(f"{str(name).replace('_', ' ')}: {_plain(one)}" for name, one in value.items())
-    if isinstance(value, list | tuple):
-        return "; ".join(_plain(one) for one in value)
-    if isinstance(value, bool):
-        return translate("Evidence", "yes") if value else translate("Evidence", "no")
-    return str(value)

@@ -10,6 +10,7 @@ from predispo.app.evidence_forms import Form
 from predispo.app.evidence_pages import Address, Topic
 from predispo.domain.dates import PartialDate
 from predispo.domain.evidence_place import EvidencePlace
+from predispo.evidence.counts import ObservedRate
 from predispo.evidence.places import identity
 from predispo.phrases.phrases import load
 from predispo.ui.evidence.additions import Addition, additions
@@ -47,6 +48,8 @@ class OwnWork(QObject):
         """Begin a figure of the clinic's own in place of one, or an offer or a criterion anew."""
         if isinstance(chosen, EvidencePlace):
             self._form.open_table(Form(chosen.table), name, chosen)
+        elif isinstance(chosen, ObservedRate):
+            self._form.open_counts(chosen)
         else:
             self._form.open_figure(name, chosen.quantity, self._sources())
         self.begun.emit(name)
@@ -91,6 +94,8 @@ class OwnWork(QObject):
 
 def place_of_chosen(chosen: Chosen) -> EvidencePlace | None:
     """Where what is chosen stands in the evidence."""
+    if isinstance(chosen, ObservedRate):
+        return chosen.place
     return chosen if isinstance(chosen, EvidencePlace) else chosen.quantity.place
 
 

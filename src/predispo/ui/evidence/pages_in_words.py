@@ -14,7 +14,7 @@ from predispo.app.evidence_pages import (
     ReferencePage,
 )
 from predispo.app.evidence_search import Names
-from predispo.drawing.sheet import Block, Sheet
+from predispo.drawing.sheet import Block, Prose, Sheet
 from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence import words
 from predispo.ui.evidence.cancer_sheet import cancer_blocks
@@ -53,7 +53,9 @@ class PagesInWords:
         page = self.pages.page(address)
         match page:
             case GenePage():
-                return self._sheet(page.gene.symbol, page.gene.syndrome, gene_blocks(page, phrases, sources))
+                return self._sheet(
+                    page.gene.symbol, words.as_written(page.gene.syndrome), gene_blocks(page, phrases, sources)
+                )
             case CancerPage():
                 name = phrases.capital(phrases.disease(page.cancer.id))
                 return self._sheet(name, translate("Evidence", "Cancer"), cancer_blocks(page, phrases, sources))
@@ -80,10 +82,13 @@ class PagesInWords:
     def _sheet(self, title: str, subtitle: str, blocks: tuple[Block, ...]) -> Sheet:
         catalogue = self.pages.catalogue
         foot = translate("Evidence", "predispo, evidence {edition} ({digest})")
+        marked = not words.in_english() and words.MARK in repr((subtitle, blocks))
+        legend = translate("Evidence", "{mark} stands before words that are in English, as the evidence has them.")
+        about = (Prose(lines=(legend.format(mark=words.MARK),), tone="muted"),) if marked else ()
         return Sheet(
             title=title,
             subtitle=subtitle,
-            blocks=blocks,
+            blocks=(*about, *blocks),
             foot=foot.format(edition=catalogue.edition, digest=catalogue.sealed_digest[:12]),
             language=QLocale().name().split("_")[0],
         )

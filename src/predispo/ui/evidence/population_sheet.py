@@ -33,7 +33,7 @@ def _identity(page: PopulationPage, phrases: Phrases) -> Iterator[Block]:
     one = page.population
     languages = Locale(QLocale().name().split("_")[0]).languages
     rows = (
-        (translate("Evidence", "Coverage"), one.coverage),
+        (translate("Evidence", "Coverage"), words.coverage(one.coverage)),
         (translate("Evidence", "Incidence of"), one.incidence_period),
         (translate("Evidence", "Mortality of"), ", ".join(one.mortality_periods)),
         (translate("Evidence", "Languages"), ", ".join(languages.get(code, code) for code in one.languages)),

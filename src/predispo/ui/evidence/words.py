@@ -13,6 +13,8 @@ from predispo.phrases.phrases import Phrases
 
 translate = QCoreApplication.translate
 LONGEST_INITIALS = 3
+MARK = "[en]"
+"""Stands before words of the evidence that are English in a window that is not."""
 
 
 def exact(value: float, *, grouped: bool = True) -> str:
@@ -279,6 +281,12 @@ def figure(row: PenetranceRow) -> str:
     return text
 
 
+def ratio(row: PenetranceRow) -> str:
+    """A ratio with its interval, as it stands beside its line in a plot."""
+    ends = f" ({interval(row.quantity)})" if row.quantity.has_interval else ""
+    return f"{figure(row)}{ends}"
+
+
 def ages(row: PenetranceRow) -> str:
     """The ages that a figure speaks of."""
     if row.clock is Clock.FIRST_CANCER:
@@ -300,14 +308,46 @@ def ages(row: PenetranceRow) -> str:
 
 def whom(row: PenetranceRow) -> str:
     """Of whom a figure speaks: the variant, both copies, the population, how they came to be studied."""
-    parts = (
-        row.form,
-        genotype(row.genotype) if row.genotype == "biallelic" else "",
-        row.condition,
-        row.quantity.population,
-        row.ascertainment,
-    )
-    return " · ".join(part for part in parts if part)
+    written = " · ".join(part for part in (row.condition, row.quantity.population, row.ascertainment) if part)
+    copies = genotype(row.genotype) if row.genotype == "biallelic" else ""
+    return " · ".join(part for part in (row.form, copies, as_written(written)) if part)
+
+
+def in_english() -> bool:
+    """Whether the window speaks English, as the words of the evidence files do."""
+    return QLocale().language() == QLocale.Language.English
+
+
+def as_written(text: str) -> str:
+    """Words of the evidence as they stand, marked as English where the window speaks another language."""
+    return f"{MARK} {text}" if text and not in_english() else text
+
+
+def offered(action: Action) -> str:
+    """What is offered, in the language of the window where the evidence has it."""
+    return action.modality_nb if action.modality_nb and _speaks_norwegian() else as_written(action.modality)
+
+
+def noted(action: Action) -> str:
+    """The note of an offer, in the language of the window where the evidence has it."""
+    return action.note_nb if action.note_nb and _speaks_norwegian() else as_written(action.note)
+
+
+def coverage(text: str) -> str:
+    """How much of a country its registries count."""
+    pooled = re.fullmatch(r"(\d+) regional registr(?:y|ies) pooled", text)
+    if pooled:
+        return translate("Evidence", "%n regional registry(ies) pooled", "", int(pooled[1]))
+    named = {
+        "national": translate("Evidence", "the whole country"),
+        "none": translate("Evidence", "no cancer incidence"),
+        "pooled; weighted by registry population": translate("Evidence", "registries of many countries pooled"),
+    }
+    return named.get(text) or as_written(text)
+
+
+def _speaks_norwegian() -> bool:
+    return QLocale().language() == QLocale.Language.NorwegianBokmal
 
 
 def short(reference: Reference) -> str:
