@@ -2883,6 +2883,10 @@
         <source>after {what}</source>
         <translation>etter {what}</translation>
     </message>
+    <message>
+        <source>A test that tells of another</source>
+        <translation>En test som sier noe om en annen</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBrowser</name>
@@ -4830,6 +4834,10 @@
     <message>
         <source>{act} (not verified)</source>
         <translation>{act} (ikke kontrollert)</translation>
+    </message>
+    <message>
+        <source>{name}: {rule}</source>
+        <translation>{name}: {rule}</translation>
     </message>
 </context>
 <context>

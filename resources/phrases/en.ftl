@@ -866,3 +866,4 @@ duty-retention = How long records are kept
 duty-insurance = Insurance
 duty-right-not-to-know = Right not to know
 duty-do-not-contact = Do not contact
+duty-reveals-another = A test that tells of another

@@ -871,3 +871,4 @@ duty-retention = Hvor lenge journaler oppbevares
 duty-insurance = Forsikring
 duty-right-not-to-know = Retten til ikke å vite
 duty-do-not-contact = Skal ikke kontaktes
+duty-reveals-another = En test som sier noe om en annen

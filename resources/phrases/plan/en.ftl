@@ -131,3 +131,31 @@ plan-heading-turns = What changes at which birthday
 plan-heading-sources = Sources
 
 finding-age-at-first-breast-irradiation = whether and at which age the breast was irradiated
+
+plan-heading-offspring = Children, and the wish for children
+plan-offspring-even = { $gene }: each child has an even chance (50 %) of inheriting the variant, whatever its sex.
+plan-offspring-all = { $gene }: both copies carry a variant, so each child inherits one.
+plan-offspring-mosaic = { $gene }: the variant was seen in some cells only. A child’s chance of inheriting it is at most 50 %, and cannot be told more exactly.
+plan-offspring-paternal = { $gene }: the variant acts when it came from the father. From the mother it is passed on, and seldom causes disease.
+plan-offspring-from = { $age ->
+    [0] { $gene }: for a child who inherits it, something is offered from birth ({ $guideline }).
+   *[other] { $gene }: for a child who inherits it, the first offer begins at { $age } ({ $guideline }); knowing earlier changes no follow-up.
+}
+plan-offspring-no-age = { $gene }: no guideline that counts here says from which age it matters to a child.
+plan-offspring-recessive = { $gene }: where the other parent carries a variant too, a child may inherit both, with a chance of { $chance }: { $disease }. The partner may be offered a test of { $gene } before a pregnancy.
+plan-offspring-partner-carrier = { $name } carries a variant of { $gene } too.
+plan-offspring-partner-negative = { $name } was tested without a variant of { $gene }.
+plan-offspring-partner-unknown = { $name } was not tested for { $gene }.
+plan-offspring-untested = Not tested: { $names }.
+plan-offspring-options = Ways to a child, to be talked through: as otherwise, with a test of the child or without; a test in pregnancy; a test of embryos; a donated egg or sperm; adoption; no child. Which of them are offered depends on the country (general knowledge, not compared with a source).
+two-copies-cmmrd = constitutional mismatch-repair deficiency
+two-copies-ataxia-telangiectasia = ataxia telangiectasia
+two-copies-fanconi-anaemia-s = Fanconi anaemia S
+two-copies-fanconi-anaemia-d1 = Fanconi anaemia D1
+two-copies-fanconi-anaemia-j = Fanconi anaemia J
+two-copies-fanconi-anaemia-n = Fanconi anaemia N
+two-copies-fanconi-anaemia-o = Fanconi anaemia O
+two-copies-fumaric-aciduria = fumaric aciduria
+two-copies-mutyh-associated-polyposis = MUTYH-associated polyposis
+two-copies-msh3-associated-polyposis = MSH3-associated polyposis
+two-copies-nthl1-tumour-syndrome = NTHL1 tumour syndrome

@@ -131,3 +131,31 @@ plan-heading-turns = Hva som endres ved hvilken fødselsdag
 plan-heading-sources = Kilder
 
 finding-age-at-first-breast-irradiation = om og ved hvilken alder brystet ble bestrålt
+
+plan-heading-offspring = Barn, og ønske om barn
+plan-offspring-even = { $gene }: hvert barn har like stor sjanse for å arve varianten som for ikke å gjøre det (50 %), uansett kjønn.
+plan-offspring-all = { $gene }: begge kopiene har en variant, så hvert barn arver en.
+plan-offspring-mosaic = { $gene }: varianten ble bare sett i noen celler. Et barns sjanse for å arve den er høyst 50 %, og kan ikke angis nærmere.
+plan-offspring-paternal = { $gene }: varianten virker når den kommer fra faren. Fra moren går den i arv, men gir sjelden sykdom.
+plan-offspring-from = { $age ->
+    [0] { $gene }: for et barn som arver den, finnes det tilbud fra fødselen ({ $guideline }).
+   *[other] { $gene }: for et barn som arver den, begynner det første tilbudet ved { $age } år ({ $guideline }); å vite det tidligere endrer ingen oppfølging.
+}
+plan-offspring-no-age = { $gene }: ingen retningslinje som gjelder her, sier fra hvilken alder det betyr noe for et barn.
+plan-offspring-recessive = { $gene }: dersom den andre forelderen også er bærer av en variant, kan et barn arve begge, med en sannsynlighet på { $chance }: { $disease }. Partneren kan få tilbud om test av { $gene } før et svangerskap.
+plan-offspring-partner-carrier = { $name } er også bærer av en variant i { $gene }.
+plan-offspring-partner-negative = { $name } er testet uten funn av variant i { $gene }.
+plan-offspring-partner-unknown = { $name } er ikke testet for { $gene }.
+plan-offspring-untested = Ikke testet: { $names }.
+plan-offspring-options = Veier til barn, til samtale: som ellers, med eller uten test av barnet; test i svangerskapet; test av embryoer; donert egg eller sæd; adopsjon; ikke barn. Hva som tilbys, avhenger av landet (alminnelig kunnskap, ikke sammenlignet med en kilde).
+two-copies-cmmrd = konstitusjonell svikt i mismatch-reparasjon
+two-copies-ataxia-telangiectasia = ataksia telangiektasia
+two-copies-fanconi-anaemia-s = Fanconis anemi S
+two-copies-fanconi-anaemia-d1 = Fanconis anemi D1
+two-copies-fanconi-anaemia-j = Fanconis anemi J
+two-copies-fanconi-anaemia-n = Fanconis anemi N
+two-copies-fanconi-anaemia-o = Fanconis anemi O
+two-copies-fumaric-aciduria = fumarsyreuri
+two-copies-mutyh-associated-polyposis = MUTYH-assosiert polypose
+two-copies-msh3-associated-polyposis = MSH3-assosiert polypose
+two-copies-nthl1-tumour-syndrome = NTHL1-tumorsyndrom

@@ -1,6 +1,6 @@
 """Planning: what the guidelines that count for a clinic offer one person, and what was done of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -12,14 +12,17 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.facts import SurveillanceDone
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
+from predispo.domain.offspring import Offspring
+from predispo.domain.person import Sex
 from predispo.domain.plan import Carried, Choice, Due, Offer, Plan, SecondRisk, Supposed, Why
 from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
-from predispo.evidence.schema import Clock
+from predispo.evidence.schema import Clock, GeneEvidence, Inheritance
 from predispo.guidance.examinations import examination_text
 from predispo.guidance.plan import Ask, plan_of
 from predispo.guidance.schedule import dates
 from predispo.guidance.sources import FACTS, Unit, is_advised_against, name_of
+from predispo.phrases.offspring import offspring_lines
 from predispo.phrases.phrases import Phrases, load
 from predispo.phrases.plan import (
     ages_text,
@@ -37,6 +40,8 @@ from predispo.phrases.plan import (
 )
 from predispo.phrases.spoken import languages
 
+MOTHER_TO = 50
+"""To this age a woman is told of ways to a child (general knowledge, not verified)."""
 MODERATE = ("CHEK2", "ATM", "BARD1")
 """Genes whose variant explains so little that without it the risk by family history remains."""
 
@@ -81,10 +86,22 @@ def plan_for(
             for row in catalogue.gene(gene).penetrance
             if row.clock is Clock.FIRST_CANCER
         ),
+        recessive={one: disease for one in catalogue.genes() if (disease := of_two_copies(catalogue.gene(one)))},
+        paternal=frozenset(
+            one for one in catalogue.genes() if catalogue.gene(one).inheritance is Inheritance.DOMINANT_PATERNAL
+        ),
         organ_word=lambda organ, language: organ_word(load(language), organ),
         languages=languages(),
     )
     return plan_of(family, asked, ask, on=on, assessment=assessment)
+
+
+def of_two_copies(gene: GeneEvidence) -> str:
+    """The disease of who has two copies, as the gene's syndrome names it."""
+    if gene.inheritance is Inheritance.RECESSIVE:
+        return gene.syndrome
+    _, marked, disease = gene.syndrome.partition("biallelic: ")
+    return disease.partition(";")[0].strip() if marked else ""
 
 
 def read_choices(text: str) -> Mapping[Unit, str]:
@@ -177,6 +194,7 @@ def plan_json(family: Family, plan: Plan, phrases: Phrases) -> dict[str, Any]:
             }
             for one in plan.turns
         ],
+        "offspring": [_offspring_json(one) for one in plan.offspring],
         "undated": list(plan.undated),
         "unmatched": [{"text": one.text, "on": str(one.on)} for one in plan.unmatched],
         "notes": list(plan_notes(plan, phrases)),
@@ -207,6 +225,21 @@ def _offer_json(offer: Offer, *, family: Family, phrases: Phrases) -> dict[str, 
         "edition": offer.edition,
         "source": offer.source,
         "verified": offer.verified,
+    }
+
+
+def _offspring_json(one: Offspring) -> dict[str, Any]:
+    return {
+        "gene": one.gene,
+        "variants": [each.hgvs for each in one.variants],
+        "chance": one.chance,
+        "matters_from": one.matters_from,
+        "guideline": one.guideline or None,
+        "two_copies": one.recessive or None,
+        "chance_of_both": one.both if one.recessive else None,
+        "partners": dict(one.partners),
+        "untested": list(one.untested),
+        "acts_from_father": one.paternal,
     }
 
 
@@ -258,6 +291,7 @@ def plan_lines(family: Family, plan: Plan, phrases: Phrases) -> tuple[str, ...]:
             "second",
             [second_line(one, phrases) for one in plan.second],
         ),
+        ("offspring", offspring_told(family, plan, phrases, family.name_of)),
         ("turns", [line for one in plan.turns for line in _indented(turn_lines(phrases, one))]),
         ("refrain", [line for one in plan.refrain for line in _offer_lines(family, one, phrases)]),
         ("open", [line for one in plan.open for line in _offer_lines(family, one, phrases)]),
@@ -270,6 +304,17 @@ def plan_lines(family: Family, plan: Plan, phrases: Phrases) -> tuple[str, ...]:
     lines += [phrases.text("plan-undated-done", text=one) for one in plan.undated]
     lines += [phrases.text("plan-unmatched", text=one.text, day=phrases.date(one.on)) for one in plan.unmatched]
     return tuple(lines)
+
+
+def offspring_told(family: Family, plan: Plan, phrases: Phrases, name_of: Callable[[PersonId], str]) -> list[str]:
+    """What a variant means for children; the ways to a child once, and not to a woman past the usual age for it."""
+    past = family.person(plan.person).sex is Sex.FEMALE and plan.age is not None and plan.age.low > MOTHER_TO
+    last = len(plan.offspring) - 1
+    return [
+        line
+        for place, one in enumerate(plan.offspring)
+        for line in offspring_lines(phrases, one, name_of, wish=not past, options=place == last)
+    ]
 
 
 def second_line(risk: SecondRisk, phrases: Phrases) -> str:

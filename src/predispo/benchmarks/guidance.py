@@ -1,9 +1,10 @@
-"""How fast every criterion of every guideline is judged, in families of 20 to 500 people."""
+"""How fast every criterion of every guideline is judged, and a carrier's plan made, in families of 20 to 500 people."""
 
 import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+from predispo.app.planning import plan_for
 from predispo.benchmarks.drawing import grown
 from predispo.benchmarks.stopwatch import Row, best_of, row
 from predispo.domain.cancer import Cancer, Site
@@ -14,12 +15,15 @@ from predispo.domain.facts import (
     FamilyDescribed,
     FamilyFact,
     PersonAdded,
+    ResultReceived,
     UnaffectedNoted,
     UnionFormed,
 )
 from predispo.domain.family import Family
-from predispo.domain.ids import EntryId, FamilyId
+from predispo.domain.ids import EntryId, FamilyId, PersonId
 from predispo.domain.person import Details
+from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass
 from predispo.evidence.catalogue import Catalogue
 from predispo.guidance.verdicts import verdicts
 from predispo.journal.entry import Entry
@@ -30,12 +34,13 @@ ON = date(2026, 11, 1)
 
 
 def measure() -> list[Row]:
-    """All criteria on families where some are ill, most are well, and of some nobody asked."""
+    """All criteria, and plans, in families where some are ill, most are well, and of some nobody asked."""
     return list(_measured())
 
 
 def _measured() -> Iterator[Row]:
-    guides = Catalogue.load().guidelines
+    catalogue = Catalogue.load()
+    guides = catalogue.guidelines
     count = sum(len(guide.criteria) for guide in guides)
     for size in SIZES:
         family = _family(size)
@@ -45,6 +50,21 @@ def _measured() -> Iterator[Row]:
             lambda: verdicts(family, person, guides, every=guides, on=ON, assessment=None),  # noqa: B023
         )
         yield row("judge every criterion", f"{len(family.persons)} persons, {count} criteria", seconds)
+        carrier, bearing = _carrier(family, person), f"{len(family.persons)} persons, BRCA1"
+        seconds = best_of(
+            3,
+            lambda: plan_for(carrier, catalogue, person, country="GB", on=ON),  # noqa: B023
+        )
+        yield row("plan of a carrier", bearing, seconds)
+
+
+def _carrier(family: Family, person: PersonId) -> Family:
+    """The same family with a BRCA1 variant found in one person."""
+    found = ReportedVariant(variant=Variant(gene="BRCA1", hgvs="c.68_69del"), reported_class=VariantClass.PATHOGENIC)
+    report = TestReport(genes=("BRCA1",), method=TestMethod.SEQUENCING, variants=(found,))
+    facts = (*(one.fact for one in family.facts), ResultReceived(person=person, report=report))
+    entry = Entry(id=EntryId("e"), recorded_at=datetime(2026, 1, 1, tzinfo=UTC), author="bench", facts=facts)
+    return family_of(family.id, [entry])
 
 
 def _family(size: int) -> Family:

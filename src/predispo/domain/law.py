@@ -24,6 +24,7 @@ class Duty(StrEnum):
     INSURANCE = "insurance"
     RIGHT_NOT_TO_KNOW = "right_not_to_know"
     DO_NOT_CONTACT = "do_not_contact"
+    REVEALS_ANOTHER = "reveals_another"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from predispo.domain.dates import Age, PartialDate
 from predispo.domain.ids import FactRef, PersonId
+from predispo.domain.offspring import Offspring
 from predispo.domain.variant import Phase, Variant
 from predispo.domain.verdict import Missing
 
@@ -249,3 +250,4 @@ class Plan:
     negative: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
     unmatched: tuple[Examination, ...] = ()
+    offspring: tuple[Offspring, ...] = ()

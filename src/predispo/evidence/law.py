@@ -13,7 +13,7 @@ from predispo.evidence.table import Table, read
 GENERAL: Final = "EUR"
 """The file of what is kept where a country has no file of its own."""
 
-_EVERYWHERE: Final = frozenset({Duty.RIGHT_NOT_TO_KNOW, Duty.DO_NOT_CONTACT})
+_EVERYWHERE: Final = frozenset({Duty.RIGHT_NOT_TO_KNOW, Duty.DO_NOT_CONTACT, Duty.REVEALS_ANOTHER})
 """What is kept in every country, whatever its file says."""
 
 _WITH_YEARS: Final = frozenset({Duty.MINIMUM_AGE, Duty.RETENTION})

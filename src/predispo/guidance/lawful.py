@@ -19,6 +19,7 @@ from predispo.domain.ids import PersonId
 from predispo.domain.law import Duty, Law, LawRule, Objection
 from predispo.domain.person import Flag
 from predispo.domain.testing import TestPurpose
+from predispo.guidance.between import revealed_by
 from predispo.guidance.stages import day_of, facts_about
 
 ASKED_OF_THE_CLINIC: Final = {
@@ -56,6 +57,9 @@ def _before_a_test(family: Family, person: PersonId, purpose: TestPurpose, law: 
         if about is False or unmet is False:
             continue
         found.append(Objection(person=person, rule=rule, certain=about is True and unmet is True))
+    reveals = law.rule(Duty.REVEALS_ANOTHER)
+    if reveals is not None:
+        found += [Objection(person=one, rule=reveals) for one in revealed_by(family, person)]
     return tuple(found)
 
 

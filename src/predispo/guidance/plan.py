@@ -28,6 +28,7 @@ from predispo.guidance.carriage import carried, holders, may_carry, without
 from predispo.guidance.case import Case
 from predispo.guidance.examinations import examination_text, examinations, matching
 from predispo.guidance.limbs import Bearing, bearing, irradiated_at
+from predispo.guidance.offspring import offspring
 from predispo.guidance.organs import cancers_of, removed, unit_of
 from predispo.guidance.schedule import is_over, scheduled, turns
 from predispo.guidance.sources import FACTS, Heard, Unit, choices, is_advised_against, is_of, name_of, units_of
@@ -41,7 +42,9 @@ class Ask:
     """What a plan is made by: every guideline, those that count for the country in their order, the clinic's choices.
 
     `named` are the guidelines that the clinic put first, `chosen` its choice for one gene and organ; `second` are the
-    published risks of a second cancer; `organ_word` gives the words by which examinations are written down.
+    published risks of a second cancer; `recessive` names by gene the disease of who has two copies, `paternal` are
+    genes whose variant acts when it came from the father; `organ_word` gives the words by which examinations are
+    written down.
     """
 
     guidelines: Sequence[Guideline]
@@ -50,6 +53,8 @@ class Ask:
     named: Sequence[str] = ()
     chosen: Mapping[Unit, str] = field(default_factory=dict[Unit, str])
     second: Sequence[PenetranceRow] = ()
+    recessive: Mapping[str, str] = field(default_factory=dict[str, str])
+    paternal: frozenset[str] = frozenset()
     organ_word: OrganWord = lambda organ, _: organ.replace("_", " ")
     languages: Sequence[str] = ("en",)
 
@@ -89,6 +94,7 @@ def plan_of(family: Family, person: PersonId, ask: Ask, *, on: date, assessment:
         negative=without(person, known),
         undated=undated,
         unmatched=tuple(one for one in done if one.ref not in used),
+        offspring=offspring(maker.case, mine, known, maker.counting, recessive=ask.recessive, paternal=ask.paternal),
     )
 
 
@@ -103,6 +109,11 @@ class _Maker:
         self.age: Age | None = self.who.age_at(on)
         self.done, self.undated = examinations(family, person, on)
         self.every = [(guide, action) for guide in ask.guidelines for action in guide.actions]
+
+    @property
+    def counting(self) -> tuple[Guideline, ...]:
+        """The guidelines that count for the country."""
+        return tuple(one for one in self.ask.guidelines if name_of(one) in self.ask.order)
 
     def offers(self, mine: Sequence[Carried]) -> tuple[tuple[Offer, ...], tuple[Choice, ...], tuple[Offer, ...]]:
         """What the guidelines that speak offer, which those are, and what the person is past."""

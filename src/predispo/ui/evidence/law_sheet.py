@@ -60,4 +60,5 @@ def duty_word(duty: Duty) -> str:
         Duty.INSURANCE: translate("Evidence", "Insurance"),
         Duty.RIGHT_NOT_TO_KNOW: translate("Evidence", "The right not to know"),
         Duty.DO_NOT_CONTACT: translate("Evidence", "No contact"),
+        Duty.REVEALS_ANOTHER: translate("Evidence", "A test that tells of another"),
     }[duty]

@@ -1,10 +1,12 @@
 """The form of one new entry of the Journey."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.domain.dates import PartialDate
+from predispo.domain.ids import PersonId
 from predispo.domain.law import Law, Objection
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_fields import Asked, EntryKind, Field
@@ -110,12 +112,12 @@ class EntryCard(EntryForm):
                 return self.complain(self.tr("Not recorded: fill in “{field}”.").format(field=name))
         return said
 
-    def reason_against(self, against: tuple[Objection, ...], law: Law) -> str:
+    def reason_against(self, against: tuple[Objection, ...], law: Law, others: Mapping[PersonId, str]) -> str:
         """Why the step is taken although these rules stand against it; empty until they were shown and answered."""
         reason = self.objections.reason.text().strip()
         if self.objections.against == against and reason:
             return reason
-        self.objections.show_objections(against, law)
+        self.objections.show_objections(against, law, others)
         self.save_button.setText(self.tr("Write down all the same"))
         return ""
 

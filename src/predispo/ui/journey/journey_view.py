@@ -299,7 +299,8 @@ class JourneyView(QWidget):
         against = journeying.objections(family, fact, law, today=today)
         if not against:
             return editing.write_down(fact)
-        reason = card.reason_against(against, law)
+        others = {one.person: called(family, one.person, self.words) for one in against if one.person != self.person}
+        reason = card.reason_against(against, law, others)
         return journeying.take_all_the_same(fact, against, reason, today=today) if reason else None
 
     # -- what can be done with a row --

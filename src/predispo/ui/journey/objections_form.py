@@ -1,7 +1,10 @@
 """What stands against a step, and the reason for which it is taken all the same."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from predispo.domain.ids import PersonId
 from predispo.domain.law import Law, Objection
 from predispo.phrases.phrases import Phrases
 from predispo.ui.widgets.labels import QuietLabel, TonedLabel
@@ -14,6 +17,7 @@ class ObjectionsForm(QWidget):
         super().__init__(parent)
         self._words = words
         self.against: tuple[Objection, ...] = ()
+        self._others: Mapping[PersonId, str] = {}
         self.rules = TonedLabel(tone="alarm")
         self.acts = QuietLabel()
         self.reason = QLineEdit()
@@ -26,9 +30,9 @@ class ObjectionsForm(QWidget):
             column.addWidget(part)
         self.hide()
 
-    def show_objections(self, against: tuple[Objection, ...], law: Law) -> None:
-        """Say what stands against the step, by which law, and ask for a reason."""
-        self.against = against
+    def show_objections(self, against: tuple[Objection, ...], law: Law, others: Mapping[PersonId, str]) -> None:
+        """Say what stands against the step, by which law, and ask for a reason; `others` it is about are named."""
+        self.against, self._others = against, others
         self.rules.setText("\n".join(self._rule(one) for one in against))
         acts = list(dict.fromkeys(self._act(one) for one in against))
         if not law.own:
@@ -39,6 +43,8 @@ class ObjectionsForm(QWidget):
 
     def _rule(self, one: Objection) -> str:
         text = one.rule.text.get(self._words.language, one.rule.text["en"])
+        if one.person in self._others:
+            text = self.tr("{name}: {rule}").format(name=self._others[one.person], rule=text)
         if one.certain:
             return self.tr("Waits: {rule}").format(rule=text)
         return self.tr("Waits, if it applies here, which is not known: {rule}").format(rule=text)

@@ -1,6 +1,7 @@
 """The Plan page: what is to be avoided, what is due when, by which source, and what cannot be said."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -143,8 +144,11 @@ class PlanView(Page):
         self._allow()
 
     def _show_rest(self, plan: Plan) -> None:
-        words = self.words
+        words, family = self.words, self.session.family
         self._section("second", [planning.second_line(one, words) for one in plan.second])
+        if family is not None:
+            named = partial(called, family, words=words)
+            self._section("offspring", planning.offspring_told(family, plan, words, named))
         self._section("turns", ["\n    ".join(turn_lines(words, one)) for one in plan.turns])
         self._section("refrain", [self._plain(one) for one in plan.refrain])
         self._show_sources(plan)
