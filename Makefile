@@ -7,7 +7,7 @@ TRANSLATED := resources/translations/predispo_nb.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 OUT ?= demo-output
 
-.PHONY: demo test run setup lint bench package screenshots clean
+.PHONY: demo test run setup lint bench package package-check screenshots clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/predispo demo; \
@@ -44,8 +44,16 @@ bench: setup
 	$(OFFSCREEN) $(BIN)/predispo bench
 
 package: setup
+	packaging/frozen/system-packages
+	rm -rf build/lib
 	$(BIN)/python -m pip wheel -q --no-deps -w dist .
-	@ls dist
+	$(BIN)/python packaging/frozen/freeze.py
+	$(BIN)/python packaging/linux/package.py
+	@ls -l dist
+
+# As root: installs the package in a bare system, uses it, upgrades it and takes it away.
+package-check:
+	packaging/linux/check dist
 
 screenshots: setup
 	$(OFFSCREEN) $(BIN)/python packaging/screenshots.py docs/screenshots

@@ -50,6 +50,12 @@ class Cancelled(PredispoError):
     """The user asked for the work to stop."""
 
 
+class PoliciesUnreadable(PredispoError):
+    """The administrator's file of policies cannot be followed; `data['file']` names it."""
+
+    exit_code = 3
+
+
 class EvidenceError(PredispoError):
     """A figure without unit, source or sense; `data['file']` and `data['place']` say where."""
 

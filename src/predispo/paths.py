@@ -6,10 +6,7 @@ from pathlib import Path
 
 
 def resources() -> Path:
-    """The folder of files that ship with the program: beside the frozen executable, or in the checkout."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen is not None:
-        return Path(frozen) / "resources"
+    """The folder of files that ship with the program: in the installed package, or in the checkout."""
     installed = Path(__file__).parent / "resources"
     return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
 
@@ -24,3 +21,12 @@ def user_data() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "predispo"
     return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share"))) / "predispo"
+
+
+def policies_file() -> Path:
+    """The file in which a clinic's administrator fixes settings; only an administrator can write there."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "predispo" / "policies.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/predispo/policies.toml")
+    return Path("/etc/predispo/policies.toml")

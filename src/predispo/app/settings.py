@@ -1,4 +1,4 @@
-"""Settings: declared as data in `resources/settings.toml`, remembered in the user's folder."""
+"""Settings: declared as data in `resources/settings.toml`, remembered in the user's folder, some fixed by policy."""
 
 import json
 import logging
@@ -9,7 +9,8 @@ from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
-from predispo.paths import resources, user_data
+from predispo.errors import PoliciesUnreadable
+from predispo.paths import policies_file, resources, user_data
 
 Value = str | int | bool
 
@@ -44,11 +45,16 @@ def declared() -> tuple[Setting, ...]:
 
 
 class Settings:
-    """The user's choices; what was never chosen is as declared, and what does not fit is left out."""
+    """The user's choices; what was never chosen is as declared, and what does not fit is left out.
 
-    def __init__(self, file: Path | None = None) -> None:
+    Raises:
+        PoliciesUnreadable: The administrator's policies cannot be read, or fix what is no setting.
+    """
+
+    def __init__(self, file: Path | None = None, policies: Path | None = None) -> None:
         self._file = file if file is not None else user_data() / "settings.json"
         self.declared = {one.name: one for one in declared()}
+        self._fixed = self._policies(policies if policies is not None else policies_file())
         self._chosen: dict[str, Value] = {}
         self._held: dict[str, Value] = {}
         try:
@@ -65,7 +71,10 @@ class Settings:
         Raises:
             KeyError: when it is not declared.
         """
-        return self._held.get(name, self._chosen.get(name, self.declared[name].default))
+        for values in (self._fixed, self._held, self._chosen):
+            if name in values:
+                return values[name]
+        return self.declared[name].default
 
     def holding(self, values: Mapping[str, Value]) -> "Settings":
         """The same settings with some values of one clinic's own; what is chosen of these is not remembered."""
@@ -77,12 +86,16 @@ class Settings:
         """Whether the value is one clinic's own."""
         return name in self._held
 
+    def fixes(self, name: str) -> bool:
+        """Whether the clinic's administrator has fixed the value."""
+        return name in self._fixed
+
     def text(self, name: str) -> str:
         """The value of a setting that is a text."""
         return str(self.get(name))
 
     def choose(self, name: str, value: Value) -> None:
-        """Choose a value and remember it; the file is never half written.
+        """Choose a value and remember it; the file is never half written. What an administrator fixed stays as it is.
 
         Where the folder cannot be written, the choice lasts as long as the program runs.
 
@@ -92,6 +105,8 @@ class Settings:
         """
         if not self._fits(name, value):
             raise ValueError(f"{value!r} is not a value of the setting {name}")
+        if name in self._fixed:
+            return
         if name in self._held:
             self._held[name] = value
             return
@@ -104,8 +119,34 @@ class Settings:
         except OSError as problem:
             _LOG.warning("The settings could not be written: %s", type(problem).__name__)
 
+    def _policies(self, file: Path) -> dict[str, Value]:
+        try:
+            read = tomllib.loads(file.read_text(encoding="utf-8")).get("settings", {})
+        except FileNotFoundError:
+            return {}
+        except OSError as problem:
+            raise _spoilt(file, problem.strerror or type(problem).__name__) from problem
+        except ValueError as problem:
+            raise _spoilt(file, str(problem)) from problem
+        if not isinstance(read, dict):
+            raise _spoilt(file, "[settings] must be a table")
+        for name, value in read.items():
+            if name not in self.declared:
+                raise _spoilt(file, f"there is no setting {name}")
+            if not self._fits(name, value):
+                raise _spoilt(file, f"the setting {name} cannot be {value!r}")
+        return read
+
     def _fits(self, name: str, value: object) -> bool:
         setting = self.declared[name]
         if type(value) is not type(setting.default):
             return False
         return not setting.choices or value in setting.choices
+
+
+def _spoilt(file: Path, why: str) -> PoliciesUnreadable:
+    return PoliciesUnreadable(
+        f"The policies of your clinic's administrator cannot be followed: {file}: {why}.",
+        cure="Ask the administrator to mend the file.",
+        file=str(file),
+    )

@@ -26,6 +26,7 @@ from predispo.cli.bench import run_bench
 from predispo.cli.evidence import evidence_parsers
 from predispo.cli.families import run_check, run_convert, run_draw
 from predispo.cli.guidance import run_criteria, run_plan
+from predispo.cli.installation import VersionAction, run_health
 from predispo.cli.letters import run_letter
 from predispo.cli.printing import problem_sentence, say
 from predispo.cli.risk import run_assess, run_cosegregate, run_solve
@@ -80,10 +81,16 @@ def demo_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     return _demo_parser(argparse.ArgumentParser(prog="predispo demo")).parse_args(arguments)
 
 
+def file_to_open(arguments: Sequence[str]) -> Path | None:
+    """The family file of `open`, which the window carries out; none where a menu started it without one."""
+    return _open_parser(argparse.ArgumentParser(prog="predispo open")).parse_args(arguments).file
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="predispo", description="Hereditary cancer predisposition counselling. Without arguments: the window."
     )
+    parser.add_argument("--version", action=VersionAction)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
@@ -92,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         added.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
         return added
 
+    _open_parser(commands.add_parser("open", help="the window, with a family file to import"))
     _demo_parser(commands.add_parser("demo", help="the window on the demonstration clinic"))
     in_language(takes_family(command("check", run_check, "what is wrong or odd in a family")))
 
@@ -211,10 +219,18 @@ def _parser() -> argparse.ArgumentParser:
     vault_parsers(commands.add_parser("vault", help="keep a vault: backups, erasure, audit"))
     evidence_parsers(commands.add_parser("evidence", help="check, list, exchange or replace the evidence"))
 
+    health = command("health", run_health, "is this installation whole, and does it work on this machine")
+    health.add_argument("--vault", metavar="DIR", help="also whether this vault can be reached and has room")
+
     command("bench", run_bench, "the benchmarks, side by side with what is installed of the peers")
     return parser
 
 
 def _demo_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--offscreen", type=Path, metavar="DIR", help="do the main job without a screen, into DIR")
+    return parser
+
+
+def _open_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="any readable family file")
     return parser

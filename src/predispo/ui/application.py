@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from predispo.app.demonstration import open_demonstration
 from predispo.app.settings import Settings
@@ -31,12 +31,24 @@ def make_application() -> QApplication:
 
 
 def run_window(
-    workspace: Workspace | None = None, *, demonstration: bool = False, problem: PredispoError | None = None
+    workspace: Workspace | None = None,
+    *,
+    demonstration: bool = False,
+    problem: PredispoError | None = None,
+    to_read: Path | None = None,
 ) -> int:
-    """Open the window on a clinic, or ask which one and say why the one that was wished did not open; the exit code."""
+    """Open the window on a clinic, or ask which one and say why the one that was wished did not open; the exit code.
+
+    `to_read` is a family file that is shown for import once a clinic is open.
+    """
     app = make_application()
-    settings = Settings() if workspace is None else workspace.settings
+    try:
+        settings = Settings() if workspace is None else workspace.settings
+    except PredispoError as refused:
+        QMessageBox.critical(None, "predispo", str(refused))
+        return refused.exit_code
     program = Program(app, settings)
+    program.to_read = to_read
     if workspace is None:
         program.show_start(problem)
     else:

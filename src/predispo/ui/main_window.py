@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
         commands, session, canvas = self.commands, self.session, self.canvas
         other = "en" if self._settings.text("language") == "nb" else "nb"
         commands.language.setText("English" if other == "en" else "Norsk bokmål")
+        commands.language.setDisabled(self._settings.fixes("language"))
+        commands.theme.setDisabled(self._settings.fixes("theme"))
         for action, do in (
             (commands.commands, self._open_palette),
             (commands.find, self._find),

@@ -32,6 +32,10 @@ _SENTENCES: dict[type[errors.PredispoError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Problems", "The work was stopped."),
         QT_TRANSLATE_NOOP("Problems", "Start it again when you need it."),
     ),
+    errors.PoliciesUnreadable: (
+        QT_TRANSLATE_NOOP("Problems", "The policies of your clinic's administrator cannot be followed."),
+        QT_TRANSLATE_NOOP("Problems", "Ask the administrator to mend the file: predispo health names the place."),
+    ),
     errors.EvidenceError: (
         QT_TRANSLATE_NOOP("Problems", "A published figure in the evidence has no unit, no source or no sense."),
         QT_TRANSLATE_NOOP("Problems", "Install predispo again, or report it: no risk is computed from such a figure."),

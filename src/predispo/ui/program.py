@@ -43,6 +43,8 @@ class Program(QObject):
         self.lock_page: LockPage | None = None
         self._before_lock: tuple[Path, FamilyId | None, PersonId | None] | None = None
         self._demonstration = False
+        self.to_read: Path | None = None
+        """A family file that the first clinic that opens is to read."""
         self._idle = IdleLock(app, self)
         self._idle.lock_requested.connect(self.lock)
         self._language.speak(settings.text("language"))
@@ -88,6 +90,9 @@ class Program(QObject):
         self._count_down()
         window.show()
         QTimer.singleShot(0, window, lambda: preload(jobs))
+        if self.to_read is not None:
+            file, self.to_read = self.to_read, None
+            QTimer.singleShot(0, window, lambda: window.intake.read_file(file))
         _dismiss(self.start)
         self.start = None
         if old_window is not None and old_session is not None:

@@ -55,6 +55,9 @@ class StartWindow(QWidget):
         folder = settings.text("vault_folder")
         self.create_form = CreateVaultForm(settings.text("clinic"), settings.text("author"))
         self.open_form = OpenVaultForm(folder)
+        if settings.fixes("vault_folder"):
+            for form in (self.create_form, self.open_form):
+                form.place.fix(folder)
         self.recovery = RecoveryPage()
         for page in (self.choices, self.create_form, self.open_form, self.recovery):
             self.pages.addWidget(page)
@@ -92,6 +95,8 @@ class StartWindow(QWidget):
         self.country.set_value(self._settings.text("country"))
         self.country.setAccessibleName(self.tr("Country of the clinic"))
         self.country.chosen.connect(lambda country: self._settings.choose("country", country))
+        self.language.setDisabled(self._settings.fixes("language"))
+        self.country.setDisabled(self._settings.fixes("country"))
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)

@@ -34,6 +34,12 @@ class FolderField(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(choose)
 
+    def fix(self, folder: str) -> None:
+        """Show the folder that the clinic's administrator has fixed, and let no other be chosen."""
+        self.line.setText(folder)
+        self.setEnabled(False)
+        self.setToolTip(self.tr("Fixed by your clinic's administrator"))
+
     @property
     def folder(self) -> Path:
         """The folder."""

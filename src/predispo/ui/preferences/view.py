@@ -86,6 +86,9 @@ class PreferencesView(QWidget):
             label.setFixedWidth(LABEL)
             label.setContentsMargins(0, 7, 0, 0)
             label.setBuddy(field)
+            if self._settings.fixes(setting.name):
+                field.setEnabled(False)
+                label.setText(self.tr("{setting} (fixed by your clinic's administrator)").format(setting=described))
             for place, part in enumerate((label, field)):
                 grid.addWidget(part, row, place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.fields[setting.name] = field
