@@ -126,6 +126,12 @@ class PackRefused(ExchangeError):
     """A pack of evidence that may not be taken in: unsigned, altered, of an unknown signer, or not newer."""
 
 
+class ReleaseRefused(PredispoError):
+    """An update that may not be installed: unsigned, altered, not whole, or not newer."""
+
+    exit_code = 3
+
+
 class CannotWrite(ExchangeError):
     """A family that the format cannot hold at all."""
 

@@ -27,6 +27,33 @@ class VersionAction(argparse.Action):
         sys.exit(0)
 
 
+def run_update(wanted: argparse.Namespace) -> int:
+    """Do `predispo update`; the exit code."""
+    from predispo.app.updating import check_release
+
+    key = Path(wanted.key).read_text(encoding="ascii", errors="replace") if wanted.key else None
+    found = check_release(Path(wanted.folder), key)
+    if wanted.json:
+        print_json(
+            {
+                "version": found.version,
+                "day": found.day,
+                "evidence_edition": found.edition,
+                "commit": found.commit,
+                "installer": str(found.installer) if found.installer else None,
+            }
+        )
+        return 0
+    say(f"predispo {found.version} of {found.day}, evidence {found.edition}: signed, whole, and newer than this one.")
+    if found.installer is None:
+        say("It has no file for this system.")
+    elif found.installer.suffix == ".deb":
+        say(f"Back up your vaults, then install it as root:  apt install {found.installer.resolve()}")
+    else:
+        say(f"Back up your vaults, then open:  {found.installer.resolve()}")
+    return 0
+
+
 def run_health(wanted: argparse.Namespace) -> int:
     """Do `predispo health`; the exit code."""
     from predispo.app.installation import build, examine, policies_in_force

@@ -26,7 +26,7 @@ from predispo.cli.bench import run_bench
 from predispo.cli.evidence import evidence_parsers
 from predispo.cli.families import run_check, run_convert, run_draw
 from predispo.cli.guidance import run_criteria, run_plan
-from predispo.cli.installation import VersionAction, run_health
+from predispo.cli.installation import VersionAction, run_health, run_update
 from predispo.cli.letters import run_letter
 from predispo.cli.printing import problem_sentence, say
 from predispo.cli.risk import run_assess, run_cosegregate, run_solve
@@ -221,6 +221,10 @@ def _parser() -> argparse.ArgumentParser:
 
     health = command("health", run_health, "is this installation whole, and does it work on this machine")
     health.add_argument("--vault", metavar="DIR", help="also whether this vault can be reached and has room")
+
+    update = command("update", run_update, "is an update on a disk signed, whole and newer; nothing is fetched")
+    update.add_argument("folder", metavar="FOLDER", help="the folder of the release, with release.json")
+    update.add_argument("--key", metavar="FILE", help="the public key to trust; else the one that ships")
 
     command("bench", run_bench, "the benchmarks, side by side with what is installed of the peers")
     return parser
