@@ -41,6 +41,8 @@ class WindowActions(QObject):
         self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
         self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
         self.export_family = self._add(self.tr("Export the family…"), "", "Ctrl+Shift+E")
+        self.join_family = self._add(self.tr("Join another family…"), "", "")
+        self.split_family = self._add(self.tr("Split the selected people off…"), "", "")
         self.save_template = self._add(self.tr("Save the shape of the family as a template…"), "", "")
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
@@ -72,7 +74,8 @@ class WindowActions(QObject):
         self.find_next.setEnabled(family)
         self.find_before.setEnabled(family)
         self.criteria.setEnabled(family)
-        self.letters.setEnabled(editable)
+        for action in (self.letters, self.join_family, self.split_family):
+            action.setEnabled(editable)
         self.import_variants.setEnabled(editable)
         self.now.setEnabled(family and not editable)
 

@@ -21,6 +21,7 @@ from predispo.ui.icons import icon
 from predispo.ui.intake import Intake
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
+from predispo.ui.pedigree.family_pages import FamilyPages
 from predispo.ui.pedigree.find_bar import FindBar
 from predispo.ui.pedigree.merge_page import MergePage
 from predispo.ui.pedigree.people_table import PeopleTable
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.variant_pages = VariantPages(session, self)
         self.clinic_pages = ClinicPages(session, self)
         self.merge_page = MergePage(session)
+        self.family_pages = FamilyPages(session, self.merge_page.title, self)
         self.welcome = WelcomePage()
         self.messages = MessageBar()
         self.telling = Telling(session, self.messages, self)
@@ -170,6 +172,8 @@ class MainWindow(QMainWindow):
             (commands.export, lambda: self.exporting.choose_file(anonymous=False)),
             (commands.export_anonymous, lambda: self.exporting.choose_file(anonymous=True)),
             (commands.export_family, self._ask_export),
+            (commands.join_family, self.family_pages.show_join),
+            (commands.split_family, self.family_pages.show_split),
             (commands.save_template, self.intake.ask_template),
             (commands.print, self._print),
             (commands.letters, self._ask_letters),
@@ -202,7 +206,7 @@ class MainWindow(QMainWindow):
             asker.import_requested.connect(self.intake.ask_file)
         self.intake.page_requested.connect(self._show_page)
         self.intake.work_requested.connect(self._show_work)
-        for pages in (self.variant_pages, self.clinic_pages):
+        for pages in (self.variant_pages, self.clinic_pages, self.family_pages):
             pages.page_requested.connect(self._show_added)
             pages.work_requested.connect(self._show_work)
         self.clinic_pages.saved.connect(self.telling.tell_page_saved)

@@ -226,6 +226,23 @@ class Session(QObject):
             self.select(step.selects)
         return True
 
+    def take_act(self, text: str, change: Change, withdraw: Callable[[EntryId], Change]) -> None:
+        """Show an act that was recorded here and elsewhere too; undo withdraws it by `withdraw`."""
+
+        def undo(entry: EntryId) -> EntryId | None:
+            if self.casework is None or not self.is_editable:
+                return None
+            try:
+                undone = withdraw(entry)
+            except PredispoError as problem:
+                self.problem_happened.emit(problem)
+                return None
+            self._tell(undone)
+            return undone.entry.id
+
+        self.undo_stack.push(RecordStep(text, change.entry.id, undo))
+        self._tell(change)
+
     def withdraw(self, text: str, entries: tuple[EntryId, ...]) -> bool:
         """Withdraw entries as one step that can be undone; whether that was recorded."""
         if self.casework is None or not self.is_editable:

@@ -104,10 +104,10 @@ class MergePage(Page):
             grid.addWidget(label, 0, column)
         self.groups = {}
         for row, one in enumerate(found, start=1):
-            title = self._title(one.field)
+            title = self.title(one.field)
             grid.addWidget(QLabel(title), row, 0)
             group = QButtonGroup(table)
-            texts = [_in_words(one.kept, family, words), _in_words(one.other, family, words)]
+            texts = [in_words(one.kept, family, words), in_words(one.other, family, words)]
             texts += [self.tr("both")] if one.allows_both else []
             for place, text in enumerate(texts):
                 button = QRadioButton(text or self.tr("(noted, without more)"))
@@ -125,7 +125,8 @@ class MergePage(Page):
         self._table = table
         self.agree.setVisible(not found)
 
-    def _title(self, field: str) -> str:
+    def title(self, field: str) -> str:
+        """What a field is called on which two records may differ."""
         titles = {
             "name": self.tr("Name"),
             "sex": self.tr("Sex at birth"),
@@ -146,7 +147,7 @@ class MergePage(Page):
         return titles.get(field, self.tr("Cancer of one organ"))
 
 
-def _in_words(value: object, family: Family, words: Phrases) -> str:
+def in_words(value: object, family: Family, words: Phrases) -> str:
     """An answer in words."""
     match value:
         case PartialDate():
