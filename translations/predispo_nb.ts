@@ -202,6 +202,74 @@
             <source>Note whether partners are related</source>
             <translation>Noter om partnere er i slekt</translation>
         </message>
+        <message>
+            <source>Due</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Last period began</source>
+            <translation>Siste menstruasjon begynte</translation>
+        </message>
+        <message>
+            <source>Born to</source>
+            <translation>Født av</translation>
+        </message>
+        <message>
+            <source>The due date follows: 280 days later.</source>
+            <translation>Termin følger: 280 dager senere.</translation>
+        </message>
+        <message>
+            <source>nobody who is noted</source>
+            <translation>ingen som er notert</translation>
+        </message>
+        <message>
+            <source>together, or not asked</source>
+            <translation>sammen, eller ikke spurt</translation>
+        </message>
+        <message>
+            <source>parted</source>
+            <translation>fra hverandre</translation>
+        </message>
+        <message>
+            <source>With {partner}</source>
+            <translation>Med {partner}</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>ikke spurt</translation>
+        </message>
+        <message>
+            <source>none, by choice or unknown why</source>
+            <translation>ingen, etter eget valg eller av ukjent grunn</translation>
+        </message>
+        <message>
+            <source>none, they could not</source>
+            <translation>ingen, de kunne ikke</translation>
+        </message>
+        <message>
+            <source>why, such as vasectomy</source>
+            <translation>hvorfor, for eksempel sterilisering</translation>
+        </message>
+        <message>
+            <source>Children with {partner}</source>
+            <translation>Barn med {partner}</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsak</translation>
+        </message>
+        <message>
+            <source>Note parents</source>
+            <translation>Noter foreldre</translation>
+        </message>
+        <message>
+            <source>Note whether partners parted</source>
+            <translation>Noter om partnere har gått fra hverandre</translation>
+        </message>
+        <message>
+            <source>Note that there are no children</source>
+            <translation>Noter at det ikke er barn</translation>
+        </message>
     </context>
     <context>
         <name>BranchClipboard</name>
@@ -8353,6 +8421,14 @@
             <source>There is nobody to split off.</source>
             <translation>Det er ingen å skille ut.</translation>
         </message>
+        <message>
+            <source>Take the children out first.</source>
+            <translation>Ta barna ut først.</translation>
+        </message>
+        <message>
+            <source>These partners have children.</source>
+            <translation>Disse partnerne har barn.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPage</name>
@@ -8631,6 +8707,10 @@ død</translation>
         <message>
             <source>Merge two records of one person…</source>
             <translation>Slå sammen to oppføringer av én person…</translation>
+        </message>
+        <message>
+            <source>Make these two partners</source>
+            <translation>Gjør disse to til partnere</translation>
         </message>
     </context>
     <context>

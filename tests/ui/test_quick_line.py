@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from predispo.benchmarks import entering
 from predispo.domain.cancer import Site
 from predispo.domain.dates import Age
 from predispo.domain.ids import PersonId
@@ -83,3 +84,23 @@ def test_the_line_before_comes_back_with_the_arrow_up(qtbot: QtBot, window: Main
     qtbot.keyClick(line, Qt.Key.Key_Up)
 
     assert line.text() == "son 20"
+
+
+def test_a_family_of_three_generations_is_entered_by_keys_alone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    """The family of `make bench`: Ctrl+N, Enter, Q, one line, Enter."""
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.intake.new_family.name, Qt.Key.Key_Return)
+    assert window.canvas.hasFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Q)
+    line = window.quick_line.line
+    line.insertPlainText(entering.LINE)
+
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert line.text() == ""
+    assert session.family is not None
+    assert len(session.family.persons) == entering.PEOPLE
+    assert sum(len(one.cancers) for one in session.family.persons.values()) == entering.CANCERS
+    assert session.undo_stack.count() == 1

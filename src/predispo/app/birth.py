@@ -1,8 +1,10 @@
 """Birth: how somebody came into the family: pregnancy, adoption, donors, twins, half-siblings, related parents."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from predispo.app.editing import NewId, Step, lasting
+from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     AdoptionNoted,
     ChildBorn,
@@ -19,18 +21,40 @@ from predispo.domain.pedigree import Union
 from predispo.domain.person import Details, PregnancyOutcome, Sex
 from predispo.errors import InvalidFact
 
+GESTATION = timedelta(days=280)
+"""From the first day of the last period to the day that a child is due (Naegele's rule)."""
+
+
+def due_from(period: PartialDate) -> PartialDate:
+    """The day that a child is due, from the first day of the last period."""
+    return _moved(period, GESTATION)
+
+
+def period_from(due: PartialDate) -> PartialDate:
+    """The first day of the last period, from the day that a child is due."""
+    return _moved(due, -GESTATION)
+
+
+def _moved(day: PartialDate, by: timedelta) -> PartialDate:
+    first, last = (None if end is None else end + by for end in (day.earliest, day.latest))
+    return PartialDate(first, last, day.about)
+
 
 def note_pregnancy(
-    family: Family, person: PersonId, outcome: PregnancyOutcome | None, weeks: int | None = None
+    family: Family,
+    person: PersonId,
+    outcome: PregnancyOutcome | None,
+    weeks: int | None = None,
+    due: PartialDate | None = None,
 ) -> Step | None:
-    """The person is a pregnancy, with its outcome and weeks of gestation; no outcome takes that back."""
+    """The person is a pregnancy, with its outcome, weeks of gestation and due day; no outcome takes that back."""
     before = family.person(person).pregnancy
     if outcome is None:
         gone = frozenset() if before is None else lasting(family, (before.fact,))
         return Step(subject="note-pregnancy", supersedes=gone, selects=person) if gone else None
-    fact = PregnancyNoted(person=person, outcome=outcome, weeks=weeks)
+    fact = PregnancyNoted(person=person, outcome=outcome, weeks=weeks, due=due)
     if before is not None:
-        fact = replace(before.fact, outcome=outcome, weeks=weeks)
+        fact = replace(before.fact, outcome=outcome, weeks=weeks, due=due)
     return None if before is not None and before.fact == fact else _said(family, "note-pregnancy", fact, person)
 
 

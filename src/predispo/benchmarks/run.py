@@ -5,7 +5,18 @@ import platform
 from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
-from predispo.benchmarks import cosegregation, drawing, draws, guidance, journal, risk, store, variants, window
+from predispo.benchmarks import (
+    cosegregation,
+    drawing,
+    draws,
+    entering,
+    guidance,
+    journal,
+    risk,
+    store,
+    variants,
+    window,
+)
 from predispo.benchmarks.stopwatch import Row
 
 
@@ -20,6 +31,7 @@ ALL: Sequence[Callable[[], list[Row]]] = (
     cosegregation.measure,
     drawing.measure,
     draws.measure,
+    entering.measure,
     guidance.measure,
     journal.measure,
     risk.measure,

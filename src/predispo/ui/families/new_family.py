@@ -108,6 +108,8 @@ class NewFamilyPage(QWidget):
         self.begin.clicked.connect(self._request)
         leave = QPushButton(self.tr("Cancel"))
         leave.clicked.connect(self.closed)
+        for line in (self.number, self.name):
+            line.returnPressed.connect(self.begin.click)
         self.number.textChanged.connect(lambda text: self.begin.setEnabled(bool(text.strip())))
         buttons = QHBoxLayout()
         buttons.addWidget(self.begin)

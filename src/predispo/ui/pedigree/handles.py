@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from predispo.ui.pedigree.commands import PedigreeCommands
+from predispo.ui.pedigree.long_press import LongPress
 from predispo.ui.theme import theme_of
 
 TARGET = 44
@@ -58,6 +59,7 @@ class Handles(QObject):
 
     def __init__(self, commands: PedigreeCommands, viewport: QWidget) -> None:
         super().__init__(viewport)
+        self.long_press = LongPress(viewport)
         self.parents = Handle(self.tr("Add parents (P)"), viewport)
         self.sibling = Handle(self.tr("Add a sibling"), viewport)
         self.partner = Handle(self.tr("Add a partner (U)"), viewport)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from predispo.app import branches, removing
+from predispo.app import branches, couples, removing
 from predispo.app.editing import Step
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
@@ -39,6 +39,8 @@ class SeveralCommands(QObject):
         self.duplicate = self._edits(self.tr("Duplicate"), QKeySequence("Ctrl+D"))
         self.paste_as_children = self._edits(self.tr("Paste as children of this person"))
         self.paste_on = self._edits(self.tr("Paste onto this person"))
+        self.make_partners = self._edits(self.tr("Make these two partners"), QKeySequence("Shift+U"))
+        self.make_partners.triggered.connect(self._make_partners)
         self.merge = self._edits(self.tr("Merge two records of one person…"), QKeySequence("M"))
         self.merge.triggered.connect(self._ask_merge)
         self.copy.triggered.connect(lambda: self.clipboard.copy(session.selection.chosen))
@@ -71,6 +73,7 @@ class SeveralCommands(QObject):
         for action in self._editing:
             action.setEnabled(self._session.is_editable and bool(chosen))
         self.merge.setEnabled(self._session.is_editable and len(self._merged()) == 2)
+        self.make_partners.setEnabled(self._session.is_editable and len(chosen) == 2)
         many = self._session.selection.is_several
         self.remove.setText(self.tr("Remove these people") if many else self.tr("Remove this person"))
 
@@ -96,6 +99,14 @@ class SeveralCommands(QObject):
         pair = self._merged()
         if len(pair) == 2:
             self.merge_requested.emit(*pair)
+
+    def _make_partners(self) -> None:
+        casework, chosen = self._session.casework, self._session.selection.chosen
+        if casework is not None and len(chosen) == 2:
+            self._session.propose(
+                self.make_partners.text(),
+                lambda: couples.make_partners(casework.family, *chosen, casework.new_id),
+            )
 
     def _remove(self) -> None:
         family, chosen = self._session.family, self._session.selection.chosen

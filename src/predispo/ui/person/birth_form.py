@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from predispo.app import birth
+from predispo.app import birth, couples
+from predispo.app.couples import Childless
 from predispo.app.editing import Step
+from predispo.domain.dates import PartialDate
 from predispo.domain.facts import TwinKind
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId, UnionId
@@ -17,6 +19,7 @@ from predispo.phrases.phrases import Phrases
 from predispo.ui.naming import called
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.page import GAP, add_row, aligned_form
+from predispo.ui.widgets.partial_date_edit import PartialDateEdit
 from predispo.ui.widgets.understood_edit import UnderstoodEdit
 
 Make = Callable[[Family], Step | None]
@@ -41,6 +44,8 @@ class BirthForm(QWidget):
         column.addLayout(form)
         self.pregnancy = ChoiceBox([(None, self.tr("no")), *((one, words.term(one)) for one in PregnancyOutcome)])
         self.weeks = UnderstoodEdit(_weeks, str, cure=self.tr("Not recorded: write the weeks, from 1 to 45."))
+        self.due, self.period = PartialDateEdit(words), PartialDateEdit(words)
+        self.born_to = _LateBox()
         self.adopted = _LateBox()
         self.zygosity = ChoiceBox([(one, words.term(one)) for one in TwinKind])
         self.donors = {name: _LateBox() for name in ("ovum_from", "sperm_from", "carried_by")}
@@ -48,6 +53,9 @@ class BirthForm(QWidget):
         for name, text, field in (
             ("pregnancy", self.tr("Pregnancy"), self.pregnancy),
             ("weeks", self.tr("Weeks"), self.weeks),
+            ("due", self.tr("Due"), self.due),
+            ("period", self.tr("Last period began"), self.period),
+            ("born_to", self.tr("Born to"), self.born_to),
             ("adopted", self.tr("Adopted"), self.adopted),
             ("zygosity", self.tr("Twins"), self.zygosity),
             ("ovum_from", self.tr("Egg from"), self.donors["ovum_from"]),
@@ -56,11 +64,17 @@ class BirthForm(QWidget):
         ):
             self.rows[name] = (add_row(form, text, field), field)
         self.related: dict[UnionId, tuple[ChoiceBox, QLineEdit]] = {}
+        self.together: dict[UnionId, ChoiceBox] = {}
+        self.childless: dict[UnionId, tuple[ChoiceBox, QLineEdit]] = {}
         self._told: tuple[object, ...] = ()
         self._unions = QWidget()
         column.addWidget(self._unions)
         self.pregnancy.chosen.connect(lambda _: self._wish_pregnancy())
-        self.weeks.value_committed.connect(lambda _: self._wish_pregnancy())
+        for edit in (self.weeks, self.due):
+            edit.value_committed.connect(lambda _: self._wish_pregnancy())
+        self.period.value_committed.connect(self._take_period)
+        self.period.setToolTip(self.tr("The due date follows: 280 days later."))
+        self.born_to.chosen.connect(self._wish_birth)
         self.adopted.chosen.connect(self._wish_adoption)
         self.zygosity.chosen.connect(
             lambda kind: self._wish(
@@ -77,7 +91,16 @@ class BirthForm(QWidget):
         pregnancy = family.person(person).pregnancy
         self.pregnancy.set_value(None if pregnancy is None else pregnancy.fact.outcome)
         self.weeks.set_value(None if pregnancy is None else pregnancy.fact.weeks, afresh=afresh)
+        due = None if pregnancy is None else pregnancy.fact.due
+        self.due.set_value(due, afresh=afresh)
+        self.period.set_value(None if due is None else birth.period_from(due), afresh=afresh)
         born = pedigree.births.get(person)
+        union = pedigree.birth_union(person)
+        self.born_to.set_choices(self._couples(family, () if union is None else (union,)))
+        self.born_to.fill = lambda: self._couples(
+            family, (one for one in pedigree.unions.values() if person not in one.partners)
+        )
+        self.born_to.set_value(None if union is None else union.id)
         into = pedigree.adoptions.get(person)
         self.adopted.set_choices(self._adopters(family, () if into is None else (pedigree.unions[into],)))
         self.adopted.fill = lambda: self._adopters(family, self._could_adopt(family, person))
@@ -86,6 +109,9 @@ class BirthForm(QWidget):
         self.zygosity.set_value(None if twins is None else twins.kind)
         self._show_donors(family, person)
         self._show_row("weeks", pregnancy is not None)
+        awaited = pregnancy is not None and pregnancy.fact.outcome is PregnancyOutcome.ONGOING
+        self._show_row("due", awaited)
+        self._show_row("period", awaited)
         self._show_row("zygosity", twins is not None)
         for name in self.donors:
             self._show_row(name, born is not None)
@@ -93,9 +119,10 @@ class BirthForm(QWidget):
 
     def commit_pending(self) -> None:
         """Commit what is being typed."""
-        self.weeks.commit()
-        for _, degree in tuple(self.related.values()):
-            degree.editingFinished.emit()
+        for edit in (self.weeks, self.due, self.period):
+            edit.commit()
+        for _, line in (*self.related.values(), *self.childless.values()):
+            line.editingFinished.emit()
 
     def _adopters(self, family: Family, couples: Iterable[Union]) -> list[tuple[object, str]]:
         """Whether a person was adopted, and by whom."""
@@ -103,6 +130,13 @@ class BirthForm(QWidget):
             (NOT_ADOPTED, self.tr("no")),
             (ADOPTED_OUT, self.tr("out of the family")),
             *((one.id, self.tr("by {couple}").format(couple=self._listed(family, one.partners))) for one in couples),
+        ]
+
+    def _couples(self, family: Family, unions: Iterable[Union]) -> list[tuple[object, str]]:
+        """To whom a person may have been born."""
+        return [
+            (None, self.tr("nobody who is noted")),
+            *((one.id, self._listed(family, one.partners)) for one in unions),
         ]
 
     def _could_adopt(self, family: Family, person: PersonId) -> Iterable[Union]:
@@ -136,26 +170,17 @@ class BirthForm(QWidget):
 
     def _show_unions(self, family: Family, person: PersonId) -> None:
         shown = [one for one in family.pedigree.unions_of(person) if len(one.partners) == 2]
-        told = tuple((one.id, one.consanguineous, one.relation, self._listed(family, one.partners)) for one in shown)
+        told = tuple((one, self._listed(family, one.partners)) for one in shown)
         if told == self._told:
             return
         self._told = told
         holder = QWidget()
         form = aligned_form(holder)
-        self.related = {}
+        self.related, self.together, self.childless = {}, {}, {}
         for union in shown:
-            box = ChoiceBox([(False, self.tr("no, or not known")), (True, self.tr("yes, they are related"))])
-            degree = QLineEdit(union.relation)
-            degree.setPlaceholderText(self.tr("how, such as first cousins"))
-            box.set_value(union.consanguineous)
             partner = union.other(person)
             assert partner is not None
-            add_row(form, self.tr("Related to {partner}").format(partner=called(family, partner, self.words)), box)
-            if union.consanguineous:
-                add_row(form, self.tr("How related"), degree)
-            box.chosen.connect(lambda _, one=union.id: self._wish_related(one))
-            degree.editingFinished.connect(lambda one=union.id: self._wish_related(one))
-            self.related[union.id] = (box, degree)
+            self._add_union(form, union, called(family, partner, self.words))
         layout = self.layout()
         assert layout is not None
         layout.replaceWidget(self._unions, holder)
@@ -163,13 +188,55 @@ class BirthForm(QWidget):
         self._unions.deleteLater()
         self._unions = holder
 
+    def _add_union(self, form: QFormLayout, union: Union, partner: str) -> None:
+        """What may be told of a union: whether the partners are related, have parted, and have no children."""
+        box = ChoiceBox([(False, self.tr("no, or not known")), (True, self.tr("yes, they are related"))])
+        degree = QLineEdit(union.relation)
+        degree.setPlaceholderText(self.tr("how, such as first cousins"))
+        box.set_value(union.consanguineous)
+        add_row(form, self.tr("Related to {partner}").format(partner=partner), box)
+        if union.consanguineous:
+            add_row(form, self.tr("How related"), degree)
+        box.chosen.connect(lambda _, one=union.id: self._wish_related(one))
+        degree.editingFinished.connect(lambda one=union.id: self._wish_related(one))
+        self.related[union.id] = (box, degree)
+        together = ChoiceBox([(False, self.tr("together, or not asked")), (True, self.tr("parted"))])
+        together.set_value(union.ended)
+        add_row(form, self.tr("With {partner}").format(partner=partner), together)
+        together.chosen.connect(lambda parted, one=union.id: self._wish_parted(one, bool(parted)))
+        self.together[union.id] = together
+        if union.children or union.adopted:
+            return
+        children = ChoiceBox(
+            [
+                (None, self.tr("not asked")),
+                (Childless.NO_CHILDREN, self.tr("none, by choice or unknown why")),
+                (Childless.INFERTILE, self.tr("none, they could not")),
+            ]
+        )
+        none = Childless.INFERTILE if union.infertile else Childless.NO_CHILDREN
+        children.set_value(none if union.childless else None)
+        cause = QLineEdit(union.childless_cause)
+        cause.setPlaceholderText(self.tr("why, such as vasectomy"))
+        add_row(form, self.tr("Children with {partner}").format(partner=partner), children)
+        if union.childless:
+            add_row(form, self.tr("Cause"), cause)
+        children.chosen.connect(lambda _, one=union.id: self._wish_childless(one))
+        cause.editingFinished.connect(lambda one=union.id: self._wish_childless(one))
+        self.childless[union.id] = (children, cause)
+
     def _wish(self, text: str, make: Make) -> None:
         self.step_wished.emit(text, make)
 
     def _wish_pregnancy(self) -> None:
-        outcome, weeks, person = self.pregnancy.value(), self.weeks.value(), self._person
+        outcome, weeks, due, person = self.pregnancy.value(), self.weeks.value(), self.due.value(), self._person
         known = outcome if isinstance(outcome, PregnancyOutcome) else None
-        self._wish(self.tr("Note pregnancy"), lambda family: birth.note_pregnancy(family, person, known, weeks))
+        self._wish(self.tr("Note pregnancy"), lambda family: birth.note_pregnancy(family, person, known, weeks, due))
+
+    def _take_period(self, began: PartialDate | None) -> None:
+        """Reckon the day that the child is due."""
+        self.due.set_value(None if began is None else birth.due_from(began), afresh=True)
+        self._wish_pregnancy()
 
     def _wish_adoption(self, chosen: str) -> None:
         person, into = self._person, None if chosen in (NOT_ADOPTED, ADOPTED_OUT) else UnionId(chosen)
@@ -177,6 +244,10 @@ class BirthForm(QWidget):
             self.tr("Note adoption"),
             lambda family: birth.note_adoption(family, person, adopted=chosen != NOT_ADOPTED, into=into),
         )
+
+    def _wish_birth(self, union: UnionId | None) -> None:
+        person = self._person
+        self._wish(self.tr("Note parents"), lambda family: couples.note_birth(family, person, union))
 
     def _wish_donors(self) -> None:
         person = self._person
@@ -195,6 +266,22 @@ class BirthForm(QWidget):
         self._wish(
             self.tr("Note whether partners are related"),
             lambda family: birth.note_relatedness(family, union, related=related, relation=relation),
+        )
+
+    def _wish_parted(self, union: UnionId, parted: bool) -> None:
+        self._wish(
+            self.tr("Note whether partners parted"), lambda family: couples.note_parted(family, union, parted=parted)
+        )
+
+    def _wish_childless(self, union: UnionId) -> None:
+        if union not in self.childless:
+            return
+        box, cause = self.childless[union]
+        kind, why = box.value(), cause.text().strip()
+        known = kind if isinstance(kind, Childless) else None
+        self._wish(
+            self.tr("Note that there are no children"),
+            lambda family: couples.note_childless(family, union, known, why),
         )
 
 

@@ -44,6 +44,7 @@ class Inspector(QFrame):
         self.setObjectName("panel")
         self.session = session
         self.person: PersonId | None = None
+        self._filled: tuple[Family, PersonId, Phrases] | None = None
         self._moving = False
         self.setMinimumWidth(360)
         self.name = QLabel()
@@ -187,7 +188,7 @@ class Inspector(QFrame):
     # -- news --
 
     def _show_family(self, family: Family | None) -> None:
-        self.person = None
+        self.person = self._filled = None
         for page in self._pages.values():
             page.person = None  # a family that is opened, or looked back at, is shown afresh
         self._show_selected(None if family is None else self.session.selected)
@@ -221,6 +222,16 @@ class Inspector(QFrame):
                 return
         self.person = person
         bulk = self.stack.widget(BULK)
+        # One selection is told in several ways; the pages are filled once.
+        before, self._filled = self._filled, (family, person, self.words)
+        if (
+            self.stack.currentIndex() == 1
+            and not self.session.selection.is_several
+            and before is not None
+            and before[0] is family
+            and before[1:] == (person, self.words)
+        ):
+            return
         if self.session.selection.is_several and isinstance(bulk, BulkPage):
             bulk.show_people(self.session.selection.chosen)
             self.stack.setCurrentIndex(BULK)

@@ -104,8 +104,11 @@ class UnderstoodEdit(QWidget):
         self.edited.emit()
 
     def _show(self, text: str, *, wrong: bool) -> None:
-        red = tones.alarm(self.palette()).name()
-        self.line.setStyleSheet(f"QLineEdit {{ border-bottom: 2px solid {red}; }}" if wrong else "")
+        if wrong or self.line.styleSheet():
+            red = tones.alarm(self.palette()).name()
+            self.line.setStyleSheet(f"QLineEdit {{ border-bottom: 2px solid {red}; }}" if wrong else "")
+        elif not text and not self.echo.text():
+            return
         self.echo.set_tone("alarm" if wrong else "muted")
         self.echo.setText(text)
         self.echo.setVisible(bool(text))
