@@ -6,9 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app.templates import Start
 from predispo.domain.cancer import Site
+from predispo.domain.facts import FamilyDescribed
 from predispo.domain.person import Sex
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
+from tests.builders import person
 from tests.ui.conftest import WAIT, open_family
 
 
@@ -82,6 +84,28 @@ def test_a_name_that_is_taken_is_asked_for_again_with_what_was_typed(
     )
     answer(qtbot, window, "Trio 2")
     assert [one.name for one in window.intake.shelf.templates()] == ["Trio", "Trio 2"]
+
+
+def test_a_birth_that_cannot_be_read_and_a_number_that_is_taken_begin_no_family_and_lose_nothing(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session, FamilyDescribed(number="A-1"), person("Kari", "F"))
+    window.commands.new_family.trigger()
+    page = window.intake.new_family
+    qtbot.keyClicks(page.name, "Eva")
+    qtbot.keyClicks(page.birth.line, "32 May")
+
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+
+    assert window.pages.currentWidget() is page
+    assert page.birth.line.hasFocus()
+    assert page.birth.echo.text().startswith("Not recorded: write a date")
+    page.birth.line.setText("1980")
+    page.number.setText("A-1")
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    assert "Another family has this number. Choose another number." in window.messages.text
+    assert (page.name.text(), page.birth.line.text()) == ("Eva", "1980")
+    assert len(session.workspace.families()) == 1
 
 
 def test_a_template_is_removed_and_put_back(qtbot: QtBot, window: MainWindow, session: Session) -> None:

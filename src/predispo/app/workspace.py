@@ -170,7 +170,7 @@ class Workspace:
         """
         number = next((fact.number for fact in facts if isinstance(fact, FamilyDescribed)), "")
         if any(header.number == number for header in self.families()):
-            raise InvalidFact(f"There is a family with the number {number} already.", cure="Choose another number.")
+            raise InvalidFact("Another family has this number.", cure="Choose another number.", number=number)
         family = FamilyId(self.new_id("f"))
         entry = Entry(
             id=EntryId(self.new_id("e")), recorded_at=self.clock(), author=self.author, facts=facts, subject=subject

@@ -243,6 +243,10 @@ class NewFamilyPage(QWidget):
         outer.addWidget(scroll)
 
     def _request(self) -> None:
+        self.birth.commit()
+        if not self.birth.is_understood:
+            self.birth.line.setFocus()
+            return
         siblings = {key: Siblings(male=men.value(), female=women.value()) for key, (men, women) in self._counts.items()}
         generations, start = int(str(self.generations.value())), self.start.value()
         self.family_requested.emit(
