@@ -1,16 +1,18 @@
 """Families and assessments, built by hand, for the tests of letters."""
 
+import dataclasses
 from datetime import date
 
 from predispo.domain.assessment import Assessment, CarrierProbability, Note, PersonAssessment, RiskPoint
 from predispo.domain.cancer import Site
 from predispo.domain.care import ConsentScope, ConsultationKind, LetterKind, RiskCategory
-from predispo.domain.dates import PartialDate
+from predispo.domain.dates import Age, PartialDate
 from predispo.domain.facts import (
     ConsentGiven,
     ConsultationHeld,
     FamilyDescribed,
     FamilyFact,
+    LetterIssued,
     PersonAdded,
     PersonDied,
     ReferralReceived,
@@ -19,12 +21,14 @@ from predispo.domain.facts import (
     VariantClassified,
 )
 from predispo.domain.family import Family
-from predispo.domain.ids import PersonId
+from predispo.domain.ids import DocumentId, PersonId
 from predispo.domain.person import Details, Sex
+from predispo.domain.plan import Care, Caution, Offer, Plan
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
+from predispo.letters.rules import RULES, Reader
 from predispo.letters.texts import languages_of
 from predispo.letters.wishes import Wishes
 from predispo.phrases.phrases import load
@@ -168,6 +172,35 @@ def family_for(kind: LetterKind, *more: FamilyFact) -> Family:
             facts = (ReferralReceived(person=ANNA, referrer="Dr. Ola Hansen", on=PartialDate.of(2025, 3, 1)),)
         case LetterKind.PRE_TEST_SUMMARY | LetterKind.CONSENT_FORM:
             facts = (TestOrdered(person=ANNA, genes=("BRCA1", "BRCA2"), purpose=TestPurpose.DIAGNOSTIC),)
+        case LetterKind.TEST_REQUEST:
+            order = TestOrdered(person=ANNA, genes=("BRCA1", "BRCA2"), purpose=TestPurpose.DIAGNOSTIC, laboratory="Lab")
+            facts = (order, ReferralReceived(person=ANNA, urgent=True), cancer("anna", Site.BREAST, 40))
+        case LetterKind.SEGREGATION_INVITATION:
+            facts = (
+                report("mother", (VUS, VariantClass.UNCERTAIN)),
+                agreed(ConsentScope.INFORM_RELATIVES, who="mother"),
+            )
+        case LetterKind.YOUNG_PERSON:
+            facts = (report("mother", carrier, confirmed=True), agreed(ConsentScope.INFORM_RELATIVES, who="mother"))
+        case LetterKind.NEXT_OF_KIN:
+            facts = (
+                report("anna", carrier, confirmed=True),
+                PersonDied(person=ANNA, on=PartialDate.of(2025, 3, 1)),
+                agreed(ConsentScope.INFORM_RELATIVES),
+            )
+        case LetterKind.CORRECTION:
+            facts = (
+                LetterIssued(
+                    person=ANNA,
+                    on=PartialDate.of(2025, 3, 4),
+                    kind="result-vus",
+                    language="en",
+                    document=DocumentId("d-17"),
+                    sha256="0" * 64,
+                ),
+            )
+        case LetterKind.RECALL | LetterKind.INSURANCE_NOTE:
+            facts = ()
         case LetterKind.RISK_CATEGORY | LetterKind.DISCHARGE | LetterKind.RISK_REPORT | LetterKind.RECORDS_CONSENT:
             facts = ()
         case _:
@@ -232,11 +265,63 @@ CHANCES = {
 }
 
 
+def offer(kind: str, organ: str, english: str, norwegian: str, **more: object) -> Offer:
+    values: dict[str, object] = {
+        "id": f"{organ}-{kind}",
+        "genes": ("BRCA1",),
+        "strength": "recommend",
+        "notes": {},
+        "defect": "",
+        "start_age": 30,
+        "stop_age": 75,
+        "window": None,
+        "interval_months": 12,
+        "guideline": "EUR/sessa2023",
+        "source": "kuchenbaecker2017",
+        "country": "EUR",
+        "edition": "2023",
+        "verified": "no",
+    }
+    texts = {"en": english, "nb": norwegian}
+    return Offer(kind=kind, organ=organ, texts=texts, **(values | more))  # pyright: ignore[reportArgumentType]
+
+
+# What guidelines offer Anna; made up for the tests.
+PLAN = Plan(
+    person=ANNA,
+    on=TODAY,
+    country="NO",
+    age=Age.exactly(41),
+    carried=(),
+    own=True,
+    offers=(
+        offer("surveillance", "breast", "MRI and mammography", "MR og mammografi"),
+        offer(
+            "risk_reducing_surgery",
+            "ovary",
+            "removal of ovaries and tubes",
+            "fjerning av eggstokker og eggledere",
+            start_age=None,
+            stop_age=None,
+            window=(35, 40),
+            interval_months=None,
+            cautions=(Caution(care=Care.CONFIRM_FIRST),),
+        ),
+    ),
+    facts=(offer("contraindication", "treatment", "avoid radiotherapy", "unngå strålebehandling"),),
+)
 WISHES = Wishes(
+    addressee=("Dr. Ola Hansen", "Storgata 2", "5020 Fjordby"),
     category=RiskCategory.MODERATE,
     paragraphs=("Two near relatives had cancer early.",),
     until=date(2025, 5, 9),
 )
+
+
+def wishes_for(kind: LetterKind) -> Wishes:
+    """What the counsellor says of a letter; an addressee only where the letter does not go to the person."""
+    elsewhere = RULES[kind].reader in {Reader.COLLEAGUE, Reader.NEXT_OF_KIN}
+    return WISHES if elsewhere else dataclasses.replace(WISHES, addressee=())
 
 
 def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) -> Letter:
@@ -249,6 +334,7 @@ def letter(kind: LetterKind, language: str, *facts: FamilyFact, **more: object) 
         "on": TODAY,
         "references": REFERENCES,
         "chances": CHANCES,
-        "wishes": WISHES,
+        "wishes": wishes_for(kind),
+        "plan": PLAN,
     }
     return compose(kind, **(values | more))  # pyright: ignore[reportArgumentType]

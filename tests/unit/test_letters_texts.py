@@ -10,7 +10,7 @@ import pytest
 from predispo.domain.care import LetterKind
 from predispo.errors import MissingTranslation
 from predispo.letters.letter import Bullets, Heading, IconArray, Letter, Paragraph, Summary
-from predispo.letters.rules import RULES
+from predispo.letters.rules import RULES, Reader
 from predispo.letters.template import kinds
 from predispo.letters.texts import texts
 from predispo.letters.writers import WRITERS
@@ -24,7 +24,11 @@ LANGUAGES = {
     file.stem: tomllib.loads(file.read_text("utf-8")) for file in (Path(__file__).parent / "letter_languages").iterdir()
 }
 SAYING = sorted((kind, language) for kind, language in OFFERED if "forbidden" in LANGUAGES.get(language, {}))
-READ = sorted((kind, language) for kind, language in OFFERED if language in LANGUAGES)
+READ = sorted(
+    (kind, language)
+    for kind, language in OFFERED
+    if language in LANGUAGES and RULES[kind].reader is not Reader.COLLEAGUE
+)
 
 
 def running_text(written: Letter) -> str:

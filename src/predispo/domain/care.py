@@ -45,8 +45,21 @@ class LetterKind(StrEnum):
     RISK_CATEGORY = "risk-category"
     DISCHARGE = "discharge"
     RISK_REPORT = "risk-report"
+    TEST_REQUEST = "test-request"
+    CONFIRMATION_REQUEST = "confirmation-request"
+    REFERRER_PLAN = "referrer-plan"
+    SURVEILLANCE_REFERRAL = "surveillance-referral"
+    SURGERY_REFERRAL = "surgery-referral"
+    FERTILITY_REFERRAL = "fertility-referral"
+    TRANSFER_OF_CARE = "transfer-of-care"
     FAMILY_LETTER = "family-letter"
     RECORDS_CONSENT = "records-consent"
+    SEGREGATION_INVITATION = "segregation-invitation"
+    YOUNG_PERSON = "young-person"
+    NEXT_OF_KIN = "next-of-kin"
+    RECALL = "recall"
+    CORRECTION = "correction"
+    INSURANCE_NOTE = "insurance-note"
 
 
 class RiskCategory(StrEnum):

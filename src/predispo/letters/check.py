@@ -17,14 +17,17 @@ from predispo.domain.variant import Variant, Zygosity
 from predispo.letters.findings import (
     RECESSIVE_GENES,
     Finding,
+    about,
     counselled,
     findings,
-    fitting,
     index_of,
+    known_variants,
     new_class,
 )
-from predispo.letters.history import last
+from predispo.letters.history import last, usual_addressee
 from predispo.letters.letter import Letterhead
+from predispo.letters.offers import quoted
+from predispo.letters.people import corrected
 from predispo.letters.rules import RULES, Ask, Reader, Rule
 from predispo.letters.texts import reviewed
 from predispo.letters.wishes import NO_WISHES, Wishes
@@ -41,6 +44,11 @@ BLOCKING = frozenset(
         "no-category",
         "no-own-words",
         "no-addressee",
+        "no-offers",
+        "no-known-variant",
+        "no-letter-to-correct",
+        "not-dead",
+        "not-young",
         "no-consent-inform-relatives",
         "no-assessment",
         "stale-assessment",
@@ -57,6 +65,10 @@ BLOCKING = frozenset(
         "no-letterhead",
     }
 )
+
+YOUNGEST_READER = 12  # of the letter for the young
+# Letters to colleagues that tell of a finding as inherited.
+_OF_RESULTS = frozenset({LetterKind.REFERRER_PLAN, LetterKind.SURVEILLANCE_REFERRAL, LetterKind.SURGERY_REFERRAL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +97,9 @@ def check_letter(
 
     `language` is that of the letter, where it is another one.
     """
-    codes = dict.fromkeys(_codes(kind, family, family.persons[person], assessment, clinic, on, wishes))
+    codes = dict.fromkeys(
+        _codes(kind, family, family.persons[person], assessment, clinic, on, wishes, plan, language or phrases.language)
+    )
     if not reviewed(kind, language or phrases.language):
         codes["not-reviewed"] = None
     warnings = [
@@ -103,29 +117,77 @@ def _codes(
     clinic: Letterhead,
     on: date,
     wishes: Wishes,
+    plan: Plan | None,
+    language: str,
 ) -> Iterator[str]:
     rule = RULES[kind]
-    index = family.persons[index_of(family, person.id)] if rule.reader is Reader.FAMILY else person
-    finding = fitting(kind, family, index.id)
+    index = index_of(family, person.id) if rule.reader is Reader.FAMILY else person.id
+    index, finding = about(kind, family, index)
     if Ask.RESULT in rule.asks:
-        yield from _of_result(kind, family, index, finding)
-    yield from _of_facts(rule, family, person, wishes)
-    if Ask.CONSENT_OF_INDEX in rule.asks:
-        yield from _of_family_letter(family, index)
+        yield from _of_result(kind, family, family.persons[index], finding)
+    yield from _of_facts(kind, family, person, wishes, plan)
+    if Ask.CONSENT_OF_INDEX in rule.asks and (index != person.id or rule.reader is not Reader.RELATIVE):
+        yield from _of_index(rule, family, family.persons[index])
     if rule.reader in {Reader.PATIENT, Reader.RELATIVE}:
         yield from _of_patient(rule, family, person, on, wishes)
-        if Ask.RESULT in rule.asks:
+        if Ask.RESULT in rule.asks and rule.reader is Reader.PATIENT:
             yield from _of_counselling(family, person, finding)
+    if rule.reader in {Reader.COLLEAGUE, Reader.NEXT_OF_KIN}:
+        yield from _of_others(kind, family, person, wishes)
+    if kind is LetterKind.YOUNG_PERSON and not _is_young(person, on):
+        yield "not-young"
     if Ask.FIGURES in rule.asks or (Ask.FIGURES_IF_ANY in rule.asks and assessment is not None):
-        yield from _of_assessment(family, index, assessment, on)
+        yield from _of_assessment(family, family.persons[index], assessment, on)
+    if rule.plan and plan is not None and _quotes_english(kind, plan, language):
+        yield "quoted-in-english"
     if not clinic.name or not clinic.phone:
         yield "no-letterhead"
     if not clinic.signatory:
         yield "no-signatory"
 
 
-def _of_facts(rule: Rule, family: Family, person: Person, wishes: Wishes) -> Iterator[str]:
+def _is_young(person: Person, on: date) -> bool:
+    """Whether the letter for the young was written for somebody of this age."""
+    age = person.age_at(on)
+    return age is not None and age.low >= YOUNGEST_READER and age.high < ADULT
+
+
+def _quotes_english(kind: LetterKind, plan: Plan, language: str) -> bool:
+    """Whether what the letter quotes of guidelines is not there in its language."""
+    told = (*quoted(kind, plan.offers), *plan.facts, *plan.refrain)
+    return any(not offer.texts.get(language) for offer in told)
+
+
+def _of_others(kind: LetterKind, family: Family, person: Person, wishes: Wishes) -> Iterator[str]:
+    """What a letter to a colleague, or to the next of kin, lacks."""
+    if not wishes.addressee and not usual_addressee(kind, family, person.id):
+        yield "no-addressee"
+    if not person.name:
+        yield "no-name"
+    if kind is LetterKind.NEXT_OF_KIN:
+        if not person.is_dead:
+            yield "not-dead"
+        return
+    if person.is_dead:
+        yield "dead"
+    if Flag.SAFEGUARDING in person.details.flags:
+        yield "safeguarding"
+    if Flag.RIGHT_NOT_TO_KNOW in person.details.flags:
+        yield "reader-may-tell"
+    if kind is LetterKind.TRANSFER_OF_CARE:
+        yield "ask-before-sharing"
+    if kind in _OF_RESULTS and (found := about(kind, family, person.id)[1]) is not None:
+        if found.of_tumour:
+            yield "tumour-sample"
+        if found.is_mosaic:
+            yield "mosaic"
+        if not found.report.confirmed_on_second_sample:
+            yield "not-confirmed"
+
+
+def _of_facts(kind: LetterKind, family: Family, person: Person, wishes: Wishes, plan: Plan | None) -> Iterator[str]:
     """What must have been written down, or said by the counsellor, before a letter of the kind goes."""
+    rule = RULES[kind]
     if Ask.NEW_CLASS in rule.asks and new_class(family, person.id) is None:
         yield "no-new-class"
     if Ask.REFERRAL in rule.asks and last(family, person.id, ReferralReceived) is None:
@@ -136,6 +198,14 @@ def _of_facts(rule: Rule, family: Family, person: Person, wishes: Wishes) -> Ite
         yield "no-category"
     if Ask.OWN_WORDS in rule.asks and not wishes.paragraphs:
         yield "no-own-words"
+    if Ask.OFFERS in rule.asks and (plan is None or not quoted(kind, plan.offers)):
+        yield "no-offers"
+    if Ask.KNOWN_VARIANT in rule.asks:
+        own = about(kind, family, person.id)[1]
+        if own is None and not known_variants(family, besides=person.id):
+            yield "no-known-variant"
+    if Ask.LETTER in rule.asks and corrected(family, person.id, wishes.corrects) is None:
+        yield "no-letter-to-correct"
 
 
 def _of_result(kind: LetterKind, family: Family, person: Person, finding: Finding | None) -> Iterator[str]:
@@ -171,12 +241,16 @@ def _of_other_variants(family: Family, person: Person, told: Variant) -> Iterato
         yield "several-variants"
 
 
-def _of_family_letter(family: Family, person: Person) -> Iterator[str]:
+def _of_index(rule: Rule, family: Family, person: Person) -> Iterator[str]:
+    """What the person in whom a finding was made must have agreed to before relatives are told of it."""
     agreed = consents(family.facts, person.id)
     if ConsentScope.INFORM_RELATIVES not in agreed:
         yield "no-consent-inform-relatives"
-    if ConsentScope.NAME_IN_FAMILY_LETTER not in agreed:
+    if rule.reader is Reader.FAMILY and ConsentScope.NAME_IN_FAMILY_LETTER not in agreed:
         yield "not-named"
+    if rule.reader is Reader.RELATIVE or (
+        rule.reader is Reader.FAMILY and ConsentScope.NAME_IN_FAMILY_LETTER not in agreed
+    ):
         yield "tell-index-first"
 
 

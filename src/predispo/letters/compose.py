@@ -14,7 +14,8 @@ from predispo.drawing.picture import Picture
 from predispo.errors import MissingField, MissingTranslation
 from predispo.letters.check import check_letter
 from predispo.letters.desk import Desk, OutsideFigures
-from predispo.letters.findings import Finding, fitting, index_of
+from predispo.letters.findings import Finding, about, index_of
+from predispo.letters.history import usual_addressee
 from predispo.letters.letter import Block, Letter, Letterhead, Paragraph
 from predispo.letters.risks import sites_of_few_ages, told_chances, told_figures, told_risks
 from predispo.letters.rules import RULES, Ask, Reader
@@ -64,12 +65,13 @@ def compose(
             language=phrases.language,
             message=kind.value,
         )
-    relative = RULES[kind].reader is Reader.FAMILY
+    rule = RULES[kind]
+    addressed = rule.reader in {Reader.PATIENT, Reader.RELATIVE}
     desk = Desk(
         kind=kind,
         family=family,
-        person_id=index_of(family, person) if relative else person,
-        gender=Gender.UNKNOWN if relative else family.persons[person].gender,
+        person_id=index_of(family, person) if rule.reader is Reader.FAMILY else person,
+        gender=family.persons[person].gender if addressed else Gender.UNKNOWN,
         assessment=assessment,
         texts=texts(kind, phrases.language),
         phrases=phrases,
@@ -85,7 +87,7 @@ def compose(
     )
     if not draft:
         _refuse_what_blocks(desk, kind, clinicians or phrases)
-    finding = fitting(kind, family, desk.person_id)
+    finding = about(kind, family, desk.person_id)[1]
     figures = _figures(desk, finding)
     copies = (*clinic.copies, *wishes.copies)
     return Letter(
@@ -95,12 +97,14 @@ def compose(
         on=on,
         day=phrases.date(on),
         letterhead=clinic,
-        addressee=wishes.addressee or ((desk.text("addressee"),) if relative else _own_address(desk)),
-        reference=_reference(desk, relative=relative),
-        blocks=(_greeting(desk, relative=relative), *WRITERS[kind](desk, finding)),
+        addressee=_address(desk),
+        reference=_reference(desk),
+        blocks=(_greeting(desk), *WRITERS[kind](desk, finding)),
         closing=(desk.text("closing"), desk.need("signatory", clinic.signatory), clinic.signatory_title),
-        copies=desk.text("copies", copies=phrases.listing(copies)) if copies and not relative else "",
-        appendix=_appendix(desk, relative=relative, figures=bool(figures)),
+        copies=desk.text("copies", copies=phrases.listing(copies))
+        if copies and rule.reader in {Reader.PATIENT, Reader.COLLEAGUE}
+        else "",
+        appendix=_appendix(desk, figures=bool(figures)),
         figures=figures,
         statement=phrases.intended_use if figures or (outside is not None and outside.figures) else "",
         draft=draft,
@@ -126,9 +130,9 @@ def _refuse_what_blocks(desk: Desk, kind: LetterKind, clinicians: Phrases) -> No
             raise MissingField(warning.text, cure="See to it, or make a draft.", field=warning.code)
 
 
-def _appendix(desk: Desk, *, relative: bool, figures: bool) -> tuple[Block, ...]:
-    """The family's drawing, never in a letter to relatives, and where the figures come from."""
-    drawn = [] if relative else pedigree_section(desk)
+def _appendix(desk: Desk, *, figures: bool) -> tuple[Block, ...]:
+    """The family's drawing, in the kinds that have it, and where the figures come from."""
+    drawn = pedigree_section(desk) if desk.rule.pedigree else []
     return (*drawn, *(figures_section(desk) if figures else []))
 
 
@@ -141,25 +145,44 @@ def _figures(desk: Desk, finding: Finding | None) -> tuple[ToldFigure, ...]:
     return (*chances, *told_figures(told_risks(desk.assessed, few)))
 
 
-def _greeting(desk: Desk, *, relative: bool) -> Paragraph:
-    if relative:
-        return desk.paragraph("greeting-relative")
-    return desk.paragraph("greeting", name=desk.need("name", desk.person.name))
+def _greeting(desk: Desk) -> Paragraph:
+    match desk.rule.reader:
+        case Reader.FAMILY | Reader.ANYBODY:
+            return desk.paragraph("greeting-relative")
+        case Reader.COLLEAGUE:
+            return desk.paragraph("greeting-colleague")
+        case Reader.NEXT_OF_KIN:
+            return desk.paragraph("greeting", name=_address(desk)[0])
+        case Reader.PATIENT | Reader.RELATIVE:
+            to_kin = desk.wishes.addressee if desk.person.is_dead else ()
+            return desk.paragraph("greeting", name=to_kin[0] if to_kin else desk.need("name", desk.person.name))
 
 
-def _own_address(desk: Desk) -> tuple[str, ...]:
-    """The person's name and address as lines of the address field."""
-    lines = [line.strip() for line in desk.person.details.address.replace(";", "\n").splitlines() if line.strip()]
-    return (desk.need("name", desk.person.name), *(lines or ([desk.text("missing-address")] if desk.draft else [])))
+def _address(desk: Desk) -> tuple[str, ...]:
+    """The lines of the address field: those that were wished, else the reader's own as far as they are known."""
+    if desk.wishes.addressee:
+        return desk.wishes.addressee
+    match desk.rule.reader:
+        case Reader.FAMILY | Reader.ANYBODY:
+            return (desk.text("addressee"),)
+        case Reader.COLLEAGUE | Reader.NEXT_OF_KIN:
+            return (desk.need("addressee", usual_addressee(desk.kind, desk.family, desk.person_id)),)
+        case Reader.PATIENT | Reader.RELATIVE:
+            written = desk.person.details.address.replace(";", "\n").splitlines()
+            lines = [line.strip() for line in written if line.strip()]
+            missing = [desk.text("missing-address")] if desk.draft else []
+            return (desk.need("name", desk.person.name), *(lines or missing))
 
 
-def _reference(desk: Desk, *, relative: bool) -> tuple[tuple[str, str], ...]:
-    """Day, family number and, in a patient's letter, the date of birth."""
-    rows = [
-        (desk.text("label-date"), desk.phrases.date(desk.on)),
-        (desk.text("label-family-number"), desk.need("family-number", desk.family.number)),
-    ]
+def _reference(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Day and family number and, where the reader knows the person as a patient, the date of birth.
+
+    What anybody may be shown bears the day alone.
+    """
+    rows = [(desk.text("label-date"), desk.phrases.date(desk.on))]
+    if desk.rule.reader is not Reader.ANYBODY:
+        rows.append((desk.text("label-family-number"), desk.need("family-number", desk.family.number)))
     birth = desk.person.details.birth
-    if birth is not None and not relative:
+    if birth is not None and desk.rule.reader in {Reader.PATIENT, Reader.RELATIVE, Reader.COLLEAGUE}:
         rows.append((desk.text("label-born"), desk.phrases.date(birth)))
     return tuple(rows)

@@ -15,6 +15,7 @@ from predispo.domain.kinship import Side, kin
 from predispo.domain.standing import Confirmation, Disclosure
 from predispo.domain.testing import ReportedVariant, SampleKind, TestMethod, TestPurpose, TestReport
 from predispo.domain.variant import Variant, VariantClass, Zygosity
+from predispo.letters.rules import RULES, Reader
 
 # Genes for which a true negative has the population's risk when the other side is clean (CLINIC.md); for all others,
 # CHEK2, ATM and BARD1 above all, the risk from the family's history remains.
@@ -182,7 +183,7 @@ def fits(kind: LetterKind, finding: Finding) -> bool:
             return carrier and finding.is_mosaic and not finding.of_tumour
         case LetterKind.RESULT_TUMOUR:
             return carrier and finding.of_tumour
-        case LetterKind.RESULT_VUS:
+        case LetterKind.RESULT_VUS | LetterKind.SEGREGATION_INVITATION:
             return finding.acting is VariantClass.UNCERTAIN
         case LetterKind.RESULT_NEGATIVE_INFORMATIVE:
             return finding.absent is not None
@@ -225,6 +226,22 @@ def index_of(family: Family, person: PersonId) -> PersonId:
         if fitting(LetterKind.FAMILY_LETTER, family, one) is not None:
             return one
     return person
+
+
+def about(kind: LetterKind, family: Family, person: PersonId) -> tuple[PersonId, Finding | None]:
+    """In whom a letter's finding was made, and the finding: the person's own, else a relative's, where it may be told.
+
+    Only what the family may be shown counts of a relative.
+    """
+    own = None if kind is LetterKind.SEGREGATION_INVITATION else fitting(kind, family, person)
+    if own is not None or RULES[kind].reader is not Reader.RELATIVE:
+        return person, own
+    for other in _blood_kin(family, person):
+        shown = {id(fact.report) for fact in results(other, shown_to_family=True)}
+        found = fitting(kind, family, other.id)
+        if found is not None and id(found.report) in shown:
+            return other.id, found
+    return person, None
 
 
 def counselled(family: Family, person: PersonId, kind: ConsultationKind) -> bool:

@@ -1,5 +1,6 @@
 """Blocks of a letter as ReportLab's flowables; one function a block, so that structure can be tagged there later."""
 
+from itertools import pairwise
 from typing import Any, assert_never
 from xml.sax.saxutils import escape
 
@@ -50,8 +51,11 @@ class PictureFlowable(Flowable):
 def flowables(letter: blocks.Letter) -> list[Flowable]:
     """Title, blocks, closing, copies and appendix in reading order."""
     story: list[Flowable] = [Titled(letter.title, "title", 0)]
-    for block in letter.blocks:
-        story += _flow(block)
+    for before, block in pairwise((None, *letter.blocks)):
+        if isinstance(before, blocks.Heading) and isinstance(block, blocks.Table):
+            story += _table_flow(block)  # without a place to break, so that the heading stays with it
+        elif block is not None:
+            story += _flow(block)
     story += _closing(letter)
     for block in letter.appendix:
         story += _flow(block)
@@ -73,7 +77,7 @@ def _flow(block: blocks.Block) -> list[Flowable]:
         case blocks.KeyFacts():
             return [_key_facts(block), Spacer(0, 8)]
         case blocks.Table():
-            return [CondPageBreak(TABLE_START), _text(block.caption, "figure"), _table(block), Spacer(0, 10)]
+            return [CondPageBreak(TABLE_START), *_table_flow(block)]
         case blocks.IconArray():
             captions = [_text(caption, "caption") for caption in block.captions]
             return [
@@ -89,6 +93,10 @@ def _flow(block: blocks.Block) -> list[Flowable]:
             return [PictureFlowable(block.picture), _text(block.caption, "small")]
         case _:
             assert_never(block)
+
+
+def _table_flow(block: blocks.Table) -> list[Flowable]:
+    return [_text(block.caption, "figure"), _table(block), Spacer(0, 10)]
 
 
 def _text(text: str, style: str) -> Paragraph:

@@ -2,9 +2,9 @@
 
 from typing import TypeVar
 
-from predispo.domain.care import ConsentScope
+from predispo.domain.care import ConsentScope, LetterKind
 from predispo.domain.consent import consents
-from predispo.domain.facts import FamilyFact, TestOrdered
+from predispo.domain.facts import FamilyFact, ReferralReceived, TestOrdered
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.testing import TestPurpose
@@ -33,6 +33,12 @@ def sought(family: Family, person: PersonId, order: TestOrdered | None) -> Varia
 def is_tested(family: Family, person: PersonId) -> bool:
     """Whether a person has a germline result, so that chances worked out from the family alone no longer hold."""
     return any(not one.of_tumour for one in findings(family, person))
+
+
+def usual_addressee(kind: LetterKind, family: Family, person: PersonId) -> str:
+    """To whom a letter goes where the counsellor names nobody: a plan to who referred the person; else nobody."""
+    referral = last(family, person, ReferralReceived) if kind is LetterKind.REFERRER_PLAN else None
+    return "" if referral is None else referral.referrer
 
 
 def agreed_scopes(family: Family, person: PersonId) -> tuple[ConsentScope, ...]:

@@ -64,7 +64,7 @@ def risk_section(desk: Desk, finding: Finding | None) -> Blocks:
         return [*blocks, desk.paragraph("risk-none")]
     blocks.append(desk.paragraph("risk-intro", age=assessed.age, **compared(desk)))
     blocks += [_icon_array(desk, risk) for risk in risks[:MOST_ARRAYS]]
-    blocks.append(_risk_table(desk, risks))
+    blocks.append(risk_table(desk, risks))
     uncertain = [desk.phrases.disease(risk.site) for risk in risks if risk.site in few]
     if uncertain:
         blocks.append(desk.paragraph("risk-few-ages", diseases=desk.phrases.listing(uncertain)))
@@ -103,7 +103,7 @@ def _icons(label: str, probability: float, interval: tuple[float, float] | None)
     return Icons(label=label, filled=shown.filled, part=shown.part, band=shown.band)
 
 
-def _risk_table(desk: Desk, risks: tuple[SiteRisk, ...]) -> Table:
+def risk_table(desk: Desk, risks: tuple[SiteRisk, ...]) -> Table:
     """All cancers that are told, by each age."""
     phrases = desk.phrases
     ranged = any(point.interval is not None for risk in risks for point in risk.points)

@@ -63,6 +63,7 @@ _RESULT = frozenset({Ask.RESULT})
 _PATHOGENIC = (LetterKind.RESULT_PATHOGENIC.value,)
 _CARRIER = Rule(asks=_FIGURES, of_carrier=True, figures=True, pedigree=True)
 _FINDING = Rule(asks=_RESULT, pedigree=True)
+_COLLEAGUE = Rule(reader=Reader.COLLEAGUE, of_minors=True, uses=("colleague",))
 _JUDGED = frozenset({Ask.CATEGORY, Ask.OWN_WORDS})
 
 RULES: Mapping[LetterKind, Rule] = {
@@ -90,5 +91,37 @@ RULES: Mapping[LetterKind, Rule] = {
         asks=frozenset({Ask.RESULT, Ask.CONSENT_OF_INDEX}),
         of_carrier=True,
     ),
+    LetterKind.TEST_REQUEST: replace(_COLLEAGUE, asks=frozenset({Ask.ORDER}), uses=("order", "colleague")),
+    LetterKind.CONFIRMATION_REQUEST: replace(
+        _COLLEAGUE, asks=frozenset({Ask.KNOWN_VARIANT}), uses=("order", "colleague")
+    ),
+    LetterKind.REFERRER_PLAN: replace(_COLLEAGUE, asks=frozenset({Ask.OFFERS}), plan=True),
+    LetterKind.SURVEILLANCE_REFERRAL: replace(_COLLEAGUE, asks=frozenset({Ask.OFFERS}), plan=True),
+    LetterKind.SURGERY_REFERRAL: replace(
+        _COLLEAGUE,
+        asks=frozenset({Ask.OFFERS, Ask.FIGURES_IF_ANY}),
+        figures=True,
+        plan=True,
+        uses=(*_PATHOGENIC, "colleague"),
+    ),
+    LetterKind.FERTILITY_REFERRAL: replace(_COLLEAGUE, asks=_RESULT, of_carrier=True),
+    LetterKind.TRANSFER_OF_CARE: replace(_COLLEAGUE, pedigree=True, plan=True),
+    LetterKind.SEGREGATION_INVITATION: Rule(reader=Reader.RELATIVE, asks=frozenset({Ask.RESULT, Ask.CONSENT_OF_INDEX})),
+    LetterKind.YOUNG_PERSON: Rule(
+        reader=Reader.RELATIVE,
+        asks=frozenset({Ask.RESULT, Ask.CONSENT_OF_INDEX}),
+        of_carrier=True,
+        of_minors=True,
+    ),
+    LetterKind.NEXT_OF_KIN: Rule(
+        reader=Reader.NEXT_OF_KIN,
+        asks=frozenset({Ask.RESULT, Ask.CONSENT_OF_INDEX}),
+        of_carrier=True,
+        of_dead=True,
+        uses=(LetterKind.FAMILY_LETTER.value,),
+    ),
+    LetterKind.RECALL: Rule(),
+    LetterKind.CORRECTION: Rule(asks=frozenset({Ask.LETTER, Ask.OWN_WORDS})),
+    LetterKind.INSURANCE_NOTE: Rule(reader=Reader.ANYBODY),
     LetterKind.RECORDS_CONSENT: Rule(reader=Reader.RELATIVE, asks=frozenset(), of_dead=True, uses=("form",)),
 }

@@ -26,7 +26,9 @@ def own_files(kind: LetterKind, language: str) -> tuple[Path, ...]:
 
 def all_files(kind: LetterKind, language: str) -> tuple[Path, ...]:
     """Every file that a kind of letter is written from in a language."""
-    return (resources() / "phrases" / "letters" / f"{language}.ftl", *own_files(kind, language))
+    rooms = ("letters", "offers") if RULES[kind].plan else ("letters",)
+    phrases = (resources() / "phrases" / room / f"{language}.ftl" for room in rooms)
+    return (*phrases, *own_files(kind, language))
 
 
 @lru_cache(maxsize=512)

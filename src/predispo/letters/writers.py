@@ -10,6 +10,15 @@ from predispo.letters.before import (
     records_blocks,
     reminder_blocks,
 )
+from predispo.letters.colleagues import (
+    confirmation_blocks,
+    fertility_blocks,
+    referrer_blocks,
+    request_blocks,
+    surgery_blocks,
+    surveillance_blocks,
+    transfer_blocks,
+)
 from predispo.letters.desk import Blocks, Desk
 from predispo.letters.family_letter import family_blocks
 from predispo.letters.findings import Finding
@@ -23,6 +32,14 @@ from predispo.letters.further_results import (
 from predispo.letters.judged import category_blocks, report_blocks
 from predispo.letters.negative import informative_blocks, uninformative_blocks
 from predispo.letters.pathogenic import pathogenic_blocks
+from predispo.letters.people import (
+    correction_blocks,
+    insurance_blocks,
+    next_of_kin_blocks,
+    recall_blocks,
+    segregation_blocks,
+    young_blocks,
+)
 from predispo.letters.uncertain import uncertain_blocks
 
 Writer = Callable[[Desk, Finding | None], Blocks]
@@ -47,4 +64,17 @@ WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.RISK_REPORT: report_blocks,
     LetterKind.FAMILY_LETTER: family_blocks,
     LetterKind.RECORDS_CONSENT: records_blocks,
+    LetterKind.TEST_REQUEST: request_blocks,
+    LetterKind.CONFIRMATION_REQUEST: confirmation_blocks,
+    LetterKind.REFERRER_PLAN: referrer_blocks,
+    LetterKind.SURVEILLANCE_REFERRAL: surveillance_blocks,
+    LetterKind.SURGERY_REFERRAL: surgery_blocks,
+    LetterKind.FERTILITY_REFERRAL: fertility_blocks,
+    LetterKind.TRANSFER_OF_CARE: transfer_blocks,
+    LetterKind.SEGREGATION_INVITATION: segregation_blocks,
+    LetterKind.YOUNG_PERSON: young_blocks,
+    LetterKind.NEXT_OF_KIN: next_of_kin_blocks,
+    LetterKind.RECALL: recall_blocks,
+    LetterKind.CORRECTION: correction_blocks,
+    LetterKind.INSURANCE_NOTE: insurance_blocks,
 }

@@ -270,5 +270,6 @@ def load(language: str) -> Phrases:
             message="phrases",
         )
     folder = resources() / "phrases"
-    files = [folder / room / f"{language}.ftl" for room in ("letters", ".", "criteria", "plan")]
-    return Phrases(Messages(language, tuple(files if language in languages() else files[:1])))
+    files = [folder / room / f"{language}.ftl" for room in ("letters", "offers", ".", "criteria", "plan")]
+    spoken = language in languages()
+    return Phrases(Messages(language, tuple(one for one in files if spoken or (one in files[:2] and one.is_file()))))
