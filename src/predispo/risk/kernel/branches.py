@@ -19,9 +19,14 @@ from predispo.errors import TooManyLoops
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.cliques import Axes, Clique, tree_of
 from predispo.risk.kernel.gene import Gene
-from predispo.risk.kernel.peeling import LARGEST_TABLE
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.subsets import members, sets_of
+
+LARGEST_ROWS = 2**22
+"""How many numbers one gene's sets may hold in one clique's table (32 MB, for a while some five times that)."""
+
+LASTING = 2**20
+"""Up to how many numbers a product of transmissions is kept for cliques that are alike."""
 
 Trio = tuple[tuple[int, int, int], int]
 """Where father, mother and child stand in a clique, and the child's sex."""
@@ -244,6 +249,25 @@ class Branches:
         return np.add.reduceat(values[order], starts, axis=0)
 
 
+def work(plan: Plan, genes: Sequence[Gene], persons: IntArray) -> tuple[int, int]:
+    """How many numbers all tables of all genes would hold together, and one gene's in the largest clique."""
+    cancers_of: dict[int, int] = {}
+    for cancer, person in enumerate(persons.tolist()):
+        node = int(plan.node_of[person])
+        cancers_of[node] = cancers_of.get(node, 0) | 1 << cancer
+    acting = [(sum(1 << cancer for cancer in np.flatnonzero(one.cause.any(axis=-1)).tolist()), one) for one in genes]
+    below: list[int] = []
+    every, largest = 0, 0
+    for one in tree_of(plan):
+        mine = cancers_of.get(one.node, 0)
+        for child, _ in one.children:
+            mine |= below[child]
+        below.append(mine)
+        tables = [2 ** (bits & mine).bit_count() * gene.locus.size**one.width for bits, gene in acting]
+        every, largest = every + sum(tables), max(largest, *tables)
+    return every, largest
+
+
 class _Inputs:
     """What goes into the tables: everything by gene, and by node where it is somebody's."""
 
@@ -293,7 +317,7 @@ class _Inputs:
 
     def check(self, rows: Rows, width: int) -> None:
         """Nothing where the rows of one gene fit in one table."""
-        if rows.most * self.size**width > LARGEST_TABLE:
+        if rows.most * self.size**width > LARGEST_ROWS:
             raise TooManyLoops(
                 "This family has too many loops for an exact answer.",
                 cure="Leave out relatives who carry no information.",
@@ -304,14 +328,17 @@ class _Inputs:
         """A clique's table before any message, but for cancers; shape (gene, genotype, …)."""
         own = self._own[:, one.node].reshape(-1, self.size, *(1,) * (one.width - 1))
         trios = self._trios.get((one.width, one.slot), ())
-        if (one.width, trios) not in self._products:
-            made = np.ones((len(own), *(self.size,) * one.width))
-            for axes, female in trios:
-                shape = tuple(self.size if axis in axes else 1 for axis in range(one.width))
-                moved = self._transmission.transpose(0, 1, *(2 + np.argsort(axes)).tolist())[:, female]
-                made *= moved.reshape(-1, *shape)
+        known = self._products.get((one.width, trios))
+        if known is not None:
+            return known * own
+        made = np.ones((len(own), *(self.size,) * one.width))
+        for axes, female in trios:
+            shape = tuple(self.size if axis in axes else 1 for axis in range(one.width))
+            moved = self._transmission.transpose(0, 1, *(2 + np.argsort(axes)).tolist())[:, female]
+            made *= moved.reshape(-1, *shape)
+        if made.size <= LASTING:
             self._products[one.width, trios] = made
-        return self._products[one.width, trios] * own
+        return made * own
 
     def digest(self, one: Clique, branches: Sequence[bytes], origin: Sequence[int]) -> bytes:
         """What a branch's message is made of; `origin` tells from which branch below each of its cancers comes.

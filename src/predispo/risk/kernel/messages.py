@@ -21,10 +21,10 @@ SMALL = 24
 PLAIN = 4
 """Up to which size of the matrices a function is not rounded before it is multiplied."""
 
-ALL = 2.5e9
-"""What all products may cost together: each the cube of the size of its matrices, times the genotypes of one gene."""
+ALL = 8e9
+"""How many multiplications all roundings may cost together, some ten seconds: of each gene's numbers by matrices."""
 
-PART = 0.05
+PART = 0.3
 """The part of what is left that one product may cost."""
 
 COARSER = 4.0
@@ -284,10 +284,9 @@ class _Passes:
         while True:
             made = [self._rounded(number, one, tolerance, meets) if _size(one) > PLAIN else one for one in made]
             size = _size(made[0]) * _size(made[1])
-            cost = size**3 * 3.0**width
+            cost = len(self.network.tables) * size**3 * 3.0**width
             within = cost <= PART * (ALL - self.cost) or size <= PLAIN * PLAIN
             if within or all(one.factors < FEWEST or _size(one) <= PLAIN for one in made):
-                self.cost += cost
                 return made
             tolerance *= COARSER
             self.reached = False
@@ -297,6 +296,7 @@ class _Passes:
             return part
         powers = range(3, can_meet(part.factors, self.factors) + 1)
         train, off, higher = rounded(part.train, self._belief(number, part.axes), tolerance, powers)
+        self.cost += sum(core.size * max(core.shape[0], core.shape[2]) for core in part.train)
         off += UNIT * sum(core.size for core in part.train)
         self.widest = max(self.widest, largest(train))
         away = added(part.off, part.factors, off, higher)
