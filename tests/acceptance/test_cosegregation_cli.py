@@ -63,6 +63,7 @@ def test_for_people_it_says_who_carries_and_that_it_is_no_medical_device(
         ("NOGENE c.1A>G", "NOGENE"),
         ("c.5del", "Put the gene before it"),
         ("nonsense of a name", "not the name of a variant"),
+        ("", "not the name of a variant"),
     ],
 )
 def test_a_variant_that_is_not_there_ends_with_4(
@@ -73,6 +74,14 @@ def test_a_variant_that_is_not_there_ends_with_4(
     assert code == 4
     assert out == ""
     assert says in err
+
+
+def test_what_is_no_name_is_not_said_again_in_full(canrisk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "cosegregate", canrisk, "--variant", "much ado " * 1000)
+
+    assert code == 4
+    assert "much ado" in err
+    assert len(err) < 400
 
 
 def told(*variants: tuple[str, Variant]) -> Family:

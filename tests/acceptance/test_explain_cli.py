@@ -91,6 +91,15 @@ def test_a_wrong_supposition_is_invalid_input_with_its_cure(
     assert said in err
 
 
+def test_two_results_supposed_of_one_person_contradict_each_other(
+    canrisk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, canrisk, "--if", "PB:BRCA1=negative", "--if", "PB:BRCA1=positive")
+
+    assert (code, out) == (4, "")
+    assert "one result for each person and gene" in err
+
+
 def test_a_day_before_the_birth_is_outside_of_the_model_with_a_cure(
     canrisk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

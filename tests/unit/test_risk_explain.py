@@ -1,5 +1,6 @@
 """Why, what if and whom to test, for real families with the real evidence."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,8 +14,12 @@ from predispo.domain.facts import FamilyFact, PersonDied, RoleTaken
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import Role
-from predispo.errors import ImpossibleFamily, NotApplicable, Unreadable
+from predispo.errors import ImpossibleFamily, NotApplicable, TooManyLoops, Unreadable
 from predispo.evidence.catalogue import Catalogue
+from predispo.risk.assess import assess
+from predispo.risk.explain import influences
+from predispo.risk.penetrance import panel as all_genes
+from predispo.risk.whom import whom_to_test as whom
 from tests.builders import born, cancer, family, person, trio, union, well
 from tests.unit.test_risk_assess import BRCA1, reported
 
@@ -195,3 +200,34 @@ def test_the_dead_are_not_tested_and_a_dear_test_ranks_lower() -> None:
 
 def test_where_the_family_raised_no_chance_nobody_is_proposed() -> None:
     assert advised(asked()) == ()
+
+
+def crossed(couples: int, ill: int) -> Family:
+    """So many men and women, each man with a daughter of each woman; some daughters have breast cancer."""
+    facts: list[FamilyFact] = []
+    for number in range(couples):
+        facts += [person(f"m{number}", "M", born=1940), person(f"w{number}", "F", born=1942)]
+    for child in (f"m{one}w{other}" for one in range(couples) for other in range(couples)):
+        man, woman = child.split("w")
+        facts += [union(f"u{child}", man, f"w{woman}"), person(child, "F", born=1975), born(child, f"u{child}")]
+        facts.append(well(child, 40))
+    return family(*facts, *(cancer(f"m{number}w{number}", Site.BREAST, 44) for number in range(ill)))
+
+
+ASKED: dict[str, Callable[[Family, PersonId], object]] = {
+    "answer": lambda known, who: assess(known, CATALOGUE, **NOW, consultand=who),
+    "reasons": lambda known, who: influences(known, CATALOGUE, **NOW, consultand=who, panel=all_genes(CATALOGUE)),
+    "whom to test": lambda known, who: whom(
+        known, CATALOGUE, **NOW, consultand=who, panel=all_genes(CATALOGUE), leading=("BRCA1",)
+    ),
+}
+
+
+@pytest.mark.parametrize("question", list(ASKED))
+def test_loops_and_cancers_out_of_reach_are_told_in_time_with_the_cure(question: str) -> None:
+    known = crossed(11, 6)
+
+    with pytest.raises(TooManyLoops) as caught:
+        ASKED[question](known, PersonId("m0w0"))
+
+    assert "fewer genes" in (caught.value.cure or "")

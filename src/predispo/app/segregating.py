@@ -1,6 +1,7 @@
 """Segregating: does a variant go with the disease in this family, as the window and the command line ask it."""
 
 import re
+import textwrap
 from datetime import date
 from math import exp, isfinite
 from typing import Any
@@ -14,6 +15,9 @@ from predispo.errors import NotApplicable
 from predispo.evidence.catalogue import Catalogue
 from predispo.phrases.phrases import Phrases
 from predispo.risk.cosegregation import cosegregate
+
+LONGEST_NAME = 60
+"""How many letters of what is no name are said again."""
 
 _NAME = re.compile(
     r"(?:(?P<gene>[A-Za-z][A-Za-z0-9-]*)[ :]\s*)??"
@@ -127,10 +131,10 @@ def _parts(text: str, there: tuple[Variant, ...]) -> tuple[str, str]:
         change = (found["change"] or "").replace(" ", "")
         return gene, f"{found['transcript']}:{change}" if found["transcript"] else change
     for one in there:  # a legacy name, as the report wrote it
-        if name in (one.hgvs, one.name):
+        if name and name in (one.hgvs, one.name):
             return one.gene, one.hgvs
     raise NotApplicable(
-        f"{text!r} is not the name of a variant.",
+        f"{textwrap.shorten(text, LONGEST_NAME, placeholder='…')!r} is not the name of a variant.",
         cure="Write it as NM_007294.4:c.181T>G or BRCA1 c.181T>G" + _reported(there),
     )
 

@@ -13,13 +13,18 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
 from predispo.evidence.schema import Role
 from predispo.risk.compile import compile_family, reduced_plan
+from predispo.risk.kernel.causes import predicted
 from predispo.risk.kernel.leaving_out import log_odds_without
 from predispo.risk.kernel.left_out import log_odds_left_out
+from predispo.risk.kernel.many import messages_fit, too_much
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import MODELLED
 
 SINGLE_CANCERS = 9
 """Up to so many cancers the sum over all sets of causes is taken; beyond, messages."""
+
+MOST_NUMBERS = 1.5e8
+"""How many numbers all tables of all one-locus passes may hold together: some half a minute."""
 
 MATTERS = 0.01
 """A gene matters for a person whose chance to carry it is at least this; the likeliest gene always does."""
@@ -58,7 +63,10 @@ def influences(
 
     def with_plan(plan: Plan) -> tuple[float, Sequence[float]]:
         genes, cancers = compiled.genes, compiled.cancers
-        if len(cancers) > SINGLE_CANCERS:
+        many = len(cancers) > SINGLE_CANCERS
+        if not (messages_fit(plan, genes) if many else predicted(genes)[1] * plan.states(3) <= MOST_NUMBERS):
+            raise too_much(plan)
+        if many:
             odds, without = log_odds_left_out(plan, genes, cancers, asked=asked, carries=carries)
         else:
             odds, without = log_odds_without(plan, genes, cancers, asked=asked, carries=carries)

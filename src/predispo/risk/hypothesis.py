@@ -25,11 +25,13 @@ def supposing(family: Family, hypotheses: Sequence[Hypothesis], on: date) -> Fam
     """The family as it would be known if these results had come in; a positive one that is reported changes nothing.
 
     Raises:
-        NotApplicable: when a hypothesis is about nobody in the family, or an uncertain variant cannot be weighed.
+        NotApplicable: when a hypothesis is about nobody in the family, an uncertain variant cannot be weighed, or two
+            results of one gene are supposed of one person.
         ImpossibleFamily: when it contradicts what was reported; `data['persons']` names whose report.
     """
     persons = dict(family.persons)
     _refuse_shared(hypotheses)
+    _refuse_twice(hypotheses)
     for number, one in enumerate(hypotheses):
         if one.person not in persons:
             raise NotApplicable(
@@ -74,6 +76,18 @@ def _refuse_shared(hypotheses: Sequence[Hypothesis]) -> None:
             cure="Suppose it of the person who matters most.",
             persons=tuple(sorted(shared)),
         )
+
+
+def _refuse_twice(hypotheses: Sequence[Hypothesis]) -> None:
+    """One supposed result for a person and gene: two that differ would count as two tests, either of them fallible."""
+    told: dict[tuple[PersonId, str], Hypothesis] = {}
+    for one in hypotheses:
+        if told.setdefault((one.person, one.gene), one) != one:
+            raise NotApplicable(
+                f"Two different results of {one.gene} are supposed of one person.",
+                cure="Suppose one result for each person and gene.",
+                persons=(one.person,),
+            )
 
 
 def report_of(family: Family, hypothesis: Hypothesis) -> TestReport:

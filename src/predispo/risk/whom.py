@@ -33,6 +33,7 @@ from predispo.risk.hypothesis import known_variant
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import predicted
 from predispo.risk.kernel.gene import Gene
+from predispo.risk.kernel.many import messages_fit, too_much
 from predispo.risk.kernel.pairs import Pairs, pairs
 from predispo.risk.kernel.pairs_of_many import pairs_of_many
 from predispo.risk.kernel.plan import Plan
@@ -46,6 +47,9 @@ LEAST_RISE = 0.002
 
 MOST_TERMS = 3e7
 """How many terms the convolutions over causes may sum once for the exact way."""
+
+MOST_NUMBERS = 1e9
+"""How many numbers the tables of all one-locus passes of all persons asked may hold: some half a minute."""
 
 MOST_KEPT = 6e6
 """How many numbers everybody's likelihoods of all genes and sets of causes may be for the exact way (48 MB)."""
@@ -162,7 +166,10 @@ def _pairs(
     def with_plan(plan: Plan) -> list[Pairs]:
         terms, passes = predicted(compiled.genes)
         few = terms <= MOST_TERMS and passes * 3 * plan.persons <= MOST_KEPT
-        solve = pairs if few else pairs_of_many
+        exact = few and (plan.width <= 3 or passes * plan.states(3) * len(asked) <= MOST_NUMBERS)
+        if not exact and not messages_fit(plan, compiled.genes):
+            raise too_much(plan)
+        solve = pairs if exact else pairs_of_many
         return solve(plan, compiled.genes, compiled.cancers, which=which, asked=asked, step=step)
 
     try:

@@ -55,7 +55,7 @@ def solve_many(
         return solve_causes(plan, genes, persons, known=known)
     found = solve_rivals(plan, genes, persons)
     if found.bound > USELESS:
-        raise _too_much(plan)
+        raise too_much(plan)
     return found
 
 
@@ -71,14 +71,20 @@ def _is_exact(plan: Plan, genes: Sequence[Gene], persons: IntArray) -> bool:
     fits = largest <= LARGEST_ROWS and passes * 3 * plan.persons <= MOST_KEPT
     if fits and seconds <= min(QUICK * LOOPED ** max(plan.width - 3, 0), LONGEST):
         return True
-    if len(genes) * 3.0 ** (plan.width - 1) * SMALL_PRODUCT <= MOST_ROUNDED:
+    if messages_fit(plan, genes):
         return False
     if fits and seconds <= LONGEST:
         return True
-    raise _too_much(plan)
+    raise too_much(plan)
 
 
-def _too_much(plan: Plan) -> TooManyLoops:
+def messages_fit(plan: Plan, genes: Sequence[Gene]) -> bool:
+    """Whether loops leave messages small enough to be held."""
+    return len(genes) * 3.0 ** (plan.width - 1) * SMALL_PRODUCT <= MOST_ROUNDED
+
+
+def too_much(plan: Plan) -> TooManyLoops:
+    """What is told of a family that is out of reach."""
     return TooManyLoops(
         "This family has too many loops and cancers to be computed closely in reasonable time.",
         cure="Ask about fewer genes, or leave out relatives who carry no information.",
