@@ -8405,6 +8405,18 @@
         <source>Another family has this number.</source>
         <translation>En annen familie har dette nummeret.</translation>
     </message>
+    <message>
+        <source>Ask about fewer genes, or leave out relatives who carry no information.</source>
+        <translation>Spør om færre gener, eller utelat slektninger som ikke gir opplysninger.</translation>
+    </message>
+    <message>
+        <source>Suppose one result for each person and gene.</source>
+        <translation>Anta ett resultat for hver person og hvert gen.</translation>
+    </message>
+    <message>
+        <source>This family has too many loops and cancers to be computed closely in reasonable time.</source>
+        <translation>Denne familien har for mange løkker og krefttilfeller til å kunne beregnes nøyaktig nok innen rimelig tid.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

@@ -72,6 +72,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Another program holds the vault's database."),
         QT_TRANSLATE_NOOP("Reasons", "Answer yes, or leave the number away."),
         QT_TRANSLATE_NOOP("Reasons", "Ashkenazi ancestry is neither 0 nor 1."),
+        QT_TRANSLATE_NOOP("Reasons", "Ask about fewer genes, or leave out relatives who carry no information."),
         QT_TRANSLATE_NOOP("Reasons", "Ask another author to approve it."),
         QT_TRANSLATE_NOOP("Reasons", "Ask for it as JSON."),
         QT_TRANSLATE_NOOP("Reasons", "Ask for the right to write there."),
@@ -349,6 +350,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Suppose a result of somebody whose result is not known."),
         QT_TRANSLATE_NOOP("Reasons", "Suppose it of somebody whose result is not known."),
         QT_TRANSLATE_NOOP("Reasons", "Suppose it of the person who matters most."),
+        QT_TRANSLATE_NOOP("Reasons", "Suppose one result for each person and gene."),
         QT_TRANSLATE_NOOP("Reasons", "Take 200 draws."),
         QT_TRANSLATE_NOOP("Reasons", "Take a newer pack, or withdraw the installed one first."),
         QT_TRANSLATE_NOOP("Reasons", "Take out the panel's genes first, as with bcftools view -R."),
@@ -495,6 +497,9 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "This column is not known."),
         QT_TRANSLATE_NOOP("Reasons", "This does not wait for approval."),
         QT_TRANSLATE_NOOP("Reasons", "This entry is written down already."),
+        QT_TRANSLATE_NOOP(
+            "Reasons", "This family has too many loops and cancers to be computed closely in reasonable time."
+        ),
         QT_TRANSLATE_NOOP("Reasons", "This family has too many loops for an exact answer."),
         QT_TRANSLATE_NOOP("Reasons", "This family has too many loops for an interval."),
         QT_TRANSLATE_NOOP("Reasons", "This file is larger than any pack."),
