@@ -472,6 +472,23 @@ advice = { $test ->
 
 ## A written variant. The check writes its own English sentences, with the very bases; other languages say them anew
 
+variant-cure-bases-missing = { $cure }
+variant-cure-chromosome-not-held = { $cure }
+variant-cure-database-number = { $cure }
+variant-cure-gene-differs = { $cure }
+variant-cure-insertion-not-between = { $cure }
+variant-cure-length-differs = { $cure }
+variant-cure-not-an-exon-edge = { $cure }
+variant-cure-not-understood = { $cure }
+variant-cure-place-without-build = { $cure }
+variant-cure-position-outside = { $cure }
+variant-cure-position-zero = { $cure }
+variant-cure-reference-mismatch = { $cure }
+variant-cure-reversed-range = { $cure }
+variant-cure-too-long = { $cure }
+variant-problem-chromosome-not-held = { $message }
+variant-problem-database-number = { $message }
+variant-problem-place-without-build = { $message }
 variant-problem-bases-missing = { $message }
 variant-problem-build-differs = { $message }
 variant-problem-characters = { $message }

@@ -471,6 +471,23 @@ advice = { $test ->
 
 ## En variant som er skrevet inn
 
+variant-cure-bases-missing = Skriv ut basene slik svaret har dem, eller spør laboratoriet.
+variant-cure-chromosome-not-held = Kontroller aksesjonsnummeret og utgaven, eller bruk c.-navnet.
+variant-cure-database-number = Skriv HGVS-navnet som står ved siden av nummeret i svaret.
+variant-cure-gene-differs = Se i svaret hvilket av dem som menes.
+variant-cure-insertion-not-between = Skriv de to naboposisjonene som de nye basene står mellom.
+variant-cure-length-differs = Kontroller begge endene av området og basene, eller antallet, i svaret.
+variant-cure-not-an-exon-edge = Kontroller posisjonen i svaret.
+variant-cure-not-understood = Kopier navnet fra svaret, som c.68_69del eller c.181T>G etter genet eller transkriptet.
+variant-cure-place-without-build = Skriv kromosomet med utgaven, som NC_000017.11 for GRCh38.
+variant-cure-position-outside = Kontroller posisjonen og transkriptet i svaret.
+variant-cure-position-zero = Kontroller posisjonen i svaret.
+variant-cure-reference-mismatch = Kontroller basen, posisjonen og utgaven av transkriptet i svaret. Spør laboratoriet hvis alt er som skrevet.
+variant-cure-reversed-range = Kontroller begge endene av området i svaret.
+variant-cure-too-long = Kopier bare navnet.
+variant-problem-chromosome-not-held = Dette er ikke et kromosom i GRCh37 eller GRCh38 med et gen som predispo har.
+variant-problem-database-number = Dette er nummeret i en database og sier ikke hva som er endret.
+variant-problem-place-without-build = En plass på et kromosom sier ikke hvilken utgave av genomet den følger.
 variant-problem-bases-missing = Det står ikke hvilke baser som er satt inn.
 variant-problem-build-differs = Én utgave av genomet har den endrede basen som sin egen, så endringen har ikke noe navn der.
 variant-problem-characters = Tegn som bare ligner på dem i HGVS, ble byttet ut.

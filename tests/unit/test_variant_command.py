@@ -32,8 +32,9 @@ def test_an_invalid_variant_is_one_sentence_and_still_json(capsys: pytest.Captur
     assert code == 3
     assert json.loads(said.out)["valid"] is False
     assert said.err == (
-        "predispo: c.181A>G does not fit NM_007294.4. The name says A, but the reference has T.\n"
-    )  # fmt: skip
+        "predispo: c.181A>G does not fit NM_007294.4. The name says A, but the reference has T. Check the base, the "
+        "position and the transcript's version in the report; ask the laboratory if they are as written.\n"
+    )
 
 
 def test_what_may_be_meant_is_offered(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,15 +5,19 @@ from pathlib import Path
 
 import pytest
 
-import predispo.variants
+import predispo
 from predispo.app.annotating import check_variant
 from predispo.phrases.phrases import Phrases, load
 from predispo.phrases.spoken import languages
 from predispo.phrases.variants import consequence_word, problem_line
 from predispo.variants import consequence, large
+from predispo.variants.refusal import CURES
 
-SOURCES = [file.read_text(encoding="utf-8") for file in Path(predispo.variants.__path__[0]).glob("*.py")]
-CODE = re.compile(r'(?:Refused|_said|\.say|_remark|VariantProblem)\(\s*(?:code=)?"([a-z0-9-]+)"')
+PLACE = Path(predispo.__path__[0])
+READERS = ("exchange/fhir_report.py", "exchange/lab_columns.py", "app/annotating.py", "app/panel_review.py")
+FILES = [*(PLACE / "variants").glob("*.py"), *(PLACE / one for one in READERS)]
+SOURCES = [file.read_text(encoding="utf-8") for file in FILES]
+CODE = re.compile(r'(?:Refused|_said|\.say|_remark|VariantProblem|BadLine|BadGenotype)\(\s*(?:code=)?"([a-z0-9-]+)"')
 TERM = re.compile(
     r'"((?:\w+_(?:variant|lost|gained|deletion|insertion|alteration|ablation|elongation|amplification)))"'
 )
@@ -48,6 +52,15 @@ def test_every_sentence_is_of_a_code(phrases: Phrases) -> None:
     assert said - codes() == set()
 
 
+def test_every_refusal_says_what_to_do(phrases: Phrases) -> None:
+    refused = {code for source in SOURCES for code in re.findall(r'Refused\(\s*"([a-z0-9-]+)"', source)}
+
+    assert refused == CURES.keys()
+    # The others say it in their own sentence, or offer a name.
+    said = {one.removeprefix("variant-cure-") for one in phrases.messages.ids if one.startswith("variant-cure-")}
+    assert said <= CURES.keys()
+
+
 def test_every_consequence_has_a_word(phrases: Phrases) -> None:
     assert [one for one in sorted(terms()) if consequence_word(phrases, one) == one] == []
 
@@ -75,7 +88,12 @@ def test_the_frame_is_told_in_norwegian_too() -> None:
 @pytest.mark.parametrize(
     ("text", "code", "line"),
     [
-        ("BRCA1 c.181A>G", "reference-mismatch", "Navnet sier A, men referansen har T."),
+        (
+            "BRCA1 c.181A>G",
+            "reference-mismatch",
+            "Navnet sier A, men referansen har T. Kontroller basen, posisjonen og utgaven av transkriptet i svaret. "
+            "Spør laboratoriet hvis alt er som skrevet.",
+        ),
         ("BRCA1 c.181A>G", "transcript-added", "Ikke noe transkript var nevnt; NM_007294.4 ble valgt."),
         ("NM_007294:c.181A>G", "version-added", "Transkriptet var nevnt uten versjon; NM_007294.4 ble valgt."),
         ("NM_007294.4:c.5265_5266insC", "normalized", "I normalformen heter endringen c.5266dup."),

@@ -3,6 +3,7 @@
 import pytest
 
 from predispo.app.annotating import check_variant
+from predispo.variants.refusal import CURES
 
 WRONG = [
     ("NM_007294.4:c.181A>G", "reference-mismatch", ""),
@@ -43,6 +44,12 @@ WRONG = [
     ("RAD50 c.0A>G", "position-zero", ""),
     ("RAD50 c.20_10del", "reversed-range", ""),
     ("c." + "A" * 5000, "too-long", ""),
+    ("NC_000017.99:g.43106487A>C", "chromosome-not-held", ""),
+    ("rs80357914", "database-number", ""),
+    ("VCV000017662.5", "database-number", ""),
+    ("17-43124027-ACT-A", "place-without-build", "NC_000017.11:g.43124028_43124029del"),
+    ("chr17:41258504A>C", "place-without-build", "NC_000017.10:g.41258504A>C"),
+    ("17:1:A:C", "place-without-build", ""),
 ]
 
 
@@ -52,8 +59,10 @@ def test_what_cannot_be_right_is_refused_with_its_reason(text: str, code: str, s
 
     assert not verdict.valid
     assert verdict.normalized is None
-    assert (verdict.problems[-1].code, verdict.problems[-1].suggestion) == (code, suggestion)
-    assert verdict.problems[-1].message
+    wrong = verdict.problems[-1]
+    assert (wrong.code, wrong.suggestion) == (code, suggestion or CURES[code])
+    assert wrong.message
+    assert wrong.names_variant == bool(suggestion)
 
 
 def test_another_gene_than_the_form_knows_is_refused() -> None:

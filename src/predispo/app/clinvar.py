@@ -92,14 +92,9 @@ def published(verdict: Verdict) -> PublishedClass | None:
     index = clinvar()
     if index is None:
         return demonstrated(verdict)
-    from predispo.variants.vcf_allele import vcf_allele
+    from predispo.variants.look_up import look_up
 
-    for build, name in (("GRCh38", verdict.grch38), ("GRCh37", verdict.grch37)):
-        if build in index.edition.builds and (allele := vcf_allele(name, annotating.reference())) is not None:
-            found = index.at(build, allele.chromosome, allele.pos, allele.ref, allele.alt)
-            if found is not None:
-                return found
-    return index.named(verdict.normalized or "")
+    return look_up(index, verdict, annotating.reference())
 
 
 def demonstrated(verdict: Verdict) -> PublishedClass | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
 from predispo.benchmarks import (
+    clinvar,
     cosegregation,
     drawing,
     draws,
@@ -28,6 +29,7 @@ class Answer(TypedDict):
 
 
 ALL: Sequence[Callable[[], list[Row]]] = (
+    clinvar.measure,
     cosegregation.measure,
     drawing.measure,
     draws.measure,

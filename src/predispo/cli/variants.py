@@ -20,7 +20,7 @@ def run_variant(wanted: argparse.Namespace) -> int:
         print_json(appraisal_as_json(appraisal))
     if not verdict.valid:
         wrong = verdict.problems[-1]
-        cure = f"Perhaps {wrong.suggestion} is meant." if wrong.suggestion else ""
+        cure = f"Perhaps {wrong.suggestion} is meant." if wrong.names_variant else wrong.suggestion
         raise VariantError(wrong.message, cure=cure, code=wrong.code, suggestion=wrong.suggestion)
     if not wanted.json:
         named = (verdict.normalized, verdict.protein, verdict.consequence, verdict.grch37, verdict.grch38, verdict.spdi)
@@ -32,7 +32,8 @@ def run_variant(wanted: argparse.Namespace) -> int:
         for line in proposal_lines(appraisal.proposal):
             say(line)
         for one in verdict.problems:
-            say(f"{one.message} ({one.suggestion}?)" if one.suggestion else one.message)
+            offered = f"({one.suggestion}?)" if one.names_variant else one.suggestion
+            say(f"{one.message} {offered}".rstrip())
     return 0
 
 

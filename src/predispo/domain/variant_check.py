@@ -16,6 +16,11 @@ class VariantProblem:
     suggestion: str = ""
     values: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def names_variant(self) -> bool:
+        """Whether the suggestion is a name that can be taken, and not a sentence that says what to do."""
+        return bool(self.suggestion) and " " not in self.suggestion
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:

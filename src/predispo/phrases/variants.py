@@ -17,7 +17,7 @@ def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict | N
     if not phrases.has(message):
         return problem.message
     bases = _BASES.search(problem.message)
-    return phrases.text(
+    line = phrases.text(
         message,
         **{
             "message": problem.message,
@@ -32,6 +32,10 @@ def problem_line(phrases: Phrases, problem: VariantProblem, verdict: Verdict | N
             **dict(problem.values),
         },
     )
+    cure = f"variant-cure-{problem.code}"
+    if problem.names_variant or not phrases.has(cure):
+        return line
+    return f"{line} {phrases.text(cure, cure=problem.suggestion)}"
 
 
 def _transcript(problem: VariantProblem, verdict: Verdict | None) -> str:

@@ -74,6 +74,11 @@ class ClinVar:
             )
         )
 
+    @property
+    def has_names(self) -> bool:
+        """Whether its records have names: those of a VCF have none."""
+        return self.edition.kind != "vcf"
+
     def named(self, name: str) -> PublishedClass | None:
         """The record of a name such as `NM_007294.4:c.68_69del`; only a variant_summary has names."""
         return _best(self._published("name = ? AND name <> ''", (name,)))

@@ -95,6 +95,10 @@ class Reference:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
             self.edition: str = dict(database.execute("SELECT name, value FROM edition"))["date"]
             self.regions = _regions(database)
+            self._by_chromosome = {
+                name: tuple(one for one in self.regions if one.accession == name)
+                for name in dict.fromkeys(one.accession for one in self.regions)
+            }
             self._regions = {(one.gene, one.build): one for one in self.regions}
             self.transcripts = _transcripts(database, self.regions)
             self.genes = _genes(database, self.transcripts)
@@ -131,7 +135,7 @@ class Reference:
 
     def regions_on(self, accession: str) -> tuple[Region, ...]:
         """The known stretches of a chromosome."""
-        return tuple(one for one in self.regions if one.accession == accession)
+        return self._by_chromosome.get(accession, ())
 
     def bases(self, region: Region) -> str:
         """The bases of a region, forward strand."""

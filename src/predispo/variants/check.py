@@ -12,6 +12,7 @@ from predispo.variants.codons import protein_only
 from predispo.variants.consequence import consequence
 from predispo.variants.engine import Engine, Worked
 from predispo.variants.grammar import Change, read_change
+from predispo.variants.places import must_be_a_name
 from predispo.variants.protein import agrees, in_three_letters
 from predispo.variants.refusal import Refused
 from predispo.variants.rules import hyphen_for_range, must_be_sound, read_or_refuse
@@ -43,6 +44,7 @@ class Checker:
         """What a written variant is; whatever is written, there is an answer."""
         case = _Case(text=text, said=[])
         try:
+            must_be_a_name(text, self.reference)
             written = clean(text, gene)
             case.said += written.said
             case.gene = written.gene or None
@@ -72,14 +74,16 @@ class Checker:
         return self._small(read_or_refuse(body), written, chosen, case)
 
     def _small(self, change: Change, written: Written, chosen: Chosen, case: _Case) -> Verdict:
-        verdict = self._on(change, self._numbering(change, chosen, case), case)
+        transcript = self._numbering(change, chosen, case)
+        must_be_sound(change, transcript)
+        verdict = self._on(change, transcript, case)
         if not verdict.checked:
             return verdict
         _compare(written, verdict, case)
         return replace(verdict, problems=tuple(case.said))
 
-    def check_change(self, change: Change, transcript: Transcript, text: str, gene: str) -> Verdict:
-        """What a change is on a transcript that is known already, as `check` would say of its name."""
+    def check_base(self, change: Change, transcript: Transcript, text: str, gene: str) -> Verdict:
+        """What a replaced base is, as `check` would say of its name; its position was found on the chromosome."""
         case = _Case(text=text, said=[], gene=gene)
         try:
             return self._on(change, transcript, case)
@@ -87,12 +91,11 @@ class Checker:
             return Verdict(input=text, valid=False, gene=gene, problems=(*case.said, refusal.problem))
 
     def _on(self, change: Change, transcript: Transcript, case: _Case) -> Verdict:
-        must_be_sound(change, transcript)
         plain = replace(change, stated="") if change.stated.isdigit() else change
         if not self.reference.genes[transcript.gene].introns and (plain.start.offset or plain.last.offset):
             return exons_only(plain, transcript, case.text, case.said)
         worked = self._worked(plain, transcript)
-        normal = read_change(worked.normalized.partition(":c.")[2])
+        normal = worked.change or read_change(worked.normalized.partition(":c.")[2])
         if normal is None:
             raise Refused("not-supported", "This kind of change cannot be checked here.")
         if normal.start.offset or normal.last.offset:
@@ -192,6 +195,9 @@ class Checker:
         if not written.accession.startswith("NC_") or first is None:
             raise Refused("not-supported", "A name with g. needs a chromosome such as NC_000017.11.")
         regions = self.reference.regions_on(written.accession)
+        if not regions:
+            message = f"{written.accession} is no chromosome of GRCh37 or GRCh38 with a gene that predispo holds."
+            raise Refused("chromosome-not-held", message)
         here = [one for one in regions if one.start <= int(first[0]) <= one.stop]
         named = [one for one in here if not written.gene or one.gene == written.gene]
         if not named:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import weaver
@@ -19,12 +19,16 @@ _GAPLESS = re.compile(r"\d+=")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worked:
-    """What the engine makes of a variant; `on` is its genomic name by build, None where it has none."""
+    """What the engine makes of a variant; `on` is its genomic name by build, None where it has none.
+
+    `change` is the normalized change where it is at hand without being read again.
+    """
 
     normalized: str
     protein: str | None
     on: Mapping[str, str | None]
     spdi: str | None
+    change: Change | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +94,7 @@ class Engine:
             protein=protein,
             on={build: f"{one.chromosome}:g.{one.place}{one.gone}>{one.put}" for build, one in bases.items()},
             spdi=_spdi_of(bases.get("GRCh38")),
+            change=change,
         )
 
     def _on_builds(self, change: Change, transcript: Transcript) -> "dict[str, _Base] | None":

@@ -61,7 +61,7 @@ class Namer:
         except Refused:
             return None
         named = Change(start=start, end=None, kind=">", stated=gone, put=put)
-        found = self._checker.check_change(named, transcript, text, place.gene)
+        found = self._checker.check_base(named, transcript, text, place.gene)
         return found if found.valid else None
 
     def _name(self, change: Changed, place: Place) -> str:

@@ -50,7 +50,7 @@ def suggestions_of(verdict: Verdict, text: str) -> tuple[Suggestion, ...]:
     if verdict.checked and verdict.normalized and verdict.normalized != text.strip():
         found[verdict.normalized] = Suggestion(name=verdict.normalized, normal=True)
     for one in reversed(verdict.problems):
-        if ":" in one.suggestion and one.suggestion != text.strip():
+        if one.names_variant and ":" in one.suggestion and one.suggestion != text.strip():
             found.setdefault(one.suggestion, Suggestion(name=one.suggestion, normal=False))
     return tuple(found.values())
 
