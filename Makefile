@@ -7,7 +7,7 @@ TRANSLATED := resources/translations/predispo_nb.qm
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 OUT ?= demo-output
 
-.PHONY: demo test run setup lint bench package package-check screenshots clean
+.PHONY: demo test oracle run setup lint bench package package-check screenshots clean
 
 demo: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/predispo demo; \
@@ -15,6 +15,11 @@ demo: setup
 
 test: setup
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal
+
+# A second opinion on random variants of every gene, from biocommons hgvs; apart from the suite, since it needs an extra.
+oracle: setup
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[oracle]'
+	$(BIN)/python -m pytest tests/oracle
 
 run: setup
 	$(BIN)/predispo

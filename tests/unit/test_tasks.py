@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from predispo.app.worklists import PAST, SOON, Worklist, calendar, worklists
+from predispo.domain.care import LetterKind
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     FamilyDescribed,
     FamilyFact,
+    LetterIssued,
     PersonAdded,
     PersonDescribed,
     RelativeInformed,
@@ -17,14 +19,16 @@ from predispo.domain.facts import (
     SampleTaken,
     TaskDone,
     TaskOpened,
+    VariantClassified,
 )
-from predispo.domain.ids import FamilyId, PersonId, TaskId
+from predispo.domain.ids import DocumentId, FamilyId, PersonId, TaskId
 from predispo.domain.person import Details, Flag, Sex
 from predispo.domain.tasks import RESULT_WITHIN, TaskKind, tasks_of
 from predispo.domain.testing import ReportedVariant, TestReport
 from predispo.domain.variant import Variant, VariantClass
+from predispo.journal.journal import family_of
 from predispo.store.index import FoundTask
-from tests.builders import entry, family, trio
+from tests.builders import FAMILY, entry, family, trio
 from tests.vaults.quick import new_vault
 
 MOTHER, DAUGHTER = PersonId("mother"), PersonId("daughter")
@@ -33,9 +37,11 @@ ASKED = TaskOpened(task=TaskId("t1"), text="ask for the pathology", person=MOTHE
 SAMPLE = SampleTaken(person=DAUGHTER, on=PartialDate.of(2026, 3, 3))
 
 
+VARIANT = Variant(gene="BRCA1", hgvs="NM_007294.4:c.68_69del")
+
+
 def carrier(person: PersonId, day: PartialDate | None = None) -> ResultReceived:
-    variant = Variant(gene="BRCA1", hgvs="NM_007294.4:c.68_69del")
-    found = ReportedVariant(variant=variant, reported_class=VariantClass.PATHOGENIC)
+    found = ReportedVariant(variant=VARIANT, reported_class=VariantClass.PATHOGENIC)
     return ResultReceived(person=person, report=TestReport(genes=("BRCA1",), variants=(found,)), on=day)
 
 
@@ -70,6 +76,36 @@ def test_a_carriers_child_comes_of_age_unless_told_tested_or_asking_not_to_be() 
     assert kinds(carrier(MOTHER), born(), carrier(DAUGHTER)) == []
     assert kinds(carrier(MOTHER), born(Flag.RIGHT_NOT_TO_KNOW)) == []
     assert kinds(carrier(MOTHER), born(Flag.DO_NOT_CONTACT)) == []
+
+
+def classed(decided: VariantClass) -> VariantClassified:
+    return VariantClassified(variant=VARIANT, decided=decided)
+
+
+def after(*steps: FamilyFact) -> list[tuple[TaskKind, PersonId | None]]:
+    """What waits when the mother's report came first and each step on a later day."""
+    entries = [entry("e0", *trio(), carrier(MOTHER))]
+    entries += [entry(f"e{day}", one, day=day) for day, one in enumerate(steps, start=1)]
+    waiting = tasks_of(family_of(FAMILY, entries))
+    return [(one.kind, one.person) for one in waiting if one.kind is TaskKind.CLASS_CHANGED]
+
+
+def test_a_new_class_waits_for_its_letter_to_everybody_who_was_told_the_old_one() -> None:
+    waits = [(TaskKind.CLASS_CHANGED, MOTHER)]
+    letter = LetterIssued(
+        person=MOTHER, kind=LetterKind.RECLASSIFICATION, language="en", document=DocumentId("d"), sha256=""
+    )
+
+    assert after(classed(VariantClass.UNCERTAIN)) == waits
+    assert after(classed(VariantClass.LIKELY_PATHOGENIC)) == []
+    assert after(classed(VariantClass.UNCERTAIN), letter) == []
+    assert after(letter, classed(VariantClass.UNCERTAIN)) == waits
+    assert after(classed(VariantClass.UNCERTAIN), letter, classed(VariantClass.BENIGN)) == waits
+    assert after(classed(VariantClass.UNCERTAIN), classed(VariantClass.PATHOGENIC)) == []
+
+
+def test_a_report_that_came_after_the_decision_told_its_class() -> None:
+    assert after(classed(VariantClass.UNCERTAIN), carrier(DAUGHTER)) == [(TaskKind.CLASS_CHANGED, MOTHER)]
 
 
 def found(kind: TaskKind, due: date | None, text: str = "") -> FoundTask:

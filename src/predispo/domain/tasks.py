@@ -6,11 +6,22 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from predispo.domain.facts import FamilyFact, RelativeInformed, ResultReceived, SampleTaken, TaskDone, TaskOpened
-from predispo.domain.familial import familial_variants
+from predispo.domain.care import LetterKind
+from predispo.domain.facts import (
+    FamilyFact,
+    LetterIssued,
+    RelativeInformed,
+    ResultReceived,
+    SampleTaken,
+    TaskDone,
+    TaskOpened,
+)
+from predispo.domain.familial import FamilialVariant, familial_variants
 from predispo.domain.family import Family, Person, Recorded
 from predispo.domain.ids import PersonId, TaskId
 from predispo.domain.person import ADULT, Flag
+from predispo.domain.published import opinion_of
+from predispo.domain.variant import VariantClass
 
 RESULT_WITHIN: Final = timedelta(weeks=12)
 """After how long a result is overdue: the longest that a panel usually takes (general knowledge, not verified)."""
@@ -26,6 +37,8 @@ class TaskKind(StrEnum):
     """A child of a carrier grows up, and may then be told and tested."""
     CLASS_DIFFERS = "class_differs"
     """A database is of another opinion on a variant than the class that acts, and nobody decided since."""
+    CLASS_CHANGED = "class_changed"
+    """The clinic's decision is another opinion than the person was told, and no letter of it has gone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +58,7 @@ class Task:
 
 def tasks_of(family: Family) -> tuple[Task, ...]:
     """Everything that waits in a family, whatever day it is; who asked not to be contacted or told is left out."""
-    return (*_by_hand(family), *_results(family), *_coming_of_age(family), *_disputed(family))
+    return (*_by_hand(family), *_results(family), *_coming_of_age(family), *_disputed(family), *_reclassified(family))
 
 
 def _by_hand(family: Family) -> Iterator[Task]:
@@ -100,6 +113,32 @@ def _disputed(family: Family) -> Iterator[Task]:
     for one in familial_variants(family):
         if one.is_disputed:
             yield Task(kind=TaskKind.CLASS_DIFFERS, due=_day(one.published[-1]), text=one.variant.name)
+
+
+def _reclassified(family: Family) -> Iterator[Task]:
+    """Who is to be written to of a new class: a person whose report had the variant before it was decided anew."""
+    letters = [
+        (one.fact.person, one.recorded_at)
+        for one in family.facts
+        if isinstance(one.fact, LetterIssued) and one.fact.kind == LetterKind.RECLASSIFICATION
+    ]
+    for one in familial_variants(family):
+        decision = one.decision
+        if decision is None:
+            continue
+        for person in dict.fromkeys(report.person for report in one.reports):
+            told = _class_told(one, person)
+            if opinion_of(told) is opinion_of(decision.fact.decided) or not _can_be_told(family.persons[person]):
+                continue
+            if not any(who == person and at >= decision.recorded_at for who, at in letters):
+                yield Task(kind=TaskKind.CLASS_CHANGED, person=person, due=_day(decision), text=one.variant.name)
+
+
+def _class_told(one: FamilialVariant, person: PersonId) -> VariantClass:
+    """The class that acted when a person's last report of a variant came, before the last decision."""
+    report = [found for found in one.reports if found.person == person][-1]
+    before = [known.fact.decided for known in one.decisions if known.recorded_at <= report.result.recorded_at]
+    return before[-1] if before else report.found.reported_class
 
 
 def _day(one: Recorded[FamilyFact]) -> date:

@@ -13,13 +13,14 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyRow:
-    """One row: a family, and the person in it whom a search met."""
+    """One row: a family, and the person in it whom a search met; `form` is where a task is done, of the inspector."""
 
     family: FamilyId
     title: str
     note: str
     person: PersonId | None = None
     readable: bool = True
+    form: str = ""
 
 
 class FamilyModel(QAbstractListModel):

@@ -145,12 +145,15 @@ class FamiliesView(QWidget):
                 title = self.tr("Comes of age: {name}").format(name=name)
             case TaskKind.CLASS_DIFFERS:
                 title = self.tr("Another opinion: {variant}").format(variant=one.text)
+            case TaskKind.CLASS_CHANGED:
+                title = self.tr("Write of the new class: {name}, {variant}").format(name=name, variant=one.text)
         parts = [_title(one.number, one.family_name)]
         if one.due is not None:
             parts.append(self.tr("due {day}").format(day=short_day(one.due)))
         if one.owner:
             parts.append(one.owner)
-        return FamilyRow(family=one.family, person=one.person, title=title, note=", ".join(parts))
+        form = "letters" if one.kind is TaskKind.CLASS_CHANGED else ""
+        return FamilyRow(family=one.family, person=one.person, title=title, note=", ".join(parts), form=form)
 
     def _header(self, one: FamilyHeader) -> FamilyRow:
         day = short_day(one.updated.astimezone().date())
@@ -178,8 +181,10 @@ class FamiliesView(QWidget):
             if person is not None:
                 self._session.select(person)
             self.drawing_requested.emit()
-            return
-        self.family_requested.emit(row.family, person)
+        else:
+            self.family_requested.emit(row.family, person)
+        if row.form and self._session.is_editable:
+            self._session.request_form(row.form)
 
     def _open_first(self) -> None:
         self.refresh()
