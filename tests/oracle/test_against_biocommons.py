@@ -43,6 +43,8 @@ def _coding(transcript: Transcript, chance: random.Random) -> str:
     base = transcript.bases[first - 1]
     other = chance.choice([one for one in "ACGT" if one != base])
     put = "".join(chance.choice("ACGT") for _ in range(chance.randint(1, 5)))
+    if put == transcript.bases[first - 1 : last]:
+        put += other
     kinds = (f"{start}{base}>{other}", f"{place}del", f"{place}dup", f"{start}_{after}ins{put}", f"{place}delins{put}")
     return f"{transcript.accession}:c.{chance.choice(kinds)}"
 
