@@ -1,13 +1,14 @@
 """A written variant with what is known of it: the check, what ClinVar says, and which class is proposed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from predispo.app import annotating, clinvar
-from predispo.domain.classification import Criterion, Proposal, Proposed, Weighed, Why
+from predispo.domain.classification import Criterion, Open, Proposal, Proposed, Weighed, Why
 from predispo.domain.cosegregation import Cosegregation
+from predispo.domain.familial import familial_variant
 from predispo.domain.published import PublishedClass
 from predispo.domain.variant import Variant
 from predispo.domain.variant_check import VariantProblem, Verdict
@@ -45,14 +46,14 @@ def appraised(
     *,
     frequency: float | None = None,
     splicing: float | None = None,
-    segregation: Proposed | None = None,
+    family: Sequence[Proposed | Open] = (),
 ) -> Appraisal:
-    """Everything that is known of a checked variant; `segregation` is what one family tells of it."""
+    """Everything that is known of a checked variant; `family` is what one family tells of it."""
     from predispo.variants.proposing import Known, propose
 
     published, verdict = clinvar.published_or_problem(verdict)
     known = Known(frequency=frequency, splicing=splicing)
-    proposal = propose(verdict, annotating.checker(), known=known, clinvar=_index(), segregation=segregation)
+    proposal = propose(verdict, annotating.checker(), known=known, clinvar=_index(), family=family)
     return Appraisal(verdict=verdict, published=published, proposal=proposal)
 
 
@@ -66,17 +67,29 @@ def appraise_in_family(
     frequency: float | None = None,
     splicing: float | None = None,
 ) -> Appraisal:
-    """Everything that is known of a variant, with what its cosegregation in this family tells."""
+    """Everything that is known of a variant, with what its record in this family tells."""
     from predispo.app.segregating import cosegregate_family
 
-    segregation = None
+    told: list[Proposed | Open] = [*_of_family(family, variant, catalogue)]
     try:
         answer = cosegregate_family(family, catalogue, variant=variant.name, on=on, country=country)
-        segregation = by_segregation(answer)
+        if (met := by_segregation(answer)) is not None:
+            told.append(met)
     except (RiskError, EvidenceError):
         pass  # a family that tells nothing of the variant is no criterion
     verdict = annotating.check_variant(variant.hgvs, variant.gene)
-    return appraised(verdict, frequency=frequency, splicing=splicing, segregation=segregation)
+    return appraised(verdict, frequency=frequency, splicing=splicing, family=told)
+
+
+def _of_family(family: "Family", variant: Variant, catalogue: "Catalogue") -> tuple[Proposed | Open, ...]:
+    """What parentage and phases in this family tell; nothing of a gene that the evidence does not know."""
+    from predispo.variants.in_family import by_family
+
+    if variant.gene not in catalogue.genes():
+        return ()
+    gene = catalogue.gene(variant.gene)
+    cancers = frozenset(row.cancer for row in gene.penetrance)
+    return by_family(family, familial_variant(family, variant), cancers=cancers, recessive=gene.recessive)
 
 
 def by_segregation(answer: Cosegregation) -> Proposed | None:

@@ -1,6 +1,7 @@
 """Criteria proposed from what is known of a variant; nothing here is decided."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from predispo.domain.classification import Open, Proposal, Proposed, Why
@@ -35,9 +36,11 @@ def propose(
     *,
     known: Known | None = None,
     clinvar: ClinVar | None = None,
-    segregation: Proposed | None = None,
+    family: Sequence[Proposed | Open] = (),
 ) -> Proposal | None:
     """The criteria that the data let propose, and what is open; None for a variant that was not checked.
+
+    `family` is what one family tells of it.
 
     Raises:
         EvidenceError: a file of rules is not as it should be.
@@ -55,7 +58,7 @@ def propose(
     found += _by_frequency(known.frequency, rules)
     if isinstance(change, Change):
         found += _by_splicing(verdict, change, known.splicing, rules)
-    found.append(segregation)
+    found += family
     criteria = tuple(one for one in found if isinstance(one, Proposed))
     return Proposal(
         gene=transcript.gene,
