@@ -16,7 +16,7 @@ demo: setup
 test: setup
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-# A second opinion on random variants of every gene, from biocommons hgvs; apart from the suite, since it needs an extra.
+# Second opinions on random variants of every gene, from biocommons hgvs and ferro; apart from the suite, for their extra.
 oracle: setup
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[oracle]'
 	$(BIN)/python -m pytest tests/oracle

@@ -142,6 +142,7 @@ class PanelPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
         self.table.setMinimumHeight(120)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
