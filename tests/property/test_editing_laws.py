@@ -7,14 +7,17 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from predispo.app import branches, bulk, copying, editing, removing
+from predispo.app import birth, branches, bulk, copying, couples, editing, removing
 from predispo.app.copying import COPIED, Branch
+from predispo.app.couples import Childless
 from predispo.app.editing import Step
+from predispo.app.joining import Notes, join
 from predispo.app.merging import Side, differences, merge
+from predispo.app.splitting import Split, split
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import TwinKind
 from predispo.domain.family import Family
-from predispo.domain.ids import EntryId, PersonId
+from predispo.domain.ids import EntryId, PersonId, UnionId
 from predispo.domain.person import Ancestry, Sex
 from predispo.errors import InvalidFact
 from predispo.exchange.branch_text import read_branch, write_branch
@@ -108,6 +111,24 @@ def a_step(draw: st.DataObject, desk: Desk) -> Step | None:
             case "merge":
                 choices = {one.field: draw.draw(st.sampled_from(Side)) for one in differences(family, one, several[0])}
                 return merge(family, one, several[0], choices)
+            case "half-sibling":
+                through = draw.draw(st.sampled_from((Sex.FEMALE, Sex.MALE)))
+                return birth.add_half_sibling(family, one, through, sex, desk.new_id)
+            case "partners":
+                return couples.make_partners(family, one, several[0], desk.new_id)
+            case "parted" | "childless" | "born to" if not family.pedigree.unions:
+                return None
+            case "parted":
+                return couples.note_parted(family, draw.draw(_unions(family)), parted=draw.draw(st.booleans()))
+            case "childless":
+                why = draw.draw(st.none() | st.sampled_from(Childless))
+                return couples.note_childless(family, draw.draw(_unions(family)), why)
+            case "born to":
+                return couples.note_birth(family, one, draw.draw(st.none() | _unions(family)))
+            case "join":
+                return _joined(draw, desk, one)
+            case "split":
+                return _split(desk, several, draw.draw(st.none() | st.sampled_from(several))).here
             case "duplicate":
                 return copying.duplicate(family, several, desk.new_id)
             case _:
@@ -135,7 +156,33 @@ ACTS = (
     "paste on",
     "duplicate",
     "merge",
+    "half-sibling",
+    "partners",
+    "parted",
+    "childless",
+    "born to",
+    "join",
+    "split",
 )
+
+
+def _unions(family: Family) -> st.SearchStrategy[UnionId]:
+    """A union of the family."""
+    return st.sampled_from(sorted(family.pedigree.unions))
+
+
+def _joined(draw: st.DataObject, desk: Desk, one: PersonId) -> Step:
+    """Another family joined by somebody of either."""
+    other = draw.draw(families(max_steps=3))
+    pair = (one, draw.draw(st.sampled_from(sorted(other.persons))))
+    notes = Notes(here="joined", there="joined away")
+    return join(desk.family, other, (pair,), {}, notes=notes, new_id=desk.new_id).here
+
+
+def _split(desk: Desk, several: list[PersonId], shared: PersonId | None) -> Split:
+    return split(
+        desk.family, several, shared=shared, number="N", note_here="split", note_there="split", new_id=desk.new_id
+    )
 
 
 def tells(family: Family) -> object:
@@ -241,3 +288,54 @@ def test_a_duplicate_merged_back_leaves_one_person_with_everything_that_was_know
     assert {frozenset(union.partners) for union in after.pedigree.unions.values()} == {
         frozenset(union.partners) for union in start.pedigree.unions.values()
     }
+
+
+@given(families(max_steps=5), families(max_steps=5), st.data())
+def test_joining_loses_nobody_and_nothing_that_was_found(here: Family, there: Family, data: st.DataObject) -> None:
+    desk = Desk(here)
+    pair = (
+        data.draw(st.sampled_from(sorted(here.persons))),
+        data.draw(st.sampled_from(sorted(there.persons))),
+    )
+    try:
+        joined = join(
+            desk.family, there, (pair,), {}, notes=Notes(here="joined", there="joined away"), new_id=desk.new_id
+        )
+    except InvalidFact:
+        return
+
+    assert desk.take(joined.here)
+
+    assert len(desk.family.persons) == len(here.persons) + len(there.persons) - 1
+    for kind in ("surgeries", "results", "risk_factors"):
+        told = {
+            replace(found.fact, person=PersonId(""))
+            for known in (here, there)
+            for one in known.persons.values()
+            for found in getattr(one, kind)
+        }
+        kept = {
+            replace(found.fact, person=PersonId(""))
+            for one in desk.family.persons.values()
+            for found in getattr(one, kind)
+        }
+        assert {(found.on, type(found)) for found in kept} == {(found.on, type(found)) for found in told}
+    assert tells(desk.undo_all()) == tells(desk.start)
+
+
+@given(families(max_steps=8), st.data())
+def test_splitting_and_undoing_is_nothing_and_nobody_is_lost(start: Family, data: st.DataObject) -> None:
+    desk = Desk(start)
+    several = data.draw(st.lists(st.sampled_from(sorted(start.persons)), min_size=1, unique=True))
+    shared = data.draw(st.none() | st.sampled_from(several))
+    try:
+        planned = _split(desk, several, shared)
+    except InvalidFact:
+        return
+
+    assert desk.take(planned.here)
+
+    gone = {one for one in several if one != shared}
+    assert desk.family.persons.keys() == start.persons.keys() - gone
+    assert len(copying.added_by(planned.there)) == len(several)
+    assert tells(desk.undo_all()) == tells(desk.start)
