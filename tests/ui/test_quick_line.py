@@ -9,6 +9,7 @@ from predispo.domain.dates import Age
 from predispo.domain.ids import PersonId
 from predispo.ui.main_window import MainWindow
 from predispo.ui.session import Session
+from tests.builders import person
 from tests.ui.conftest import WAIT, Clock, open_family
 
 DAUGHTER, MOTHER = PersonId("daughter"), PersonId("mother")
@@ -104,3 +105,20 @@ def test_a_family_of_three_generations_is_entered_by_keys_alone(
     assert len(session.family.persons) == entering.PEOPLE
     assert sum(len(one.cancers) for one in session.family.persons.values()) == entering.CANCERS
     assert session.undo_stack.count() == 1
+
+
+def test_what_would_be_odd_is_said_while_it_is_typed_and_is_not_refused(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    open_family(session, person("Anna", "F", born=1980))
+    line = window.quick_line.line
+    line.setFocus()
+    qtbot.keyClicks(line, "son born 1988")
+    window.quick_line.try_now()
+    assert window.quick_line.said.text().startswith("Enter records: son. ")
+    assert "8" in window.quick_line.said.text()
+
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert session.family is not None
+    assert len(session.family.persons) == 3

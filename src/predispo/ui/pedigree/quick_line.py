@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from predispo.app.checking import oddities, sentence
 from predispo.app.editing import NewId, Step
 from predispo.app.jotting import Jotted, Puzzle, Trouble, jot
 from predispo.phrases.phrases import Phrases, load
@@ -138,23 +139,34 @@ class QuickLine(QFrame):
         self._jotted = jotted
         troubles = () if jotted is None else jotted.troubles
         self.line.mark(troubles)
-        text, wrong = self._saying(jotted)
-        self.said.set_tone("alarm" if wrong else "muted")
+        text, tone = self._saying(jotted)
+        self.said.set_tone(tone)
         self.said.setText(text)
         self.said.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
         self.draft_changed.emit(jotted)
 
-    def _saying(self, jotted: Jotted | None) -> tuple[str, bool]:
-        """What is said under the line, and whether it is about something that is not understood."""
+    def _saying(self, jotted: Jotted | None) -> tuple[str, str]:
+        """What is said under the line and in which tone: what is not understood, what would be odd, or what it does."""
         if jotted is None:
-            return "", False
+            return "", "muted"
         if jotted.troubles:
             first = jotted.troubles[0]
             place = self.line.text()[first.start : first.end].strip()
-            return f"{place}: {self._puzzle(first)}", True
+            return f"{place}: {self._puzzle(first)}", "alarm"
         names = list(dict.fromkeys(called(jotted.family, one, self._phrases) for one in jotted.spoken_of))
-        return self.tr("Enter records: {persons}").format(persons=self._phrases.listing(names)), False
+        text = self.tr("Enter records: {persons}").format(persons=self._phrases.listing(names))
+        odd = self._odd(jotted)
+        return (f"{text}. {odd}", "caution") if odd else (text, "muted")
+
+    def _odd(self, jotted: Jotted) -> str:
+        """What would be odd in the family that is not so now, in one sentence; nothing is refused for it."""
+        family, today = self._session.family, self._session.today
+        before = () if family is None else oddities(family, today)
+        new = next((one for one in oddities(jotted.family, today) if one not in before), None)
+        if new is None:
+            return ""
+        return sentence(new, self._phrases, lambda one: called(jotted.family, one, self._phrases))
 
     def _puzzle(self, trouble: Trouble) -> str:
         if trouble.puzzle is Puzzle.NOT_POSSIBLE:
