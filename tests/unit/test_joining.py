@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from predispo.app.joining import Acts, Joined, Notes, join, likely_pairs
+from predispo.app.editing import Step
+from predispo.app.joining import Acts, Joined, Notes, documents_of, join, likely_pairs
 from predispo.app.merging import Side
 from predispo.app.splitting import Split, carry_out, split
 from predispo.app.workspace import Workspace
@@ -16,6 +17,7 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
     FamilyDescribed,
     FamilyFact,
+    LetterIssued,
     NoteWritten,
     ReferralReceived,
     RoleTaken,
@@ -23,11 +25,12 @@ from predispo.domain.facts import (
     VariantClassified,
 )
 from predispo.domain.family import Family
-from predispo.domain.ids import PersonId, TaskId
+from predispo.domain.ids import DocumentId, FamilyId, PersonId, TaskId
 from predispo.domain.person import Role
 from predispo.domain.variant import Variant, VariantClass
-from predispo.errors import InvalidFact
+from predispo.errors import InvalidFact, StaleChange
 from predispo.evidence.catalogue import Catalogue
+from predispo.store.documents import Document
 from tests.builders import born, cancer, family, person, union
 from tests.clinics import clinic as a_clinic
 
@@ -253,3 +256,60 @@ def test_a_split_that_leaves_nobody_is_refused(going: tuple[str, ...], shared: s
     with pytest.raises(InvalidFact, match=why) as refused:
         planned(family(*there()), going, shared)
     assert refused.value.cure
+
+
+def letter(clinic: Workspace, home: FamilyId) -> LetterIssued:
+    """A letter to Siri, stored with her family."""
+    stored = Document(
+        id=DocumentId("d0"),
+        family=home,
+        name="letter.pdf",
+        media_type="application/pdf",
+        content=b"%PDF",
+        stored_at=clinic.clock(),
+    )
+    clinic.vault.documents.put(stored)
+    return LetterIssued(
+        person=PersonId("Siri"), kind="vus", language="en", document=stored.id, sha256=stored.sha256, addressee="Siri"
+    )
+
+
+def test_letters_come_along_and_are_stored_with_the_family_that_they_come_into(clinic: Workspace) -> None:
+    casework = clinic.add_family(here(), subject="import")
+    other = clinic.add_family(there(), subject="import")
+    other.record(Step(subject="write-down", facts=(letter(clinic, other.family.id),)))
+    done = join(casework.family, other.family, ((KARI, KARI),), {}, notes=NOTES, new_id=clinic.new_id)
+
+    documents = documents_of(clinic, done, casework.family.id)
+    Acts(clinic, casework, other.family.id).record(done.here, done.there, documents)
+
+    (issued,) = [one.fact for one in casework.family.facts if isinstance(one.fact, LetterIssued)]
+    stored = casework.document(issued.document)
+    assert (stored.content, stored.family, stored.sha256) == (b"%PDF", casework.family.id, issued.sha256)
+    assert issued.document != DocumentId("d0")
+    assert clinic.vault.documents.get(DocumentId("d0")).family == other.family.id
+
+
+def test_whoever_has_a_letter_on_record_does_not_go(clinic: Workspace) -> None:
+    casework = clinic.add_family(there(), subject="import")
+    casework.record(Step(subject="write-down", facts=(letter(clinic, casework.family.id),)))
+
+    with pytest.raises(InvalidFact, match="letter was issued") as refused:
+        planned(casework.family, ("Liv", "Siri"), "Liv")
+    assert refused.value.cure
+    assert planned(casework.family, ("Liv", "Siri"), "Siri").here.facts
+
+
+def test_what_is_refused_in_one_family_stands_in_neither(clinic: Workspace) -> None:
+    casework = clinic.add_family(here(), subject="import")
+    other = clinic.add_family(there(), subject="import")
+    done = join(casework.family, other.family, ((KARI, KARI),), {}, notes=NOTES, new_id=clinic.new_id)
+    gone = next(one.ref for one in other.family.facts if isinstance(one.fact, ReferralReceived))
+    other.record(Step(subject="take-back", supersedes=frozenset({gone})))
+    before = casework.family
+
+    with pytest.raises(StaleChange):
+        Acts(clinic, casework, other.family.id).record(done.here, done.there)
+
+    assert casework.family.persons == before.persons
+    assert len(clinic.family(other.family.id).persons) == 4
