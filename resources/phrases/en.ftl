@@ -390,6 +390,7 @@ note-figure-pooled = Where nobody among few people got the cancer over some year
 note-figure-beside = To carriers of { $gene } a risk of { $chance-here } until age { $age } is told here, from { $source }. The source { $other } has { $chance-other } ({ $disease }). Tell both.
 note-figure-beside-none = To carriers of { $gene } a risk of { $chance-here } until age { $age } is told here, from { $source }. In the source { $other } nobody among few people got the cancer: the risk may be at most { $chance-most } ({ $disease }).
 note-counts-beside = To carriers of { $gene } a risk of { $chance-here } from { $first } to { $age } is told here, from { $source }. Cancers counted at these ages in the cohort { $other }: { $cases } in { $years } person-years, as a risk { $chance-other } (95 % interval { $chance-least } to { $chance-most }; { $disease }). That rests on few people, and does not go together with what is told. Tell both.
+note-stand-in = The evidence has no cancer incidence of { $home }. The figures of { $population } stand in for it, and rates differ between countries.
 note-censored-at-surgery = From the removal of the organ on, years without this cancer do not count, and its risk is not told: { $disease }.
 note-unilateral-operation = An operation on one side only is not used, as there is no cited figure of its effect. The other side stays at risk.
 note-surgery-at-unknown-age = The age at an operation is not known, so years without this cancer are not used and its risk is not told: { $disease }.

@@ -390,6 +390,7 @@ note-figure-pooled = Der ingen av noen få personer fikk kreften i de siste åre
 note-figure-beside = Bærere av { $gene } får her oppgitt en risiko på { $chance-here } til { $age } år, fra { $source }. Kilden { $other } har { $chance-other } ({ $disease }). Fortell om begge.
 note-figure-beside-none = Bærere av { $gene } får her oppgitt en risiko på { $chance-here } til { $age } år, fra { $source }. I kilden { $other } fikk ingen av noen få personer kreften: Risikoen kan være høyst { $chance-most } ({ $disease }).
 note-counts-beside = Bærere av { $gene } får her oppgitt en risiko på { $chance-here } fra { $first } til { $age } år, fra { $source }. Krefttilfeller telt i disse aldrene i kohorten { $other }: { $cases } på { $years } personår, som risiko { $chance-other } (95 %-intervall { $chance-least } til { $chance-most }; { $disease }). Det bygger på få personer, og det stemmer ikke med det som oppgis. Fortell om begge.
+note-stand-in = Kunnskapsgrunnlaget har ingen kreftforekomst for { $home }. Tallene for { $population } brukes i stedet, og forekomsten varierer mellom land.
 note-censored-at-surgery = Fra organet ble fjernet, teller ikke årene uten denne kreften, og risikoen oppgis ikke: { $disease }.
 note-unilateral-operation = En operasjon på bare én side er ikke brukt, fordi det ikke finnes noe tall med kilde for virkningen. Den andre siden har fortsatt risiko.
 note-surgery-at-unknown-age = Alderen ved en operasjon er ikke kjent, så år uten denne kreften er ikke brukt, og risikoen vises ikke: { $disease }.

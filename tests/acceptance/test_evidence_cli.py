@@ -257,3 +257,26 @@ def test_another_edition_is_checked_and_what_was_left_out_is_named(tmp_path: Pat
 def test_an_edition_beside_a_vault_is_a_usage_error(tmp_path: Path):
     with pytest.raises(SystemExit, match="2"):
         program.run(["evidence", "check", "--edition", str(tmp_path), "--vault", str(tmp_path)])
+
+
+@pytest.mark.parametrize(
+    ("country", "instead"),
+    [
+        ("BG", "EUR"),
+        ("GR", "EUR"),
+        ("HU", "AT, SI, HR, EUR"),
+        ("LU", "BE, FR, DE, EUR"),
+        ("RO", "UA, EUR"),
+        ("SK", "CZ, AT, EUR"),
+    ],
+)
+def test_a_country_without_incidence_names_whose_to_take(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], country: str, instead: str
+):
+    file = tmp_path / "one.ped"
+    file.write_text("F one 0 0 2 2\n", encoding="utf-8")
+
+    code = program.run(["assess", str(file), "--country", country])
+
+    assert code == 4
+    assert f"Choose one of these populations instead: {instead}." in capsys.readouterr().err

@@ -5,12 +5,17 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from predispo.domain.assessment import RiskPoint
+from predispo.domain.facts import FamilyDescribed
 from predispo.domain.ids import PersonId
 from predispo.errors import ImpossibleFamily
 from predispo.phrases.phrases import load
+from predispo.ui.main_window import MainWindow
 from predispo.ui.person.inspector import Inspector
 from predispo.ui.risk.risk_table import RiskTableModel
 from predispo.ui.session import Session
+from predispo.ui.widgets.note_bar import NoteBar
+from tests.builders import trio
+from tests.ui.conftest import open_family
 from tests.ui.inspector_fixtures import DAUGHTER, WAIT, inspector
 
 __all__ = ["inspector"]
@@ -77,9 +82,8 @@ def test_facts_that_cannot_go_together_are_told_with_their_persons_and_a_cure(
     persons = (PersonId("father"), PersonId("daughter"))
 
     session.assessment = None
-    session.assessment_failed.emit(
-        ImpossibleFamily("These facts cannot go together.", cure="Check the results.", persons=persons)
-    )
+    session.failure = ImpossibleFamily("These facts cannot go together.", cure="Check the results.", persons=persons)
+    session.assessment_failed.emit(session.failure)
 
     assert not view.figures.isVisible()
     bar = view.notes.itemAt(0).widget().accessibleName()
@@ -101,3 +105,17 @@ def test_the_table_is_a_model_without_fault(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)
     assert model.data(model.index(1, 1)) == "60% (50–70%)"
     assert model.data(model.index(1, 3)) == "not computed"
+
+
+def test_why_nothing_was_computed_is_told_on_a_page_that_is_opened_afterwards(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    with qtbot.waitSignal(session.assessment_failed, timeout=WAIT):
+        open_family(session, FamilyDescribed(number="1", country="GR"), *trio()[1:])
+    session.select(PersonId("daughter"))
+
+    session.request_form("risk")
+
+    view = window.inspector.page("risk")
+    assert view.state.text() == "No figures were computed."
+    assert any("no cancer incidence of Greece" in bar.accessibleName() for bar in view.findChildren(NoteBar))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from predispo.app.standing_in import told_of
 from predispo.app.ticket import Ticket
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment, CarrierProbability, RiskPoint
@@ -23,10 +24,13 @@ def assess_family(
     on: date,
     country: str,
     consultand: PersonId | None = None,
+    home: str = "",
     genes: Sequence[str] | None = None,
     ticket: Ticket | None = None,
 ) -> Assessment:
     """Carrier probabilities and remaining risks of everybody in a family on a day.
+
+    `country` is the population whose incidence counts; where it stands in for that of a `home` country, a note says so.
 
     Raises:
         NotApplicable: when there is nobody to assess, or the evidence does not reach.
@@ -42,7 +46,8 @@ def assess_family(
             cure=f"Choose one of {', '.join(list(family.persons)[:12])}.",
             persons=(asked,),
         )
-    return assess(family, catalogue, on=on, consultand=asked, country=country, genes=genes, ticket=ticket)
+    answer = assess(family, catalogue, on=on, consultand=asked, country=country, genes=genes, ticket=ticket)
+    return told_of(answer, home or country)
 
 
 def assess_with_intervals(

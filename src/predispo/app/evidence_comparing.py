@@ -91,7 +91,7 @@ def what_changes(workspace: Workspace, after: Catalogue, *, by: float, ticket: T
             family = workspace.family(header.id)
             if family.consultand is None:
                 raise NotApplicable("There is nobody in this family yet.")
-            country = workspace.country_of(family)
+            country = workspace.population_of(family)
             then = _answer(family, workspace.catalogue, workspace.today, country)
             moved += _moved(family, then, _answer(family, after, workspace.today, country), by)
         except Cancelled:

@@ -184,7 +184,7 @@ def _again(kept: _Kept, workspace: Workspace) -> Assessment | None:
         return None
     if workspace.catalogue.digest != kept.evidence_digest:
         return None
-    country = workspace.country_of(kept.before)
+    country = workspace.population_of(kept.before)
     try:
         return assess_family(
             kept.before, workspace.catalogue, on=day.earliest, country=country, consultand=kept.fact.person

@@ -9,6 +9,7 @@ from predispo.app.casework import Casework
 from predispo.app.clinic_journal import ClinicJournal
 from predispo.app.evidence_in_force import InForce, SetAside, evidence_in_force
 from predispo.app.settings import Settings
+from predispo.app.standing_in import population_for
 from predispo.domain.clinic import Clinic
 from predispo.domain.facts import FamilyDescribed, FamilyFact, PersonAdded, RoleTaken
 from predispo.domain.family import Family
@@ -96,6 +97,10 @@ class Workspace:
     def country_of(self, family: Family) -> str:
         """The country whose figures count for a family."""
         return family.country or self.settings.text("country")
+
+    def population_of(self, family: Family) -> str:
+        """Whose incidence counts for a family: its country's, or the one that the clinic lets stand in for it."""
+        return population_for(self.catalogue, self.settings, self.country_of(family))
 
     # -- families --
 

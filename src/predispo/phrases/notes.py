@@ -22,9 +22,18 @@ def note_values(phrases: "Phrases", data: Mapping[str, str]) -> dict[str, str]:
             values[name] = phrases.percent(float(values[name]))
     if "day" in values:
         values["day"] = phrases.date(date.fromisoformat(values["day"]))
+    for name in {"home", "population"} & set(values):
+        values[name] = territory(phrases.language, values[name])
     if "figures" in values:
         values["figures"] = ", ".join(_figure(phrases, one) for one in values["figures"].split(", "))
     return values
+
+
+def territory(language: str, code: str) -> str:
+    """A country, or pooled Europe, by its name in a language; its code where the language has no name."""
+    from babel import Locale
+
+    return str(Locale.parse(language).territories.get("150" if code == "EUR" else code.partition("-")[0], code))
 
 
 def population_warning(phrases: "Phrases", english: "Phrases", text: str) -> str:

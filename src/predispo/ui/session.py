@@ -85,6 +85,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.casework: Casework | None = None
         self.assessment: Assessment | None = None
+        self.failure: PredispoError | None = None
         self.selected: PersonId | None = None
         self.looking_back_to: date | None = None
         self._past: Family | None = None
@@ -148,7 +149,7 @@ class Session(QObject):
         """Show a family that is open."""
         self.undo_stack.clear()
         self.casework, self._past, self.looking_back_to = casework, None, None
-        self.assessment = None
+        self.assessment, self.failure = None, None
         self.selected = casework.family.consultand
         self.looked_back.emit(None)
         self.family_opened.emit(casework.family)
@@ -160,7 +161,7 @@ class Session(QObject):
         self.jobs.cancel(ASSESSING)
         self.undo_stack.clear()
         self.casework, self._past, self.looking_back_to = None, None, None
-        self.assessment, self.selected = None, None
+        self.assessment, self.failure, self.selected = None, None, None
         self.family_opened.emit(None)
         self.person_selected.emit(None)
 
@@ -309,15 +310,17 @@ class Session(QObject):
         """Compute carrier probabilities and risks anew, on another thread."""
         family = self.family
         if family is None or family.consultand is None:
-            self.assessment = None
+            self.assessment, self.failure = None, None
             return
-        catalogue, on, country = self.workspace.catalogue, self.today, self.workspace.country_of(family)
+        catalogue, on, home = self.workspace.catalogue, self.today, self.workspace.country_of(family)
+        country = self.workspace.population_of(family)
 
         def work(ticket: Ticket) -> Assessment:
             from predispo.app.assessing import assess_family  # numbers are loaded beside the window
 
-            return assess_family(family, catalogue, on=on, country=country, ticket=ticket)
+            return assess_family(family, catalogue, on=on, country=country, home=home, ticket=ticket)
 
+        self.failure = None
         self.assessment_started.emit()
         self.jobs.run(ASSESSING, work, done=self._show_assessment, failed=self._show_failure)
 
@@ -334,6 +337,7 @@ class Session(QObject):
     def _show_failure(self, problem: Exception) -> None:
         self.assessment = None
         if isinstance(problem, PredispoError):
+            self.failure = problem
             self.assessment_failed.emit(problem)
         else:
             self.problem_happened.emit(problem)

@@ -13,7 +13,7 @@ from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.errors import PredispoError
 from predispo.phrases.phrases import Phrases
-from predispo.ui.countries import country_choices
+from predispo.ui.countries import population_name
 from predispo.ui.naming import called
 from predispo.ui.problems import told
 from predispo.ui.risk.carrier_bars import CarrierBars
@@ -21,6 +21,7 @@ from predispo.ui.risk.questions import Questions
 from predispo.ui.risk.ranges_line import RangesLine
 from predispo.ui.risk.remaining import RemainingRisk
 from predispo.ui.risk.sources_window import SourcesWindow
+from predispo.ui.risk.stand_ins import StandIns
 from predispo.ui.session import Session
 from predispo.ui.widgets.editable import always_works
 from predispo.ui.widgets.fold import Fold
@@ -40,7 +41,6 @@ class RiskView(Page):
         super().__init__(parent)
         self.session, self.words = session, words
         self.person: PersonId | None = None
-        self._problem: PredispoError | None = None
         self.state = QuietLabel()
         self.again = QPushButton(self.tr("Compute now"))
         always_works(self.again)
@@ -84,6 +84,8 @@ class RiskView(Page):
         self.questions = Questions(session, words)
         self.body.addWidget(self.questions)
         self.body.addLayout(self.notes)
+        self.stand_ins = StandIns(session)
+        self.body.addWidget(self.stand_ins)
         self.body.addWidget(self.figures)
         self.body.addSpacing(GAP)
         self.body.addWidget(self.limits_heading)
@@ -100,11 +102,12 @@ class RiskView(Page):
         self.remaining.sources_requested.connect(self._show_sources)
         self.more.toggled.connect(self._show_more)
         session.assessment_started.connect(self._fade)
-        session.assessment_ready.connect(self._show_assessment)
-        session.assessment_failed.connect(self._show_problem)
+        session.assessment_ready.connect(self._show_anew)
+        session.assessment_failed.connect(self._show_anew)
         session.assessment_cancelled.connect(self._show_cancelled)
         self.again.clicked.connect(session.reassess)
-        session.intervals.ready.connect(self._show_assessment)
+        self.stand_ins.chosen.connect(session.reassess)
+        session.intervals.ready.connect(self._show_anew)
         session.reasoning.supposing_started.connect(self._fade)
         session.reasoning.shown_changed.connect(self._show)
         self._show_more(False)
@@ -124,7 +127,6 @@ class RiskView(Page):
     # -- news --
 
     def _fade(self) -> None:
-        self._problem = None
         self.again.hide()
         self.state.setText(self.tr("Computing …"))
         self._veil.cover(True)
@@ -135,12 +137,7 @@ class RiskView(Page):
         self.state.setText(told if self.session.assessment is not None else self.tr("Cancelled: nothing is computed."))
         self.again.show()
 
-    def _show_assessment(self, _: Assessment) -> None:
-        self._problem = None
-        self._show()
-
-    def _show_problem(self, problem: PredispoError) -> None:
-        self._problem = problem
+    def _show_anew(self, _: object) -> None:
         self._show()
 
     # -- what is shown --
@@ -150,8 +147,9 @@ class RiskView(Page):
         if family is None or self.person not in family.persons:
             return
         self._clear_notes()
-        if self._problem is not None:
-            self._show_failure(family, self._problem)
+        self.stand_ins.refresh()
+        if self.session.failure is not None:
+            self._show_failure(family, self.session.failure)
             return
         if assessment is None:
             self.figures.hide()
@@ -195,10 +193,10 @@ class RiskView(Page):
             self._add_note(self.tr("These figures rest on supposed results that are not recorded."), tone="caution")
         if mine is None or mine.age is None:
             text = self.tr("Computed for {day}, with the figures of {country}.")
-            self.state.setText(text.format(day=on, country=_country(assessment.country)))
+            self.state.setText(text.format(day=on, country=population_name(assessment.country)))
         else:
             text = self.tr("Computed for {day} at age {age}, with the figures of {country}.")
-            self.state.setText(text.format(day=on, age=mine.age, country=_country(assessment.country)))
+            self.state.setText(text.format(day=on, age=mine.age, country=population_name(assessment.country)))
 
     def _why_nothing(self, family: Family, mine: PersonAssessment) -> str:
         person = family.person(self.person) if self.person else None
@@ -229,7 +227,9 @@ class RiskView(Page):
         """Notes on this person stand first; those on the whole calculation after its figures."""
         general: list[str] = []
         for note in assessment.notes:
-            if note.person is None:
+            if note.code == "stand_in":
+                self._add_note(self.words.note(note), tone="caution")
+            elif note.person is None:
                 general.append(self.words.note(note))
             elif note.person == self.person:
                 self._add_note(self.words.note(note))
@@ -282,8 +282,3 @@ class RiskView(Page):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-
-
-def _country(code: str) -> str:
-    """A country by name, in the language of the window."""
-    return country_choices((code,))[0][1]

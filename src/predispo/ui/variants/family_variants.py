@@ -261,7 +261,7 @@ class FamilyVariants(QWidget):
         if family is None or one is None:
             return
         catalogue, on = self._session.workspace.catalogue, self._session.today
-        country = self._session.workspace.country_of(family)
+        country = self._session.workspace.population_of(family)
         frequency, splicing = _share(self.frequency.text()), _share(self.splicing.text())
         typed = ((self.frequency, frequency), (self.splicing, splicing))
         self.unread.setVisible(any(line.text().strip() and share is None for line, share in typed))
