@@ -8440,6 +8440,14 @@
             <source>The parent has several other unions.</source>
             <translation>Forelderen har flere andre forhold.</translation>
         </message>
+        <message>
+            <source>There are more cells than the header has.</source>
+            <translation>Det er flere celler enn det er kolonner i overskriften.</translation>
+        </message>
+        <message>
+            <source>This is no table of text.</source>
+            <translation>Dette er ingen teksttabell.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPage</name>

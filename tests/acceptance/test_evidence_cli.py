@@ -280,3 +280,12 @@ def test_a_country_without_incidence_names_whose_to_take(
 
     assert code == 4
     assert f"Choose one of these populations instead: {instead}." in capsys.readouterr().err
+
+
+def test_a_table_that_is_none_names_its_line_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file = tmp_path / "counts.csv"
+    file.write_text("country;sex;age;cases\nNO;F;0-4;1\nNO;F;5-9;2;8;8\n", encoding="utf-8")
+
+    assert program.run(["evidence", "import-incidence", str(file)]) != 0
+
+    assert capsys.readouterr().err.lower().count("line 3") == 1

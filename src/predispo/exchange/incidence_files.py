@@ -60,7 +60,7 @@ def people_of(sheet: Sheet) -> People:
                 bands[band] += number_of(row[columns[Column.PERSON_YEARS]], ".")
         except Unread as unread:
             raise Unreadable(
-                f"{sheet.name}, line {line}: {unread.text}: {unread.why}", cure="Mend the table.", line=line
+                f"{sheet.name}: {unread.text}: {unread.why}", cure="Mend the table.", line=line
             ) from unread
     return People(
         keyed=(Column.COUNTRY in columns, Column.SEX in columns, Column.YEAR in columns),

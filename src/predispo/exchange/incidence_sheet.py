@@ -81,7 +81,7 @@ def read_sheet(data: bytes, name: str = "") -> Sheet:
                     header = row if len(row) == width else ()
             elif len(row) > width:
                 raise Unreadable(
-                    f"Line {reader.line_num}: there are more cells than the header has.",
+                    "There are more cells than the header has.",
                     cure="Put cells that hold the delimiter in quotation marks.",
                     line=reader.line_num,
                 )
@@ -92,7 +92,7 @@ def read_sheet(data: bytes, name: str = "") -> Sheet:
                 raise Unreadable("This table has more rows than any registry's.", cure="Choose another file.")
     except csv.Error as error:
         raise Unreadable(
-            f"Line {reader.line_num}: this is no table of text.",
+            "This is no table of text.",
             cure="Save it as CSV, with one row for each age band.",
             line=reader.line_num,
         ) from error

@@ -201,10 +201,11 @@ def _sheet(theme: Theme, points: float) -> str:
         font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.muted};
         border-color: {theme.line}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ border: 1px solid {theme.line}; border-radius: 5px;
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ border: 1px solid {theme.line}; border-radius: 5px;
         padding: 5px 7px; background: {theme.field}; color: {theme.text};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 1px solid {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+        border: 1px solid {theme.accent}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; padding: 6px; }}
     QListView, QTableView, QTreeView {{ border: 0; background: {theme.panel}; outline: 0; }}

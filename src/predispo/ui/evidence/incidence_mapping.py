@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from predispo.evidence.catalogue import Catalogue
 from predispo.exchange.incidence_columns import AgeKind, Column, IncidenceMapping, span_of
@@ -12,6 +12,7 @@ from predispo.phrases.phrases import Phrases
 from predispo.ui.evidence.territories import territory
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.labels import Heading, QuietLabel
+from predispo.ui.widgets.number_box import NumberBox
 from predispo.ui.widgets.page import add_row, aligned_form
 
 MOST_WORDS = 60
@@ -85,8 +86,7 @@ class IncidenceMappingForm(QWidget):
         self.years.setPlaceholderText("2018-2022")
         self.years.editingFinished.connect(self.edited)
         add_row(form, self.tr("Years that count"), self.years)
-        self.each = QSpinBox()
-        self.each.setRange(1, 50)
+        self.each = NumberBox(1, 50)
         self.each.valueChanged.connect(lambda _: self.edited.emit())
         add_row(form, self.tr("Years behind each number of people"), self.each)
         self._form = form

@@ -1,7 +1,6 @@
 """What if: results that nobody has reported, supposed to see what they would change; recorded only when asked."""
 
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from predispo.domain.advice import Hypothesis
 from predispo.domain.assessment import Assessment
@@ -18,6 +17,7 @@ from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.editable import always_works
 from predispo.ui.widgets.labels import QuietLabel, TonedLabel
+from predispo.ui.widgets.number_box import NumberBox
 from predispo.ui.widgets.page import GAP
 from predispo.ui.widgets.row_list import Row
 from predispo.ui.widgets.veil import Veil
@@ -26,18 +26,13 @@ LEAST_MOVE = 0.0005
 FOUND, NOT_FOUND, UNCERTAIN = "found", "not_found", "uncertain"
 
 
-class ChanceBox(QSpinBox):
-    """A chance in percent; the wheel passes over it."""
+class ChanceBox(NumberBox):
+    """A chance in percent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(1, 99)
+        super().__init__(1, 99, parent)
         self.setValue(50)
         self.setSuffix(" %")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class WhatIfView(QWidget):
