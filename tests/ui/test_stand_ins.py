@@ -31,7 +31,8 @@ def test_a_country_without_incidence_offers_its_neighbours_and_europe(
     qtbot: QtBot, abroad: MainWindow, session: Session
 ) -> None:
     view = abroad.inspector.page("risk")
-    assert "no cancer incidence" in said(view)
+    assert "There is no cancer incidence of Hungary in the evidence. Choose whose figures to use." in said(view)
+    assert view.widget().width() <= view.viewport().width()
     assert [button.text() for button in view.stand_ins.buttons.values()] == [
         f"Use the figures of {name}" for name in ("Austria", "Slovenia", "Croatia", "Europe")
     ]

@@ -55,6 +55,10 @@ def _incidence(page: PopulationPage, site: str, phrases: Phrases) -> Iterator[Bl
     name = phrases.capital(phrases.disease(site))
     yield Heading(text=translate("Evidence", "New cases: {disease}").format(disease=name))
     yield _rates(bands, name)
+    about = translate(
+        "Evidence", "A registry's own counts take the place of these by “The clinic's own”, Import incidence."
+    )
+    yield Prose(lines=(about,), tone="muted")
     risks = (
         translate("Evidence", "{people}: {risk} to {age}").format(
             people=words.sex(sex),

@@ -217,7 +217,10 @@ class RiskView(Page):
         persons = [one for one in problem.data.get("persons", ()) if one in family.persons]
         names = tuple(called(family, one, self.words) for one in persons)
         said = told(problem, names)
-        self._add_note(said.what, said.cure, tone="alarm")
+        if question := self.stand_ins.question:
+            self._add_note(question, self.tr("Choose whose figures to use. Every result will say so."), tone="alarm")
+        else:
+            self._add_note(said.what, said.cure, tone="alarm")
         for person, name in zip(persons[:6], names, strict=False):
             button = QPushButton(self.tr("Show {name}").format(name=name))
             button.clicked.connect(lambda _=False, person=person: self.session.select(person))
