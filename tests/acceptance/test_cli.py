@@ -402,3 +402,32 @@ def test_solve_refuses_what_is_no_case(tmp_path: Path, capsys: pytest.CaptureFix
 
     assert code == 3
     assert "line 1" in err
+
+
+def test_a_drawing_has_every_line_under_a_symbol_unless_some_are_chosen(
+    canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, chosen = tmp_path / "whole.svg", tmp_path / "chosen.svg"
+
+    run(capsys, "draw", canrisk, "-o", whole)
+    run(capsys, "draw", canrisk, "-o", chosen, "--labels", "number")
+
+    persons = [
+        set(re.findall(r"<text[^>]*>([^<]+)</text>", group))
+        for group in re.findall(r"<g data-person=.*?</g>", whole.read_text(encoding="utf-8"), re.DOTALL)
+    ]
+    assert all(len(told) > 1 and any(re.fullmatch(r"[IVX]+-\d+", one) for one in told) for told in persons)
+    assert len(chosen.read_text(encoding="utf-8")) < len(whole.read_text(encoding="utf-8"))
+    assert ">I-1<" in chosen.read_text(encoding="utf-8")
+
+
+def test_a_pdf_may_have_pages_and_an_svg_may_not(
+    canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, _ = run(capsys, "draw", canrisk, "-o", tmp_path / "family.pdf", "--pages", "auto", "--paper", "A3")
+    refused, _, err = run(capsys, "draw", canrisk, "-o", tmp_path / "family.svg", "--pages", "auto")
+
+    assert code == 0
+    assert len(pypdfium2.PdfDocument(tmp_path / "family.pdf")) == 1
+    assert refused == 3
+    assert "--pages" in err

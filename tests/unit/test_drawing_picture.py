@@ -4,6 +4,8 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from predispo.domain.assessment import Assessment, CarrierProbability, PersonAssessment
 from predispo.domain.cancer import Site
@@ -13,7 +15,7 @@ from predispo.drawing.measure import approximate_width
 from predispo.drawing.moving import box_of
 from predispo.drawing.options import PictureOptions, Style
 from predispo.drawing.palette import PALETTES
-from predispo.drawing.patterns import PATTERNS
+from predispo.drawing.patterns import CARRIER, OBLIGATE_CARRIER, PATTERNS, patterns_of
 from predispo.drawing.picture import Picture, picture
 from predispo.drawing.shapes import Colour, Ellipse, Group, GroupKind, Point, Polyline, Text, flat
 from predispo.drawing.svg import svg
@@ -142,6 +144,17 @@ def test_a_click_on_a_symbol_finds_its_person() -> None:
 
 def test_no_two_cancers_look_alike() -> None:
     assert len(set(PATTERNS.values())) == len(PATTERNS)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.frozensets(st.sampled_from(Site), max_size=9))
+def test_the_cancers_of_one_drawing_differ_without_colour(sites: frozenset[Site]) -> None:
+    found = patterns_of(sites)
+
+    hatches = [pattern.hatch for pattern in found.values()]
+    assert set(found) == sites
+    assert len({*hatches, CARRIER.hatch, OBLIGATE_CARRIER.hatch}) == len(sites) + 2
+    assert all(found[site].colour is PATTERNS[site].colour for site in sites)
 
 
 def test_every_palette_has_every_colour() -> None:

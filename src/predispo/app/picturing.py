@@ -13,12 +13,20 @@ from predispo.domain.family import Family
 from predispo.domain.person import Gender, Sex
 from predispo.domain.variant import VariantClass
 from predispo.drawing.options import PictureOptions
+from predispo.drawing.pages import Page, Paging, Paper, pages
 from predispo.drawing.picture import Picture, picture
 from predispo.drawing.words import Words
 from predispo.errors import CannotWrite
 from predispo.phrases.phrases import Phrases, load
 
 SUFFIXES = (".svg", ".pdf", ".png")
+PAPERS = {
+    "A4": Paper(),
+    "A3": Paper(width=1190.55, height=841.89),
+    "A2": Paper(width=1683.78, height=1190.55),
+    "letter": Paper(width=792.0, height=612.0),
+    "tabloid": Paper(width=1224.0, height=792.0),
+}
 
 
 @lru_cache(maxsize=16)
@@ -166,11 +174,15 @@ def draw(
     style: str = "2022",
     labels: str = "",
     evaluations: bool = False,
+    paging: str = "",
+    paper: str = "A4",
 ) -> bytes:
     """A family's drawing as the bytes of a file: SVG, PDF or PNG by the suffix.
 
+    `paging` puts a PDF on pages of a paper, else it has one page of the drawing's own size.
+
     Raises:
-        CannotWrite: when the suffix is none of these, or nobody is there to be drawn.
+        CannotWrite: when the suffix is none of these, or cannot be paged, or nobody is there to be drawn.
     """
     if suffix not in SUFFIXES:
         raise CannotWrite(f"A pedigree cannot be drawn as {suffix or 'that'}.", cure="Use .svg, .pdf or .png.")
@@ -180,7 +192,26 @@ def draw(
         family, language=language, style=style, labels=labels, evaluations=evaluations, anonymous=anonymous
     )
     drawn = family_picture(family, language=language, on=on, options=options)
-    return picture_file(drawn, suffix=suffix, language=language)
+    if not paging:
+        return picture_file(drawn, suffix=suffix, language=language)
+    if suffix != ".pdf":
+        raise CannotWrite(f"Only a PDF has pages, and {suffix} has none.", cure="Name a .pdf, or leave --pages out.")
+    return paged_file(drawn, language=language, paging=paging, paper=PAPERS[paper])
+
+
+def picture_pages(
+    drawn: Picture, *, language: str, paging: str = "auto", paper: Paper | None = None
+) -> tuple[Page, ...]:
+    """A picture on paper: on one page where it can be read there, else on several, or as `paging` tells."""
+    return pages(drawn, words_in(language), paper=paper, paging=Paging(paging))
+
+
+def paged_file(drawn: Picture, *, language: str, paging: str, paper: Paper | None = None) -> bytes:
+    """A picture on pages of paper as the bytes of a PDF."""
+    from predispo.letters.pdf import pages_pdf
+
+    found = picture_pages(drawn, language=language, paging=paging, paper=paper)
+    return pages_pdf(found, title=drawn.title, language=language)
 
 
 def picture_file(drawn: Picture, *, suffix: str, language: str) -> bytes:

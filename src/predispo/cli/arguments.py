@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LABEL_LINES = "only these lines under a symbol, in this order: name,age,sex,diagnoses,operations,results,number"
 
+PAPERS = ("A4", "A3", "A2", "letter", "tabloid")
+
 MOST_DRAWS = 10_000
 
 

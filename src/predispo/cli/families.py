@@ -99,8 +99,10 @@ def run_draw(wanted: argparse.Namespace) -> int:
         language=wanted.language,
         anonymous=wanted.anonymous,
         style=wanted.style,
-        labels=wanted.labels,
+        labels=wanted.labels or "",
         evaluations=wanted.evaluations,
+        paging=wanted.pages,
+        paper=wanted.paper,
         on=day_of(wanted),
     )
     write_file(wanted.out, data)

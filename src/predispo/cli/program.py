@@ -9,6 +9,7 @@ from pathlib import Path
 
 from predispo.cli.arguments import (
     LABEL_LINES,
+    PAPERS,
     a_day,
     a_seed,
     a_share,
@@ -117,7 +118,14 @@ def _parser() -> argparse.ArgumentParser:
     written_in(draw)
     draw.add_argument("--anonymous", action="store_true", help="numbers for names, and no dates")
     draw.add_argument("--style", choices=("2022", "2008"), default="2022", help="the standard symbols of which year")
-    draw.add_argument("--labels", type=label_lines, default="", metavar="LINE,…", help=LABEL_LINES)
+    draw.add_argument("--labels", type=label_lines, default=None, metavar="LINE,…", help=LABEL_LINES)
+    draw.add_argument(
+        "--pages",
+        choices=("auto", "one", "several"),
+        default="",
+        help="a PDF on sheets of paper with overlaps, marks and a map; else one page of the drawing's own size",
+    )
+    draw.add_argument("--paper", choices=PAPERS, default="A4", help="the sheets of --pages, on their side")
     draw.add_argument("--evaluations", action="store_true", help="tests with the standard's numbers, as E1+(BRCA1)")
 
     assess = takes_family(command("assess", run_assess, "carrier probabilities and remaining risks of everybody"))

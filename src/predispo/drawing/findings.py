@@ -90,9 +90,8 @@ def is_blank(person: Person) -> bool:
 
 
 def is_status_unknown(person: Person) -> bool:
-    """Whether nobody knows if a person has had cancer: nothing is known of them at all, or that was said."""
-    told_so = any(not one.fact.sites for one in person.nobody_knows)
-    return is_blank(person) or (told_so and not person.cancers and not person.unaffected)
+    """Whether nobody knows if a person has had cancer, or a certain one: nothing is known of them, or that was said."""
+    return is_blank(person) or (bool(person.nobody_knows) and not person.cancers and not person.unaffected)
 
 
 def donors(family: Family) -> frozenset[PersonId]:

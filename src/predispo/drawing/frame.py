@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from predispo.domain.cancer import Site
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.person import PregnancyOutcome
@@ -13,7 +12,7 @@ from predispo.drawing.measure import Measure
 from predispo.drawing.moving import moved
 from predispo.drawing.numbering import roman
 from predispo.drawing.options import LabelLine, PictureOptions, Style
-from predispo.drawing.patterns import CARRIER, OBLIGATE_CARRIER, PATTERNS
+from predispo.drawing.patterns import CARRIER, OBLIGATE_CARRIER, patterns_of
 from predispo.drawing.shapes import (
     Anchor,
     Colour,
@@ -97,9 +96,8 @@ def legend_items(
     middle = Point(0.0, 0.0)
     present = {site for symbol in drawn for site in symbol.sites}
     items += [
-        LegendItem(text=_capital(words.site(site)), shapes=swatch(PATTERNS[site], middle))
-        for site in Site
-        if site in present
+        LegendItem(text=_capital(words.site(site)), shapes=swatch(pattern, middle))
+        for site, pattern in patterns_of(present).items()
     ]
     genes = sorted({gene for person in family.persons.values() for gene in carried_genes(family, person)})
     modern = options.style is Style.NSGC_2022

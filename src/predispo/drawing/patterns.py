@@ -1,7 +1,7 @@
 """Which colour and hatching stands for which cancer, and how an area is hatched."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +11,8 @@ from predispo.drawing.shapes import Box, Colour, Ellipse, Point, Polygon, Polyli
 _SPACING = 4.5
 _WIDTH = 1.7
 _DOT = 1.3
+_BROAD_SPACING = 8.0
+_BROAD_WIDTH = 4.0
 
 
 class Hatch(StrEnum):
@@ -22,6 +24,10 @@ class Hatch(StrEnum):
     HORIZONTAL = "horizontal"
     VERTICAL = "vertical"
     CROSSED = "crossed"
+    GRID = "grid"
+    BROAD_RISING = "broad_rising"
+    BROAD_HORIZONTAL = "broad_horizontal"
+    BROAD_VERTICAL = "broad_vertical"
     DOTS = "dots"
 
 
@@ -34,7 +40,7 @@ class Pattern:
 
 
 CARRIER = Pattern(Colour.CARRIER, Hatch.DOTS)
-OBLIGATE_CARRIER = Pattern(Colour.CARRIER, Hatch.FALLING)
+OBLIGATE_CARRIER = Pattern(Colour.CARRIER, Hatch.GRID)
 
 _COMMON = {
     Site.UNKNOWN: Pattern(Colour.UNSPECIFIED, Hatch.SOLID),
@@ -63,6 +69,37 @@ def _all_patterns() -> dict[Site, Pattern]:
 
 
 PATTERNS = _all_patterns()
+# In which order a cancer takes another hatching where its own is taken; dots and grid are those of carriers.
+_OTHERWISE = (
+    Hatch.SOLID,
+    Hatch.RISING,
+    Hatch.FALLING,
+    Hatch.CROSSED,
+    Hatch.HORIZONTAL,
+    Hatch.VERTICAL,
+    Hatch.BROAD_RISING,
+    Hatch.BROAD_HORIZONTAL,
+    Hatch.BROAD_VERTICAL,
+)
+
+
+def patterns_of(sites: Iterable[Site]) -> dict[Site, Pattern]:
+    """The patterns of the cancers of one drawing, no two hatched alike while that can be: paper may have no colour.
+
+    Each keeps its colour; the first of the list of sites keep their hatching.
+    """
+    present = set(sites)
+    found: dict[Site, Pattern] = {}
+    for site in Site:
+        if site in present:
+            own = PATTERNS[site]
+            taken = {one.hatch for one in found.values()}
+            free = [hatch for hatch in (own.hatch, *_OTHERWISE) if hatch in _OTHERWISE and hatch not in taken]
+            found[site] = Pattern(own.colour, free[0]) if free else own
+    return found
+
+
+_BROAD = frozenset({Hatch.BROAD_RISING, Hatch.BROAD_HORIZONTAL, Hatch.BROAD_VERTICAL})
 
 
 def filled(area: Sequence[Point], pattern: Pattern) -> tuple[Shape, ...]:
@@ -77,10 +114,17 @@ def filled(area: Sequence[Point], pattern: Pattern) -> tuple[Shape, ...]:
         Hatch.HORIZONTAL: (0.0,),
         Hatch.VERTICAL: (90.0,),
         Hatch.CROSSED: (45.0, -45.0),
+        Hatch.GRID: (0.0, 90.0),
+        Hatch.BROAD_RISING: (-45.0,),
+        Hatch.BROAD_HORIZONTAL: (0.0,),
+        Hatch.BROAD_VERTICAL: (90.0,),
     }[pattern.hatch]
-    stroke = Stroke(colour=pattern.colour, width=_WIDTH if len(directions) == 1 else 1.1)
+    broad = pattern.hatch in _BROAD
+    width = _BROAD_WIDTH if broad else _WIDTH if len(directions) == 1 else 1.1
+    stroke = Stroke(colour=pattern.colour, width=width)
+    spacing = _BROAD_SPACING if broad else _SPACING
     return tuple(
-        Polyline(points=ends, stroke=stroke) for degrees in directions for ends in _hatching(area, degrees, _SPACING)
+        Polyline(points=ends, stroke=stroke) for degrees in directions for ends in _hatching(area, degrees, spacing)
     )
 
 

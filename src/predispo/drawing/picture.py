@@ -26,6 +26,7 @@ from predispo.drawing.measure import Measure, approximate_width
 from predispo.drawing.moving import box_of_all, moved
 from predispo.drawing.numbering import numbers
 from predispo.drawing.options import PictureOptions
+from predispo.drawing.patterns import patterns_of
 from predispo.drawing.positions import RADIUS, Extent, Layout, Placed
 from predispo.drawing.shapes import Box, Group, GroupKind, Point, Shape, Text
 from predispo.drawing.symbols import CHIP_ROOM, Symbol, draw, reach, symbol_box
@@ -121,13 +122,16 @@ def _symbols(
     """Everybody's symbol."""
     giving, carrying = donors(family), surrogates(family)
     found: dict[PersonId, Symbol] = {}
+    shaded = {person: shaded_sites(one) for person, one in family.persons.items()}
+    patterns = patterns_of(site for sites in shaded.values() for site in sites)
     for person, one in family.persons.items():
         chip = _chip(person, options, words, assessment)
         proband = family.roles.get(Role.PROBAND) == person
         outcome = one.pregnancy.fact.outcome if one.pregnancy is not None else None
         found[person] = Symbol(
             gender=one.gender,
-            sites=shaded_sites(one),
+            sites=shaded[person],
+            patterns=patterns,
             outcome=outcome,
             carrier=bool(carried_genes(family, one)),
             obligate=person in options.obligate_carriers,

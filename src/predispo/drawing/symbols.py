@@ -1,8 +1,8 @@
 """The symbol of one person, in the style of 2022 or of 2008."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from predispo.domain.cancer import Site
 from predispo.domain.person import Gender, PregnancyOutcome
@@ -42,11 +42,12 @@ CHIP_ROOM = 15.0
 class Symbol:
     """Everything that decides how one person's symbol looks; `letter` stands inside it.
 
-    A `silent` carrier is not expected to fall ill.
+    A `silent` carrier is not expected to fall ill; `patterns` are those of the whole drawing.
     """
 
     gender: Gender
     sites: tuple[Site, ...] = ()
+    patterns: Mapping[Site, Pattern] = field(default_factory=lambda: PATTERNS)
     outcome: PregnancyOutcome | None = None
     carrier: bool = False
     obligate: bool = False
@@ -175,7 +176,7 @@ def _outlined(symbol: Symbol, at: Point, area: Sequence[Point], stroke: Stroke) 
 
 def parts(symbol: Symbol, style: Style) -> tuple[Pattern | None, ...]:
     """The patterns of the symbol's parts; None for a part that stays empty."""
-    found: list[Pattern | None] = [PATTERNS[site] for site in symbol.sites]
+    found: list[Pattern | None] = [symbol.patterns[site] for site in symbol.sites]
     if style is Style.NSGC_2022:
         if symbol.carrier:
             found.append(CARRIER)

@@ -1,5 +1,6 @@
 """Letters and pictures as PDF and PNG; the same value always gives the same bytes."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -7,6 +8,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Frame, NextPageTemplate, PageTemplate
 
+from predispo.drawing.pages import Page, Shown
 from predispo.drawing.picture import Picture
 from predispo.letters.flow import flowables
 from predispo.letters.fonts import REGULAR, register_fonts
@@ -117,6 +119,35 @@ def picture_pdf(picture: Picture, *, title: str = "", language: str = "en") -> b
     _describe(canvas, title or picture.title, "")
     paint(canvas, picture, x=0, y=0)
     canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def pages_pdf(pages: Sequence[Page], *, title: str = "", language: str = "en") -> bytes:
+    """A picture on pages of paper."""
+    register_fonts()
+    file = BytesIO()
+    canvas = Canvas(
+        file,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=REGULAR,  # pyright: ignore[reportArgumentType]
+        lang=language,
+    )
+    _describe(canvas, title, "")
+    for page in pages:
+        canvas.setPageSize((page.width, page.height))
+        paint(canvas, page, x=0, y=0)
+        canvas.saveState()
+        frame, source = page.frame, page.source
+        clip = canvas.beginPath()
+        clip.rect(frame.left, page.height - frame.bottom, frame.width, frame.height)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        shown = Shown(groups=page.shown, width=source.right, height=source.bottom)
+        left, top = frame.left - source.left * page.scale, frame.top - source.top * page.scale
+        paint(canvas, shown, x=left, y=page.height - top - source.bottom * page.scale, scale=page.scale)
+        canvas.restoreState()
+        canvas.showPage()
     canvas.save()
     return file.getvalue()
 

@@ -45,6 +45,7 @@ class WindowActions(QObject):
         self.split_family = self._add(self.tr("Split the selected people off…"), "", "")
         self.save_template = self._add(self.tr("Save the shape of the family as a template…"), "", "")
         self.print = self._add(self.tr("Print the drawing…"), "print", standard.Print)
+        self.print_preview = self._add(self.tr("Print preview…"), "", "Ctrl+Shift+P")
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
         self.criteria = self._add(self.tr("Guidelines: who is offered a test"), "", "Ctrl+G")
@@ -68,7 +69,9 @@ class WindowActions(QObject):
         """Let only that be chosen which makes sense now."""
         for action in (self.zoom_out, self.zoom_fit, self.zoom_in, self.chips, self.table, self.drawing):
             action.setEnabled(family)
-        for action in (self.export, self.export_anonymous, self.export_family, self.save_template, self.print):
+        for action in (self.export, self.export_anonymous, self.export_family, self.save_template):
+            action.setEnabled(family)
+        for action in (self.print, self.print_preview):
             action.setEnabled(family)
         self.variants.setEnabled(family)
         self.find_next.setEnabled(family)

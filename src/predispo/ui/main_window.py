@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             (commands.split_family, self.family_pages.show_split),
             (commands.save_template, self.intake.ask_template),
             (commands.print, self._print),
+            (commands.print_preview, self.exporting.preview),
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
             (commands.criteria, self.clinic_pages.show_criteria),

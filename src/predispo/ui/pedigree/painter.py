@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from predispo.drawing.pages import Page, Shown
+from predispo.drawing.palette import PRINT
 from predispo.drawing.shapes import (
     FONT_FAMILIES,
     Anchor,
@@ -53,6 +55,18 @@ def paint(painter: QPainter, parts: tuple[Part, ...], exposed: QRectF | None = N
         for draw in part.paint:
             draw(painter)
     return len(shown)
+
+
+def paint_page(painter: QPainter, page: Page) -> None:
+    """Paint one page of paper, a unit of the painter being a point."""
+    paint(painter, prepared(page, PRINT))
+    painter.save()
+    painter.setClipRect(rect_of(page.frame))
+    painter.translate(page.frame.left, page.frame.top)
+    painter.scale(page.scale, page.scale)
+    painter.translate(-page.source.left, -page.source.top)
+    paint(painter, prepared(Shown(groups=page.shown, width=page.source.right, height=page.source.bottom), PRINT))
+    painter.restore()
 
 
 class _Ink:

@@ -117,6 +117,9 @@ class PreferencesView(QWidget):
             "2008": self.tr("Bennett, 2008"),
             "genes": self.tr("by gene, as BRCA1+"),
             "evaluations": self.tr("by number, as E1+(BRCA1)"),
+            "auto": self.tr("several pages, where one could not be read"),
+            "one": self.tr("one page"),
+            "several": self.tr("several pages"),
             "short": self.tr("yes, for a moment"),
             "none": self.tr("no"),
         }

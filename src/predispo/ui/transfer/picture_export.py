@@ -2,20 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from predispo.app.drawing_options import options_by
-from predispo.app.picturing import SUFFIXES, family_picture, picture_file
+from predispo.app.picturing import SUFFIXES, family_picture, picture_file, picture_pages
 from predispo.domain.family import Family
-from predispo.drawing.palette import PRINT
+from predispo.drawing.pages import Paper
 from predispo.drawing.picture import Picture
 from predispo.errors import PredispoError
-from predispo.ui.pedigree.painter import paint, prepared
+from predispo.ui.pedigree.painter import paint_page
 from predispo.ui.session import Session
 from predispo.ui.transfer.writing import write_file
+
+POINTS_AN_INCH = 72
 
 
 class PictureExport(QObject):
@@ -28,6 +30,7 @@ class PictureExport(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._previewed: QPrinter | None = None  # which the dialog uses and does not keep
 
     def choose_file(self, *, anonymous: bool) -> None:
         """Ask where to, and save there."""
@@ -64,28 +67,65 @@ class PictureExport(QObject):
 
     def choose_printer(self) -> None:
         """Ask for a printer, and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._printer()
         dialog = QPrintDialog(printer, self._window)
         dialog.finished.connect(
             lambda code: self.print_on(printer) if code == QDialog.DialogCode.Accepted.value else None
         )
         dialog.open()
 
+    def preview(self) -> QPrintPreviewDialog | None:
+        """Show how the drawing comes to lie on paper, to print it from there."""
+        if self._session.family is None:
+            return None
+        self._previewed = self._printer()
+        dialog = QPrintPreviewDialog(self._previewed, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print preview"))
+        dialog.paintRequested.connect(self._paint_on)
+        dialog.accepted.connect(self._note_printed)
+        dialog.open()
+        return dialog
+
     def print_on(self, printer: QPrinter) -> None:
-        """Print the drawing on one page, as large as it goes."""
+        """Print the drawing, on as many pages as the user's choice takes."""
+        if self._session.family is not None:
+            self._paint_on(printer)
+            self._note_printed()
+
+    def _printer(self) -> QPrinter:
+        """A printer whose paper lies on its side, as a drawing does."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        printer.setFullPage(True)
+        return printer
+
+    def _paint_on(self, printer: QPrinter) -> None:
         family = self._session.family
         if family is None:
             return
-        picture = self.picture(family)
+        sheet = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
+        found = picture_pages(
+            self.picture(family),
+            language=self._language,
+            paging=self._session.workspace.settings.text("drawing_pages"),
+            paper=Paper(width=sheet.width(), height=sheet.height()),
+        )
         painter = QPainter(printer)
-        page = QRectF(painter.viewport())
-        scale = min(page.width() / picture.width, page.height() / picture.height, printer.resolution() / 96 * 1.25)
-        painter.translate((page.width() - picture.width * scale) / 2, 0)
-        painter.scale(scale, scale)
-        paint(painter, prepared(picture, PRINT))
+        scale = printer.resolution() / POINTS_AN_INCH
+        for page in found:
+            if page.number > 1:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            paint_page(painter, page)
+            painter.restore()
         painter.end()
-        self._session.workspace.note_access(family.id, "printed")
-        self.printed.emit()
+
+    def _note_printed(self) -> None:
+        if self._session.family is not None:
+            self._session.workspace.note_access(self._session.family.id, "printed")
+            self.printed.emit()
 
     def picture(self, family: Family, *, anonymous: bool = False) -> Picture:
         """The drawing as it leaves the program: with header and key, without figures that nobody was told."""
