@@ -12,7 +12,7 @@ from predispo.domain.person import Sex
 from predispo.drawing.layout import layout
 from predispo.drawing.positions import COLUMN, RADIUS, Placed
 from predispo.drawing.quality import quality
-from tests.drawing_cases import SAMPLES, grown, rich_family, sample
+from tests.drawing_cases import SAMPLES, Grown, grown, rich_family, sample
 
 needs_samples = pytest.mark.skipif(not SAMPLES, reason="the sample families are not beside the checkout")
 
@@ -125,3 +125,29 @@ def test_one_person_alone_has_a_layout() -> None:
 
 def test_nobody_has_a_layout_too() -> None:
     assert layout(Pedigree(sexes={}, unions={}, births={}, adoptions={}, twins=())).persons == {}
+
+
+def test_the_lanes_of_one_person_with_many_partners_stay_apart() -> None:
+    family = Grown()
+    man = family.person(Sex.MALE)
+    for _ in range(9):
+        woman = family.child(family.union(family.person(Sex.MALE), family.person(Sex.FEMALE)), Sex.FEMALE)
+        family.child(family.union(man, woman), Sex.MALE)
+
+    result = quality(family.pedigree(), layout(family.pedigree()))
+
+    assert (result.shared_lines, result.false_couples, result.lines_through_persons, result.overlaps) == (0, 0, 0, 0)
+
+
+def test_a_part_of_the_family_that_is_put_upon_another_makes_way_as_a_whole() -> None:
+    family = Grown()
+    family.child(family.union(family.person(Sex.MALE), family.person(Sex.FEMALE)), Sex.FEMALE)
+    alone = family.person(Sex.FEMALE)
+    pedigree = family.pedigree()
+    before = layout(pedigree)
+    onto = before.persons[PersonId("p1")].x / COLUMN
+
+    after = layout(pedigree, placed={alone: Placed(x=onto)}, previous=before.persons)
+
+    assert quality(pedigree, after).overlaps == 0
+    assert after.persons[PersonId("p1")].x == before.persons[PersonId("p1")].x

@@ -7,7 +7,7 @@ from predispo.domain.pedigree import Pedigree
 from predispo.drawing.generations import generations, parts
 from predispo.drawing.lines import lines
 from predispo.drawing.order import order
-from predispo.drawing.place import STEM, place
+from predispo.drawing.place import GAP, STEM, place
 from predispo.drawing.positions import COLUMN, Extent, Layout, Placed, UnionLines
 from predispo.drawing.routes import Heights, Part, levels, settle
 from predispo.drawing.shapes import Point
@@ -35,10 +35,12 @@ def layout(
     done: list[Part] = []
     heights: list[Heights] = []
     rows: dict[PersonId, int] = {}
+    taken: list[tuple[float, float]] = []
     right = 0.0
     for persons in parts(pedigree):
         part = _part(pedigree, persons, extents or {}, placed or {}, marks or {}, previous or {}, rows, right)
-        right = max(right, _right(part) + _BETWEEN_PARTS)
+        _make_way(part, taken)
+        right = max(right, _span(part)[1] + _BETWEEN_PARTS)
         done.append(part)
         heights.append(settle(part))
     level = levels(heights)
@@ -117,6 +119,22 @@ def _moved(rows: Sequence[Sequence[int]], x: Sequence[float], fixed: Mapping[int
     return [sorted(row, key=lambda node: (fixed.get(node, x[node]), x[node], node)) for row in rows]
 
 
-def _right(part: Part) -> float:
-    """The right edge of a part with its labels."""
-    return max(part.x[node] + extent.right for node, extent in part.extents.items())
+def _span(part: Part) -> tuple[float, float]:
+    """The left and the right edge of a part with its labels and the beginnings of its lines."""
+    lefts = [part.x[node] - extent.left for node, extent in part.extents.items()]
+    rights = [part.x[node] + extent.right for node, extent in part.extents.items()]
+    return min(*part.x, *lefts), max(*part.x, *rights)
+
+
+def _make_way(part: Part, taken: list[tuple[float, float]]) -> None:
+    """Move a part as a whole to the nearest room beside those before it, where it would stand among them."""
+    left, right = _span(part)
+    width = right - left
+    edges = [(low - _BETWEEN_PARTS - width, high + _BETWEEN_PARTS) for low, high in taken]
+    candidates = [left, *(place for pair in edges for place in pair)]
+    free = [
+        place for place in candidates if all(place + width <= low - GAP or place >= high + GAP for low, high in taken)
+    ]
+    best = min(free, key=lambda place: (abs(place - left), place))
+    part.x = [x + best - left for x in part.x]
+    taken.append((best, best + width))

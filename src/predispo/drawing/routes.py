@@ -17,7 +17,8 @@ BESIDE = 13.0
 _CLEAR = 3.0
 _ASIDE = 5.0
 _LANE_OUT = 26.0
-_LANE_STEP = 5.0
+# How much farther out the lanes of one side of one person come down, each at a place of its own.
+_LANE_SPOTS = (0.0, 5.0, 10.0, 2.5, 7.5, 1.2, 3.8, 6.2, 8.8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +184,7 @@ def _lane_ends(part: Part) -> dict[int, tuple[float, ...]]:
             side = 1 if middle > part.x[owner] else -1
             nth = used.get((owner, side), 0)
             used[owner, side] = nth + 1
-            ends.append(part.x[owner] + side * (_LANE_OUT + _LANE_STEP * min(nth, 2)))
+            ends.append(part.x[owner] + side * (_LANE_OUT + _LANE_SPOTS[nth % len(_LANE_SPOTS)]))
         found[index] = tuple(ends) if source.slot < 0 else (*ends, part.x[source.slot])
     return found
 
