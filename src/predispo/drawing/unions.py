@@ -13,6 +13,7 @@ LINE = Stroke(colour=Colour.LINE, width=1.5)
 DASHED = Stroke(colour=Colour.LINE, width=1.5, dash=(5.0, 4.0))
 _DOUBLE = 2.3
 _SMALL_TEXT = 10.5
+_NEAR = 0.5
 
 
 def draw_union(union: Union, lines: UnionLines, twins: Sequence[Twins], *, double: bool) -> tuple[Shape, ...]:
@@ -39,7 +40,8 @@ def draw_union(union: Union, lines: UnionLines, twins: Sequence[Twins], *, doubl
 
 def _below_double(points: tuple[Point, ...], lines: UnionLines, double: bool) -> tuple[Point, ...]:
     """A line that begins at the couple's, begun at the lower one where that is double."""
-    if double and points[0] == lines.anchor:
+    first, anchor = points[0], lines.anchor
+    if double and math.hypot(first.x - anchor.x, first.y - anchor.y) < _NEAR:
         return (Point(points[0].x, points[0].y + _DOUBLE), *points[1:])
     return points
 
