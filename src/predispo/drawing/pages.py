@@ -106,7 +106,9 @@ def pages(
     sheet = paper or Paper()
     room = sheet.frame
     whole = min(room.width / picture.width, room.height / picture.height, LARGEST)
-    if paging is Paging.ONE or (paging is Paging.AUTO and whole >= READABLE):
+    # One page that a drawing would fill as large as several is one page.
+    enough = READABLE if paging is Paging.AUTO else TILED
+    if paging is Paging.ONE or whole >= enough:
         return (_single(picture, words, sheet, whole),)
     return tuple(_tiles(picture, words, sheet))
 
