@@ -431,3 +431,14 @@ def test_a_pdf_may_have_pages_and_an_svg_may_not(
     assert len(pypdfium2.PdfDocument(tmp_path / "family.pdf")) == 1
     assert refused == 3
     assert "--pages" in err
+
+
+def test_a_png_is_as_large_as_its_scale(canrisk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "draw", canrisk, "-o", tmp_path / "one.png", "--scale", "1")
+    run(capsys, "draw", canrisk, "-o", tmp_path / "three.png", "--scale", "3")
+    with pytest.raises(SystemExit) as refused:
+        run(capsys, "draw", canrisk, "-o", tmp_path / "none.png", "--scale", "0")
+
+    one, three = (int.from_bytes((tmp_path / name).read_bytes()[16:20]) for name in ("one.png", "three.png"))
+    assert three == pytest.approx(3 * one, abs=3)
+    assert refused.value.code == 2

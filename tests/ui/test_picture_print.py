@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +56,14 @@ def test_the_preview_shows_every_page_before_anything_is_printed(
     assert shown.pageCount() > 1
     assert "printer" not in window.messages.text
     dialog.reject()
+
+
+def test_the_drawing_is_copied_as_an_image_and_as_svg(window: MainWindow, session: Session) -> None:
+    open_family(session)
+
+    window.commands.copy_drawing.trigger()
+
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.hasImage()
+    assert b'data-person="mother"' in held.data("image/svg+xml").data()
+    assert "clipboard" in window.messages.text

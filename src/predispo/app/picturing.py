@@ -20,6 +20,7 @@ from predispo.errors import CannotWrite
 from predispo.phrases.phrases import Phrases, load
 
 SUFFIXES = (".svg", ".pdf", ".png")
+MOST_DOTS = 300_000_000
 PAPERS = {
     "A4": Paper(),
     "A3": Paper(width=1190.55, height=841.89),
@@ -176,6 +177,7 @@ def draw(
     evaluations: bool = False,
     paging: str = "",
     paper: str = "A4",
+    scale: float = 2.0,
 ) -> bytes:
     """A family's drawing as the bytes of a file: SVG, PDF or PNG by the suffix.
 
@@ -193,7 +195,7 @@ def draw(
     )
     drawn = family_picture(family, language=language, on=on, options=options)
     if not paging:
-        return picture_file(drawn, suffix=suffix, language=language)
+        return picture_file(drawn, suffix=suffix, language=language, scale=scale)
     if suffix != ".pdf":
         raise CannotWrite(f"Only a PDF has pages, and {suffix} has none.", cure="Name a .pdf, or leave --pages out.")
     return paged_file(drawn, language=language, paging=paging, paper=PAPERS[paper])
@@ -214,11 +216,11 @@ def paged_file(drawn: Picture, *, language: str, paging: str, paper: Paper | Non
     return pages_pdf(found, title=drawn.title, language=language)
 
 
-def picture_file(drawn: Picture, *, suffix: str, language: str) -> bytes:
-    """A picture as the bytes of a file: SVG, PDF or PNG by the suffix.
+def picture_file(drawn: Picture, *, suffix: str, language: str, scale: float = 2.0) -> bytes:
+    """A picture as the bytes of a file: SVG, PDF or PNG by the suffix; a PNG has `scale` dots a unit of the drawing.
 
     Raises:
-        CannotWrite: when the suffix is none of these.
+        CannotWrite: when the suffix is none of these, or the PNG would not fit in memory.
     """
     match suffix:
         case ".svg":
@@ -232,6 +234,8 @@ def picture_file(drawn: Picture, *, suffix: str, language: str) -> bytes:
         case ".png":
             from predispo.letters.pdf import picture_png
 
-            return picture_png(drawn, title=drawn.title, language=language)
+            if drawn.width * drawn.height * scale**2 > MOST_DOTS:
+                raise CannotWrite("As a PNG this drawing would be too large.", cure="Choose .pdf or .svg instead.")
+            return picture_png(drawn, scale=scale, title=drawn.title, language=language)
         case _:
             raise CannotWrite(f"A pedigree cannot be drawn as {suffix or 'that'}.", cure="Use .svg, .pdf or .png.")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LABEL_LINES = "only these lines under a symbol, in this order: name,age,sex,diagnoses,operations,results,number"
 
+LEAST_SCALE, MOST_SCALE = 0.1, 12.0
+
 PAPERS = ("A4", "A3", "A2", "letter", "tabloid")
 
 MOST_DRAWS = 10_000
@@ -141,6 +143,17 @@ def writable_format(text: str) -> str:
     from predispo.exchange.formats import FORMATS
 
     return _one_of(text, [one.id for one in FORMATS if one.writer is not None], "format that can be written")
+
+
+def a_scale(text: str) -> float:
+    """How large a PNG is; more dots than this would not fit in memory."""
+    try:
+        scale = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None
+    if not LEAST_SCALE <= scale <= MOST_SCALE:
+        raise argparse.ArgumentTypeError(f"{text} is no scale; choose from {LEAST_SCALE} to {MOST_SCALE}")
+    return scale
 
 
 def label_lines(text: str) -> str:

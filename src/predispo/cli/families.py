@@ -103,6 +103,7 @@ def run_draw(wanted: argparse.Namespace) -> int:
         evaluations=wanted.evaluations,
         paging=wanted.pages,
         paper=wanted.paper,
+        scale=wanted.scale,
         on=day_of(wanted),
     )
     write_file(wanted.out, data)

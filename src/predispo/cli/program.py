@@ -11,6 +11,7 @@ from predispo.cli.arguments import (
     LABEL_LINES,
     PAPERS,
     a_day,
+    a_scale,
     a_seed,
     a_share,
     in_country,
@@ -126,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
         help="a PDF on sheets of paper with overlaps, marks and a map; else one page of the drawing's own size",
     )
     draw.add_argument("--paper", choices=PAPERS, default="A4", help="the sheets of --pages, on their side")
+    draw.add_argument("--scale", type=a_scale, default=2.0, metavar="N", help="dots of a PNG a unit of the drawing; 2")
     draw.add_argument("--evaluations", action="store_true", help="tests with the standard's numbers, as E1+(BRCA1)")
 
     assess = takes_family(command("assess", run_assess, "carrier probabilities and remaining risks of everybody"))

@@ -40,6 +40,7 @@ class WindowActions(QObject):
         self.now = self._add(self.tr("Return to now"), "history", "")
         self.export = self._add(self.tr("Save the drawing…"), "export", "Ctrl+E")
         self.export_anonymous = self._add(self.tr("Save the drawing without names…"), "", "")
+        self.copy_drawing = self._add(self.tr("Copy the drawing as a picture"), "", "Ctrl+Shift+D")
         self.export_family = self._add(self.tr("Export the family…"), "", "Ctrl+Shift+E")
         self.join_family = self._add(self.tr("Join another family…"), "", "")
         self.split_family = self._add(self.tr("Split the selected people off…"), "", "")
@@ -71,7 +72,7 @@ class WindowActions(QObject):
             action.setEnabled(family)
         for action in (self.export, self.export_anonymous, self.export_family, self.save_template):
             action.setEnabled(family)
-        for action in (self.print, self.print_preview):
+        for action in (self.print, self.print_preview, self.copy_drawing):
             action.setEnabled(family)
         self.variants.setEnabled(family)
         self.find_next.setEnabled(family)

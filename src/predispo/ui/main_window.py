@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
             (commands.save_template, self.intake.ask_template),
             (commands.print, self._print),
             (commands.print_preview, self.exporting.preview),
+            (commands.copy_drawing, self.exporting.copy),
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
             (commands.criteria, self.clinic_pages.show_criteria),
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         self.merge_page.closed.connect(self._show_work)
         self.canvas.commands.several.merge_requested.connect(self._ask_merge)
         self.exporting.printed.connect(self.telling.tell_printed)
+        self.exporting.copied.connect(self.telling.tell_copied)
 
     # -- showing --
 

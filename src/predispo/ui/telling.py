@@ -62,6 +62,10 @@ class Telling(QObject):
         """The drawing is on its way to the printer."""
         self._bar.show_notice(self.tr("The drawing was sent to the printer."))
 
+    def tell_copied(self) -> None:
+        """The drawing lies on the clipboard."""
+        self._bar.show_notice(self.tr("The drawing lies on the clipboard, to be pasted elsewhere."))
+
     def _names(self, problem: Exception) -> tuple[str, ...]:
         family = self._session.family
         if family is None or not isinstance(problem, PredispoError):

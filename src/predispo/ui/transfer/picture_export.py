@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from predispo.ui.session import Session
 from predispo.ui.transfer.writing import write_file
 
 POINTS_AN_INCH = 72
+SVG = "image/svg+xml"
 
 
 class PictureExport(QObject):
@@ -25,6 +26,7 @@ class PictureExport(QObject):
 
     saved = Signal(str)
     printed = Signal()
+    copied = Signal()
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -64,6 +66,19 @@ class PictureExport(QObject):
         self._session.workspace.note_access(family.id, "exported")
         self._session.workspace.settings.choose("file_folder", str(file.parent))
         self.saved.emit(str(file))
+
+    def copy(self) -> None:
+        """Put the drawing on the clipboard: as SVG for who can take it, and as an image for all others."""
+        family = self._session.family
+        if family is None:
+            return
+        drawn = self.picture(family)
+        held = QMimeData()
+        held.setData(SVG, picture_file(drawn, suffix=".svg", language=self._language))
+        held.setImageData(QImage.fromData(picture_file(drawn, suffix=".png", language=self._language)))
+        QGuiApplication.clipboard().setMimeData(held)
+        self._session.workspace.note_access(family.id, "exported")
+        self.copied.emit()
 
     def choose_printer(self) -> None:
         """Ask for a printer, and print."""
