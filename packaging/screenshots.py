@@ -34,6 +34,11 @@ KEPT = {
     "24-population.png": "evidence-population.png",
     "25-plan.png": "plan.png",
     "26-journey.png": "journey.png",
+    "30-relatives.png": "relatives.png",
+    "31-then-and-now.png": "then-and-now.png",
+    "32-consultation.png": "consultation.png",
+    "33-patient.png": "patient.png",
+    "34-disclosure.png": "disclosure.png",
     "pedigree-D-107.png": "pedigree-D-107.png",
 }
 

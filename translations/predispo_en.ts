@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CascadePage</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued and stored; they are on the page of letters.</source>
+        <translation>
+            <numerusform>%n letter issued and stored; it is on the page of letters.</numerusform>
+            <numerusform>%n letters issued and stored; they are on the page of letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>{disease}, {people}: %n figure(s)</source>

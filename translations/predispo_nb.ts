@@ -611,6 +611,136 @@
     </message>
 </context>
 <context>
+    <name>CascadePage</name>
+    <message>
+        <source>Relatives at risk</source>
+        <translation>Slektninger i risiko</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Who carries it or may</source>
+        <translation>Har eller kan ha varianten</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Skal nås</translation>
+    </message>
+    <message>
+        <source>Who need not be tested</source>
+        <translation>Trenger ikke test</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which relatives</source>
+        <translation>Hvilke slektninger</translation>
+    </message>
+    <message>
+        <source>□ men, ○ women, ◇ not known. Hollow: nobody came yet; filled from below: told, invited, counselled, tested. Thick: carrier. Barred: asked not to be told or contacted, or does not want it now.</source>
+        <translation>□ menn, ○ kvinner, ◇ ukjent. Tomt: ennå ikke nådd; fylt nedenfra: informert, invitert, samtale, testet. Tykk strek: bærer. Overstrøket: har bedt om ikke å få vite eller bli kontaktet, eller ønsker det ikke nå.</translation>
+    </message>
+    <message>
+        <source>No variant that makes carriers is recorded in this family.</source>
+        <translation>Det er ikke registrert noen sykdomsgivende variant i denne familien.</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Slektninger</translation>
+    </message>
+    <message>
+        <source>Write down …</source>
+        <translation>Skriv ned …</translation>
+    </message>
+    <message>
+        <source>Write the same thing down of everybody who is chosen, as one step</source>
+        <translation>Skriv det samme ned for alle som er valgt, i ett skritt</translation>
+    </message>
+    <message>
+        <source>Family letters …</source>
+        <translation>Familiebrev …</translation>
+    </message>
+    <message>
+        <source>Save table …</source>
+        <translation>Lagre tabell …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Relatives at risk: {variant}</source>
+        <translation>Slektninger i risiko: {variant}</translation>
+    </message>
+    <message>
+        <source>Some symbols stand for an unknown number of people; each counts as one.</source>
+        <translation>Noen symboler står for et ukjent antall personer; hvert telles som én.</translation>
+    </message>
+    <message>
+        <source>carriers</source>
+        <translation>bærere</translation>
+    </message>
+    <message>
+        <source>degree {degree}</source>
+        <translation>grad {degree}</translation>
+    </message>
+    <message>
+        <source>{person}: {wish}.</source>
+        <translation>{person}: {wish}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message>
+        <source>Write down: {kind}</source>
+        <translation>Skriv ned: {kind}</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lagre tabellen</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabell for regneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>The page was saved: {file}</source>
+        <translation>Siden ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>Issue the letter “to whom it may concern” for those who are chosen, in one step</source>
+        <translation>Utsted brevet «til den det gjelder» for dem som er valgt, i ett skritt</translation>
+    </message>
+    <message>
+        <source>See the letter …</source>
+        <translation>Se brevet …</translation>
+    </message>
+    <message>
+        <source>Open the family letter on the page of letters</source>
+        <translation>Åpne familiebrevet på brevsiden</translation>
+    </message>
+    <message>
+        <source>Issue family letters</source>
+        <translation>Utsted familiebrev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued and stored; they are on the page of letters.</source>
+        <translation>
+            <numerusform>%n brev utstedt og lagret; det ligger på brevsiden.</numerusform>
+            <numerusform>%n brev utstedt og lagret; de ligger på brevsiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -619,6 +749,156 @@
     <message>
         <source>Type a command</source>
         <translation>Skriv en kommando</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmingPage</name>
+    <message>
+        <source>What to confirm first</source>
+        <translation>Hva som bør bekreftes først</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Nothing is due, missing or different.</source>
+        <translation>Ingenting har frist, mangler eller er endret.</translation>
+    </message>
+    <message>
+        <source>No figures are computed.</source>
+        <translation>Ingen tall er beregnet.</translation>
+    </message>
+    <message>
+        <source>Plain pedigree, without figures; others’ results only where they agreed</source>
+        <translation>Enkelt slektstre uten tall; andres svar bare der de har samtykket</translation>
+    </message>
+    <message>
+        <source>Open the patient’s window</source>
+        <translation>Åpne pasientens vindu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Skjul alt</translation>
+    </message>
+    <message>
+        <source>a professional interpreter, never a child</source>
+        <translation>profesjonell tolk, aldri et barn</translation>
+    </message>
+    <message>
+        <source>One decision a line</source>
+        <translation>Én beslutning per linje</translation>
+    </message>
+    <message>
+        <source>Write the consultation down</source>
+        <translation>Skriv samtalen ned</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>What the patient sees</source>
+        <translation>Det pasienten ser</translation>
+    </message>
+    <message>
+        <source>Read it here first. The patient’s window stays empty until you press Show.</source>
+        <translation>Les det her først. Pasientens vindu er tomt til du trykker Vis.</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Samtalen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>what the clinic promises</source>
+        <translation>det avdelingen lover</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Løfte</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>innen når</translation>
+    </message>
+    <message>
+        <source>By when it is promised</source>
+        <translation>Innen når det er lovet</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Consultation with {person}</source>
+        <translation>Samtale med {person}</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>vis</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>fortalt</translation>
+    </message>
+    <message>
+        <source>{figure}: {chance}; in the population {population}</source>
+        <translation>{figure}: {chance}; i befolkningen {population}</translation>
+    </message>
+    <message>
+        <source>Show: {figure}</source>
+        <translation>Vis: {figure}</translation>
+    </message>
+    <message>
+        <source>Told: {figure}</source>
+        <translation>Fortalt: {figure}</translation>
+    </message>
+    <message>
+        <source>Consultation not yet written down: {text}</source>
+        <translation>Samtale som ikke er skrevet ned ennå: {text}</translation>
+    </message>
+    <message>
+        <source>Keep an unfinished consultation</source>
+        <translation>Ta vare på en uferdig samtale</translation>
+    </message>
+    <message>
+        <source>Not recorded: one of the days was not understood.</source>
+        <translation>Ikke registrert: en av datoene ble ikke forstått.</translation>
+    </message>
+    <message>
+        <source>Not recorded: write the day on which it happened.</source>
+        <translation>Ikke registrert: skriv dagen det hendte.</translation>
+    </message>
+    <message>
+        <source>Not recorded: write by when it is promised.</source>
+        <translation>Ikke registrert: skriv innen når det er lovet.</translation>
+    </message>
+    <message>
+        <source>Write down all the same</source>
+        <translation>Skriv ned likevel</translation>
+    </message>
+    <message>
+        <source>The consultation was written down.</source>
+        <translation>Samtalen ble skrevet ned.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1505,37 @@
     </message>
 </context>
 <context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>What would be disclosed</source>
+        <translation>Hva som ville bli avslørt</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Hva som gis</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>This reader knows already which results others agreed to share</source>
+        <translation>Denne leseren kjenner allerede svarene som andre har samtykket til å dele</translation>
+    </message>
+    <message>
+        <source>No variant that makes carriers is recorded in this family.</source>
+        <translation>Det er ikke registrert noen sykdomsgivende variant i denne familien.</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Date</source>
@@ -1241,6 +1552,10 @@
     <message>
         <source>Write down all the same</source>
         <translation>Skriv ned likevel</translation>
+    </message>
+    <message>
+        <source>nobody of the family</source>
+        <translation>ingen i familien</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3509,22 @@
         <source>Write of the new class: {name}, {variant}</source>
         <translation>Skriv om den nye klassen: {name}, {variant}</translation>
     </message>
+    <message>
+        <source>Promises to keep ({count})</source>
+        <translation>Løfter å holde ({count})</translation>
+    </message>
+    <message>
+        <source>Relatives to be reached ({count})</source>
+        <translation>Slektninger som skal nås ({count})</translation>
+    </message>
+    <message>
+        <source>Promised: {text}</source>
+        <translation>Lovet: {text}</translation>
+    </message>
+    <message>
+        <source>Relatives to be reached: {variant}</source>
+        <translation>Slektninger som skal nås: {variant}</translation>
+    </message>
 </context>
 <context>
     <name>FamilyExportPage</name>
@@ -3492,6 +3823,36 @@
     <message>
         <source>Fixed by your clinic&apos;s administrator</source>
         <translation>Bestemt av klinikkens administrator</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightPage</name>
+    <message>
+        <source>Reckoning …</source>
+        <translation>Regner …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+</context>
+<context>
+    <name>FullPage</name>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Tilbake til tegningen</translation>
+    </message>
+    <message>
+        <source>The page was saved: {file}</source>
+        <translation>Siden ble lagret: {file}</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>Siden ble sendt til skriveren.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4612,42 @@
         <source>Who does it</source>
         <translation>Hvem gjør det</translation>
     </message>
+    <message>
+        <source>Relative invited</source>
+        <translation>Slektning invitert</translation>
+    </message>
+    <message>
+        <source>Relative does not want it now</source>
+        <translation>Slektning ønsker det ikke nå</translation>
+    </message>
+    <message>
+        <source>Contact goes through</source>
+        <translation>Kontakt går gjennom</translation>
+    </message>
+    <message>
+        <source>Looked after by another clinic</source>
+        <translation>Følges opp av en annen avdeling</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Løfte</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Gjennom hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Avdeling</translation>
+    </message>
 </context>
 <context>
     <name>JourneyView</name>
@@ -4301,6 +4698,30 @@
     <message>
         <source>Take back an entry</source>
         <translation>Ta tilbake en innføring</translation>
+    </message>
+    <message>
+        <source>Promise is kept</source>
+        <translation>Løftet er holdt</translation>
+    </message>
+    <message>
+        <source>Which kind of entries</source>
+        <translation>Hvilken type oppføringer</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print the timeline …</source>
+        <translation>Skriv ut tidslinjen …</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF …</source>
+        <translation>Lagre tidslinjen som PDF …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4835,37 @@
     <message>
         <source>population</source>
         <translation>befolkningen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Issue the letters</source>
+        <translation>Utsted brevene</translation>
+    </message>
+    <message>
+        <source>Family letters</source>
+        <translation>Familiebrev</translation>
+    </message>
+    <message>
+        <source>Nobody alive was tested and carries the variant: there is no one to write for.</source>
+        <translation>Ingen nålevende er testet og har varianten: det er ingen å skrive for.</translation>
+    </message>
+    <message>
+        <source>A letter in {language} for {names}.</source>
+        <translation>Et brev på {language} til {names}.</translation>
+    </message>
+    <message>
+        <source>The letter is not whole in the language of {names}.</source>
+        <translation>Brevet finnes ikke helt på språket til {names}.</translation>
+    </message>
+    <message>
+        <source>No letter for {names}: a carrier, a minor, not living, not at risk, or asked to be left alone.</source>
+        <translation>Ikke brev til {names}: bærer, mindreårig, lever ikke, ikke i risiko, eller har bedt om å være i fred.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6110,13 @@
     </message>
 </context>
 <context>
+    <name>PatientWindow</name>
+    <message>
+        <source>predispo – for the patient</source>
+        <translation>predispo – for pasienten</translation>
+    </message>
+</context>
+<context>
     <name>PedigreeCommands</name>
     <message>
         <source>Add parents</source>
@@ -6267,6 +6726,41 @@
     <message>
         <source>predispo</source>
         <translation>predispo</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this family.</source>
+        <translation>Ingenting er lovet i denne familien.</translation>
+    </message>
+    <message>
+        <source>Promise is kept</source>
+        <translation>Løftet er holdt</translation>
+    </message>
+    <message>
+        <source>New promise …</source>
+        <translation>Nytt løfte …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Promise to {person}</source>
+        <translation>Løfte til {person}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Løfte</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8962,26 @@
         <source>Choose .pdf or .svg instead.</source>
         <translation>Velg .pdf eller .svg i stedet.</translation>
     </message>
+    <message>
+        <source>Choose one relative or several in the list.</source>
+        <translation>Velg én eller flere slektninger i listen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ingen er valgt.</translation>
+    </message>
+    <message>
+        <source>The figures that were told are not computed.</source>
+        <translation>Tallene som ble fortalt, er ikke beregnet.</translation>
+    </message>
+    <message>
+        <source>Choose relatives who may be told.</source>
+        <translation>Velg slektninger som kan få vite.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>Det er ingen igjen å skrive til.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -9324,6 +9838,45 @@ død</translation>
     </message>
 </context>
 <context>
+    <name>ThenNowPage</name>
+    <message>
+        <source>Whose figures are compared</source>
+        <translation>Hvem sine tall som sammenlignes</translation>
+    </message>
+    <message>
+        <source>Since the last consultation</source>
+        <translation>Siden siste samtale</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reckoning the figures of both days …</source>
+        <translation>Regner ut tallene for begge dager …</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Lagre PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+</context>
+<context>
     <name>ToldCard</name>
     <message>
         <source>Which of these figures were told?</source>
@@ -9918,6 +10471,30 @@ død</translation>
     <message>
         <source>Copy the drawing as a picture</source>
         <translation>Kopier tegningen som bilde</translation>
+    </message>
+    <message>
+        <source>Relatives at risk</source>
+        <translation>Slektninger i risiko</translation>
+    </message>
+    <message>
+        <source>Then and now: two days beside each other</source>
+        <translation>Før og nå: to dager ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Consultation: agenda, patient view, notes</source>
+        <translation>Samtale: dagsorden, pasientvisning, notater</translation>
+    </message>
+    <message>
+        <source>Promises of the clinic</source>
+        <translation>Avdelingens løfter</translation>
+    </message>
+    <message>
+        <source>What would be disclosed, and to whom</source>
+        <translation>Hva som ville bli avslørt, og for hvem</translation>
+    </message>
+    <message>
+        <source>What to confirm first</source>
+        <translation>Hva som bør bekreftes først</translation>
     </message>
 </context>
 </TS>

@@ -866,6 +866,34 @@ finding-with-in-situ = in situ
 # -- the journey's stages and the law ---------------------------------------------------------------------------------
 
 fact-rule-set-aside = A step for { $person } was taken although a rule ({ $rule }) asks to wait: { $reason }
+fact-relative-invited = { $through-known ->
+    [yes] { $person } was invited to the clinic by { $through }.
+   *[no] { $person } was invited to the clinic.
+}
+fact-relative-declined = { $reason-known ->
+    [yes] { $person } does not want the offer now: { $reason }
+   *[no] { $person } does not want the offer now.
+}
+fact-contact-agreed = { $contact-known ->
+    [yes] Contact with { $person } goes through { $other }{ $way-known ->
+        [yes] { " " }({ $way })
+       *[no] { "" }
+    }.
+   *[no] Contact with { $person }: { $way-known ->
+        [yes] { $way }
+       *[no] directly
+    }.
+}
+fact-seen-elsewhere = { $clinic-known ->
+    [yes] { $person } is looked after by another clinic: { $clinic }.
+   *[no] No other clinic looks after { $person } any more.
+}
+fact-promise-made = { $about-person ->
+    [yes] Promised to { $person }: { $text }
+   *[no] Promised to the family: { $text }
+}
+fact-promise-kept = A promise was kept.
+fact-decision-taken = Decided with { $person }: { $text }
 
 stage-referral = Referral
 stage-family-history = Family history
@@ -909,3 +937,212 @@ duty-insurance = Insurance
 duty-right-not-to-know = Right not to know
 duty-do-not-contact = Do not contact
 duty-reveals-another = A test that tells of another
+
+# -- the cascade ------------------------------------------------------------------------------------------------------
+
+cascade-title = Relatives
+cascade-column-relative = Relative
+cascade-column-stands = Stands
+cascade-column-chance = Chance
+cascade-column-reached = Reached
+cascade-column-informed = Told
+cascade-column-invited = Invited
+cascade-column-counselled = Counselled
+cascade-column-tested = Result
+cascade-column-contact = Contact, wishes
+cascade-no-chance = not computed
+cascade-through = through { $name }
+cascade-stands = { $standing ->
+    [carrier] carrier
+    [obligate] must be a carrier, not tested
+    [some_cells] in some cells or a tumour only
+    [without] tested without it
+    [not_concerned] { $no-need ->
+        [not_related] not related by blood
+       *[other] not at risk of this variant
+    }
+   *[at_risk] may carry it, degree { $degree }
+}{ $minor ->
+    [yes] , under 18
+   *[no] { "" }
+}{ $alive ->
+    [yes] { "" }
+   *[no] , not living
+}
+reached-not-yet = not yet
+reached-informed = told
+reached-declined = does not want it now
+reached-invited = invited
+reached-counselled = counselled
+reached-tested = tested
+cascade-could-benefit = Living people who carry the variant or may
+cascade-reached = Reached: told, invited, seen or tested
+cascade-tested = Tested and carriers
+cascade-waiting = Grown up, nobody has told them yet
+cascade-untested = Living and not tested
+cascade-without-chance = Of these without a computed chance (not in the sum)
+cascade-unfound = Carriers still expected among the untested
+cascade-chances = The chance is that of any disease-causing variant of the gene, from everything that is known of the family.
+cascade-parentage = Who need not be tested follows from parentage as drawn. Ask before anybody is told so.
+cascade-no-need-heading = Who need not be tested, and why
+cascade-no-need-tested = { $person } was tested and does not have the variant, so children cannot have it from this parent.
+cascade-no-need-below-without = { $person } cannot have it: { $others } was tested without it.
+cascade-no-need-other-side = { $others-known ->
+    [yes] { $person } is not at risk of this variant: the test of { $others } shows that it did not come from that side.
+   *[no] { $person } is not at risk of this variant: it came from another side of the family.
+}
+cascade-no-need-not-related = { $person } is not related by blood to anybody who carries it.
+cascade-arose-new = { $person } is offered the test although both parents were tested without the variant: a parent can have it in some germ cells only. The computed chance does not count that.
+cascade-doubt = { $person } still has a computed chance of { $chance }: a test can miss a variant, and the cancers of the family count. Weigh that first.
+
+# -- then and now -----------------------------------------------------------------------------------------------------
+
+compare-title = Then and now: { $person }
+compare-subtitle = Family { $family } · as known on { $first } beside { $second }
+compare-column-day = Day
+compare-column-what = Figure
+compare-column-told = As told
+compare-column-then = As known then
+compare-column-now = Now
+compare-column-evidence = Told by edition
+compare-column-variant = Variant
+compare-column-criterion = Criterion
+compare-column-fact = What
+compare-column-written = Written
+compare-carrier = carries a variant of { $gene }
+compare-risk = { $disease } by age { $age }
+compare-nothing = –
+compare-told-heading = What was told
+compare-told-none = No risk was told and written down yet.
+compare-told-means = As known then: the family as it was known at the end of that day, reckoned from the age then with the evidence of today ({ $edition }). Now: from today’s age with all that is known. A risk by an age falls with every year lived without the cancer.
+compare-figures-heading = Figures
+compare-figures-none = No figure has changed.
+compare-figures-means = Both are reckoned with the evidence of today, each from the age on its day.
+compare-classes-heading = Classes of variants
+compare-classes-none = No class has changed.
+compare-verdicts-heading = Guidelines
+compare-verdicts-none = No criterion is answered differently, and no edition came into force or went out of it.
+compare-criterion = { $title } ({ $country }, { $edition })
+compare-not-in-force = { $verdict }; this edition not in force
+compare-appeared-heading = Written since
+compare-appeared-none = Nothing was written since.
+compare-gone-heading = No longer stands
+compare-gone-none = Nothing was corrected or taken back.
+compare-written = { $day }, { $author }
+timeline-title = Timeline: { $whose }
+timeline-family = the whole family
+timeline-no-day = no day
+timeline-told = { $what }: told { $told }{ $now-known ->
+    [yes] , now { $now }
+   *[no] { "" }
+}
+theme-care = referrals, consultations, decisions
+theme-consent = consent and rules
+theme-tests = tests and variants
+theme-told = risk told
+theme-letters = letters
+theme-plan = plan and examinations
+theme-relatives = relatives
+theme-tasks = tasks and promises
+theme-health = health
+theme-family = family
+theme-notes = notes
+
+# -- a visit ----------------------------------------------------------------------------------------------------------
+
+topic-wish = wish
+topic-language = language
+topic-pregnancy = pregnancy
+topic-promise = promise
+topic-task = task
+topic-changed = changed
+topic-missing = missing
+topic-relatives = relatives
+agenda-language = Speaks { $language }: use a professional interpreter, never a child, and letters in that language.
+agenda-pregnancy = { $parents } expect a child: a result may matter before the birth.
+agenda-to-reach = Grown-up relatives who may carry { $variant } were not reached yet.
+agenda-of-age = { $person } is or comes of age and can be told.
+agenda-promise = { $text }{ $due-known ->
+    [late] : was due { $due }
+    [yes] : due { $due }
+   *[no] { "" }
+}
+agenda-by-hand = { $text }{ $due-known ->
+    [late] : was due { $due }
+    [yes] : due { $due }
+   *[no] { "" }
+}
+agenda-result-awaited = A result is awaited{ $due-known ->
+    [late] , overdue since { $due }
+    [yes] , by { $due }
+   *[no] { "" }
+}.
+agenda-class-differs = A database is of another opinion on { $text }.
+agenda-stage = { $stage }: { $lacks }
+consult-like-you = { $chance } people like you
+consult-population = { $chance } people in the population
+consult-carrier = carries a variant of { $gene }
+consult-risk = { $disease }, from now to age { $age }
+consult-interval = With what is not sure: { $ends } people like you.
+consult-note = These figures are estimates from what is known today. Your counsellor explains what they mean for you.
+
+# -- looking ahead ----------------------------------------------------------------------------------------------------
+
+message-result = the recorded result
+message-family-letter = the family letter, which names nobody
+message-if-found = if the variant were found
+message-if-not-found = if the variant were not found
+learned-carrier = is a carrier
+learned-not-carrier = is not a carrier
+learned-likelier = is likelier to be a carrier
+learned-less-likely = is less likely to be a carrier
+infer-title = What { $reader } could infer
+infer-message-result = { $reader } would be told the result of { $about } for { $gene }.
+infer-message-family-letter = { $reader } would get the family letter about the variant of { $gene } that was found in { $about }.
+infer-message-if-found = Supposed: { $about } is tested for { $gene }, the variant is found, and { $reader } is told.
+infer-message-if-not-found = Supposed: { $about } is tested for { $gene }, the variant is not found, and { $reader } is told.
+infer-letter-names-nobody = The letter names nobody, but its reader may find out that it comes from { $about }: tell { $about } before it goes. What follows is what the reader then knows.
+infer-own-wish = { $reader } asked not to be told or not to be contacted.
+infer-warning = { $reader } could deduce without being told that { $person } { $learned }. { $wish ->
+    [yes] This person asked not to be told or not to be contacted.
+   *[no] This person has not agreed that relatives be informed.
+}
+infer-own-heading = About { $reader }
+infer-own-nothing = Nothing new.
+infer-others-heading = About others
+infer-others-nothing = Nothing could be inferred about anybody else.
+infer-column-person = Person
+infer-column-learned = The reader learns
+infer-column-before = Before
+infer-column-after = After
+infer-column-how = How
+infer-column-agreed = Wishes, consent
+infer-told = told
+infer-deduced = deduced
+infer-agreed = agreed to inform relatives
+infer-not-agreed = has not agreed
+infer-means = The chances are those of a reader who reckons as predispo does, from the family’s health that this reader may be shown. People know more, and less: ask who has spoken with whom.
+confirm-title = What to confirm first, for { $person }
+confirm-means = Every cancer that was told and that no record confirms, with what would change for { $person } if a record refuted it: the chance of any disease-causing variant, and the criteria of guidelines. Those at the top are worth asking for first.
+confirm-nothing = Every recorded cancer is confirmed.
+confirm-column-person = Person
+confirm-column-cancer = Cancer, as told
+confirm-column-stands = Chance now
+confirm-column-refuted = If refuted
+confirm-column-criteria = Criteria then
+confirm-turned = { $title } ({ $country }): { $verdict }
+promise-title = Promises
+promise-family = The family
+promise-column-to = To
+promise-column-what = What
+promise-column-due = By when
+promise-column-owner = Who sees to it
+promise-column-state = State
+promise-state-late = late
+promise-state-open = open
+promise-state-kept-late = kept late
+promise-state-kept = kept
+confirm-none-turns = none is answered differently
+cascade-recessive = { $gene } makes ill where both copies carry a variant: who has one variant is a carrier, whose children matter most where the other parent carries one too.
+cascade-by-letter = family letter ({ $language })
+agenda-class-changed = The class of { $text } is another than this person was told, and no letter of it has gone.

@@ -871,6 +871,34 @@ finding-with-in-situ = in situ
 # -- the journey's stages and the law ---------------------------------------------------------------------------------
 
 fact-rule-set-aside = Et skritt for { $person } ble tatt selv om en regel ({ $rule }) ber om å vente: { $reason }
+fact-relative-invited = { $through-known ->
+    [yes] { $person } ble invitert til avdelingen av { $through }.
+   *[no] { $person } ble invitert til avdelingen.
+}
+fact-relative-declined = { $reason-known ->
+    [yes] { $person } ønsker ikke tilbudet nå: { $reason }
+   *[no] { $person } ønsker ikke tilbudet nå.
+}
+fact-contact-agreed = { $contact-known ->
+    [yes] Kontakt med { $person } går gjennom { $other }{ $way-known ->
+        [yes] { " " }({ $way })
+       *[no] { "" }
+    }.
+   *[no] Kontakt med { $person }: { $way-known ->
+        [yes] { $way }
+       *[no] direkte
+    }.
+}
+fact-seen-elsewhere = { $clinic-known ->
+    [yes] { $person } følges opp av en annen avdeling: { $clinic }.
+   *[no] Ingen annen avdeling følger opp { $person } lenger.
+}
+fact-promise-made = { $about-person ->
+    [yes] Lovet { $person }: { $text }
+   *[no] Lovet familien: { $text }
+}
+fact-promise-kept = Et løfte ble holdt.
+fact-decision-taken = Bestemt sammen med { $person }: { $text }
 
 stage-referral = Henvisning
 stage-family-history = Familiehistorie
@@ -914,3 +942,212 @@ duty-insurance = Forsikring
 duty-right-not-to-know = Retten til ikke å vite
 duty-do-not-contact = Skal ikke kontaktes
 duty-reveals-another = En test som sier noe om en annen
+
+# -- the cascade ------------------------------------------------------------------------------------------------------
+
+cascade-title = Slektninger
+cascade-column-relative = Slektning
+cascade-column-stands = Stilling
+cascade-column-chance = Sannsynlighet
+cascade-column-reached = Nådd
+cascade-column-informed = Informert
+cascade-column-invited = Invitert
+cascade-column-counselled = Samtale
+cascade-column-tested = Svar
+cascade-column-contact = Kontakt, ønsker
+cascade-no-chance = ikke beregnet
+cascade-through = gjennom { $name }
+cascade-stands = { $standing ->
+    [carrier] bærer
+    [obligate] må være bærer, ikke testet
+    [some_cells] bare i noen celler eller i en svulst
+    [without] testet uten funn av varianten
+    [not_concerned] { $no-need ->
+        [not_related] ikke i slekt
+       *[other] ikke i risiko for denne varianten
+    }
+   *[at_risk] kan være bærer, grad { $degree }
+}{ $minor ->
+    [yes] , under 18 år
+   *[no] { "" }
+}{ $alive ->
+    [yes] { "" }
+   *[no] , lever ikke
+}
+reached-not-yet = ikke ennå
+reached-informed = informert
+reached-declined = ønsker det ikke nå
+reached-invited = invitert
+reached-counselled = har hatt samtale
+reached-tested = testet
+cascade-could-benefit = Nålevende som har eller kan ha varianten
+cascade-reached = Nådd: informert, invitert, sett eller testet
+cascade-tested = Testet og bærere
+cascade-waiting = Voksne som ingen har informert ennå
+cascade-untested = Nålevende og ikke testet
+cascade-without-chance = Av disse uten beregnet sannsynlighet (ikke med i summen)
+cascade-unfound = Bærere som fortsatt er å vente blant de utestede
+cascade-chances = Sannsynligheten gjelder enhver sykdomsgivende variant i genet, ut fra alt som er kjent om familien.
+cascade-parentage = Hvem som ikke trenger test, følger av slektskapet slik det er tegnet. Spør før noen får vite det.
+cascade-no-need-heading = Hvem som ikke trenger test, og hvorfor
+cascade-no-need-tested = { $person } er testet og har ikke varianten, så barn kan ikke ha den fra denne forelderen.
+cascade-no-need-below-without = { $person } kan ikke ha den: { $others } er testet uten funn av varianten.
+cascade-no-need-other-side = { $others-known ->
+    [yes] { $person } er ikke i risiko for denne varianten: testen av { $others } viser at den ikke kom fra den siden.
+   *[no] { $person } er ikke i risiko for denne varianten: den kom fra en annen side av familien.
+}
+cascade-no-need-not-related = { $person } er ikke i slekt med noen som har varianten.
+cascade-arose-new = { $person } får tilbud om test selv om begge foreldre er testet uten funn: en forelder kan ha varianten i noen kjønnsceller. Den beregnede sannsynligheten tar ikke høyde for det.
+cascade-doubt = { $person } har fortsatt en beregnet sannsynlighet på { $chance }: en test kan overse en variant, og kreft i familien teller med. Vurder det først.
+
+# -- then and now -----------------------------------------------------------------------------------------------------
+
+compare-title = Før og nå: { $person }
+compare-subtitle = Familie { $family } · slik det var kjent { $first } ved siden av { $second }
+compare-column-day = Dato
+compare-column-what = Tall
+compare-column-told = Som fortalt
+compare-column-then = Som kjent da
+compare-column-now = Nå
+compare-column-evidence = Fortalt etter utgave
+compare-column-variant = Variant
+compare-column-criterion = Kriterium
+compare-column-fact = Hva
+compare-column-written = Skrevet
+compare-carrier = har en variant i { $gene }
+compare-risk = { $disease } innen { $age } år
+compare-nothing = –
+compare-told-heading = Det som ble fortalt
+compare-told-none = Ingen risiko er fortalt og skrevet ned ennå.
+compare-told-means = Som kjent da: familien slik den var kjent ved slutten av den dagen, regnet fra alderen da med dagens kunnskapsgrunnlag ({ $edition }). Nå: fra dagens alder med alt som er kjent. En risiko innen en alder synker for hvert år som leves uten kreften.
+compare-figures-heading = Tall
+compare-figures-none = Ingen tall er endret.
+compare-figures-means = Begge er regnet med dagens kunnskapsgrunnlag, hvert fra alderen på sin dag.
+compare-classes-heading = Klasser av varianter
+compare-classes-none = Ingen klasse er endret.
+compare-verdicts-heading = Retningslinjer
+compare-verdicts-none = Ingen kriterier er besvart annerledes, og ingen utgave har trådt i kraft eller gått ut.
+compare-criterion = { $title } ({ $country }, { $edition })
+compare-not-in-force = { $verdict }; utgaven gjelder ikke
+compare-appeared-heading = Skrevet siden
+compare-appeared-none = Ingenting er skrevet siden.
+compare-gone-heading = Gjelder ikke lenger
+compare-gone-none = Ingenting er rettet eller tatt tilbake.
+compare-written = { $day }, { $author }
+timeline-title = Tidslinje: { $whose }
+timeline-family = hele familien
+timeline-no-day = uten dato
+timeline-told = { $what }: fortalt { $told }{ $now-known ->
+    [yes] , nå { $now }
+   *[no] { "" }
+}
+theme-care = henvisninger, samtaler, beslutninger
+theme-consent = samtykke og regler
+theme-tests = prøver og varianter
+theme-told = fortalt risiko
+theme-letters = brev
+theme-plan = plan og undersøkelser
+theme-relatives = slektninger
+theme-tasks = oppgaver og løfter
+theme-health = helse
+theme-family = familie
+theme-notes = notater
+
+# -- a visit ----------------------------------------------------------------------------------------------------------
+
+topic-wish = ønske
+topic-language = språk
+topic-pregnancy = svangerskap
+topic-promise = løfte
+topic-task = oppgave
+topic-changed = endret
+topic-missing = mangler
+topic-relatives = slektninger
+agenda-language = Snakker { $language }: bruk profesjonell tolk, aldri et barn, og brev på det språket.
+agenda-pregnancy = { $parents } venter barn: et svar kan ha betydning før fødselen.
+agenda-to-reach = Voksne slektninger som kan ha { $variant }, er ikke nådd ennå.
+agenda-of-age = { $person } er eller blir myndig og kan få vite.
+agenda-promise = { $text }{ $due-known ->
+    [late] : hadde frist { $due }
+    [yes] : frist { $due }
+   *[no] { "" }
+}
+agenda-by-hand = { $text }{ $due-known ->
+    [late] : hadde frist { $due }
+    [yes] : frist { $due }
+   *[no] { "" }
+}
+agenda-result-awaited = Et svar er ventet{ $due-known ->
+    [late] , forfalt siden { $due }
+    [yes] , innen { $due }
+   *[no] { "" }
+}.
+agenda-class-differs = En database mener noe annet om { $text }.
+agenda-stage = { $stage }: { $lacks }
+consult-like-you = { $chance } som deg
+consult-population = { $chance } i befolkningen
+consult-carrier = har en variant i { $gene }
+consult-risk = { $disease }, fra nå til { $age } år
+consult-interval = Med det som er usikkert: { $ends } som deg.
+consult-note = Tallene er anslag ut fra det som er kjent i dag. Veilederen din forklarer hva de betyr for deg.
+
+# -- looking ahead ----------------------------------------------------------------------------------------------------
+
+message-result = det registrerte svaret
+message-family-letter = familiebrevet, som ikke nevner noen
+message-if-found = hvis varianten ble funnet
+message-if-not-found = hvis varianten ikke ble funnet
+learned-carrier = er bærer
+learned-not-carrier = ikke er bærer
+learned-likelier = har større sannsynlighet for å være bærer
+learned-less-likely = har mindre sannsynlighet for å være bærer
+infer-title = Hva { $reader } kan slutte seg til
+infer-message-result = { $reader } får vite svaret til { $about } for { $gene }.
+infer-message-family-letter = { $reader } får familiebrevet om varianten i { $gene } som ble funnet hos { $about }.
+infer-message-if-found = Tenkt: { $about } testes for { $gene }, varianten blir funnet, og { $reader } får vite det.
+infer-message-if-not-found = Tenkt: { $about } testes for { $gene }, varianten blir ikke funnet, og { $reader } får vite det.
+infer-letter-names-nobody = Brevet nevner ingen, men leseren kan finne ut at det kommer fra { $about }: si fra til { $about } før det sendes. Det som følger, er det leseren da vet.
+infer-own-wish = { $reader } har bedt om ikke å få vite eller ikke å bli kontaktet.
+infer-warning = { $reader } kan uten å få vite det slutte seg til at { $person } { $learned }. { $wish ->
+    [yes] Personen har bedt om ikke å få vite eller ikke å bli kontaktet.
+   *[no] Personen har ikke samtykket til at slektninger informeres.
+}
+infer-own-heading = Om { $reader }
+infer-own-nothing = Ingenting nytt.
+infer-others-heading = Om andre
+infer-others-nothing = Ingenting kan sluttes om noen andre.
+infer-column-person = Person
+infer-column-learned = Leseren får vite at personen
+infer-column-before = Før
+infer-column-after = Etter
+infer-column-how = Hvordan
+infer-column-agreed = Ønsker, samtykke
+infer-told = fortalt
+infer-deduced = sluttet
+infer-agreed = har samtykket til å informere slektninger
+infer-not-agreed = har ikke samtykket
+infer-means = Sannsynlighetene er de en leser kommer til som regner slik predispo gjør, ut fra den helsen i familien leseren kan få se. Folk vet både mer og mindre: spør hvem som har snakket med hvem.
+confirm-title = Hva som bør bekreftes først, for { $person }
+confirm-means = Hver kreft som er fortalt og som ingen journal bekrefter, med det som ville endre seg for { $person } hvis en journal avkreftet den: sannsynligheten for en sykdomsgivende variant og kriteriene i retningslinjene. De øverste bør det spørres etter først.
+confirm-nothing = All registrert kreft er bekreftet.
+confirm-column-person = Person
+confirm-column-cancer = Kreft, som fortalt
+confirm-column-stands = Sannsynlighet nå
+confirm-column-refuted = Hvis avkreftet
+confirm-column-criteria = Kriterier da
+confirm-turned = { $title } ({ $country }): { $verdict }
+promise-title = Løfter
+promise-family = Familien
+promise-column-to = Til
+promise-column-what = Hva
+promise-column-due = Innen når
+promise-column-owner = Hvem sørger for det
+promise-column-state = Status
+promise-state-late = forsinket
+promise-state-open = åpent
+promise-state-kept-late = holdt for sent
+promise-state-kept = holdt
+confirm-none-turns = ingen besvares annerledes
+cascade-recessive = { $gene } gir sykdom når begge kopiene har en variant: den som har én variant, er bærer, og det betyr mest for barna når den andre forelderen også har en.
+cascade-by-letter = familiebrev ({ $language })
+agenda-class-changed = Klassen til { $text } er en annen enn personen fikk vite, og ikke noe brev om det er sendt.

@@ -255,6 +255,13 @@ ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
     facts.TaskDone(task=TaskId("t")),
     facts.RuleSetAside(person=ANNA, rule="NO/written-consent", reason="urgent"),
     facts.NoteWritten(text="quiet", person=ANNA),
+    facts.RelativeInvited(person=ANNA, through="letter"),
+    facts.RelativeDeclined(person=ANNA),
+    facts.ContactAgreed(person=ANNA, contact=PersonId("bo"), way="by telephone"),
+    facts.SeenElsewhere(person=ANNA, clinic="Elsewhere"),
+    facts.PromiseMade(promise=TaskId("t"), text="write", person=ANNA),
+    facts.PromiseKept(promise=TaskId("t")),
+    facts.DecisionTaken(person=ANNA, text="waits"),
 )
 
 

@@ -272,6 +272,15 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         f.TaskOpened(task=TaskId("t1"), text="Call", person=CLARA, due=PartialDate.of(2024, 1), owner="Åse"),
         f.TaskDone(task=TaskId("t1"), on=day),
         f.RuleSetAside(person=CLARA, rule="NO/minimum-age", reason="treatable", on=day),
+        f.RelativeInvited(person=DAG, through="letter", on=day),
+        f.RelativeDeclined(person=DAG, reason="later", on=day),
+        f.ContactAgreed(person=DAG, contact=CLARA, way="by telephone", on=day),
+        f.SeenElsewhere(person=EVA, clinic="Elsewhere", on=day),
+        f.PromiseMade(
+            promise=TaskId("t2"), text="write", person=CLARA, due=PartialDate.of(2024, 5), owner="Åse", on=day
+        ),
+        f.PromiseKept(promise=TaskId("t2"), on=day),
+        f.DecisionTaken(person=CLARA, text="waits", on=day),
     )
 
 

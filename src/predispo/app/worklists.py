@@ -20,6 +20,8 @@ class Worklist(StrEnum):
     OVERDUE = "overdue"
     SOON = "soon"
     WAITING = "waiting"
+    PROMISES = "promises"
+    RELATIVES = "relatives"
     ALL = "all"
 
 
@@ -33,6 +35,8 @@ def worklists(tasks: Iterable[FoundTask], today: date) -> dict[Worklist, tuple[F
         Worklist.OVERDUE: tuple(one for one in current if one.due is not None and one.due < today),
         Worklist.SOON: tuple(one for one in current if one.due is not None and today <= one.due <= today + SOON),
         Worklist.WAITING: tuple(one for one in current if one.kind is TaskKind.RESULT_AWAITED),
+        Worklist.PROMISES: tuple(one for one in current if one.kind is TaskKind.PROMISE),
+        Worklist.RELATIVES: tuple(one for one in current if one.kind is TaskKind.TO_REACH),
         Worklist.ALL: current,
     }
 

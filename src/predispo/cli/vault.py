@@ -158,7 +158,12 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
     audited = doing("audit", _vault_audit, "who did what when")
     used = doing("users", _vault_users, "under which names the vault was used; there are no accounts yet")
     waiting = doing("tasks", vault_tasks, "what waits in the families: overdue, due soon, results awaited")
-    waiting.add_argument("--list", choices=("overdue", "soon", "waiting", "all"), default="all", help="which tasks")
+    waiting.add_argument(
+        "--list",
+        choices=("overdue", "soon", "waiting", "promises", "relatives", "all"),
+        default="all",
+        help="which tasks",
+    )
     waiting.add_argument("--ics", metavar="FILE", help="write them as a calendar too, without anything clinical")
     for one in (backed_up, restored):
         one.add_argument("file", metavar="FILE", help="the file with the backup")

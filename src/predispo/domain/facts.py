@@ -32,6 +32,15 @@ from predispo.domain.journey_facts import (
     VariantClassified,
 )
 from predispo.domain.person import Details, PregnancyOutcome, Role, TwinKind
+from predispo.domain.reach_facts import (
+    ContactAgreed,
+    DecisionTaken,
+    PromiseKept,
+    PromiseMade,
+    RelativeDeclined,
+    RelativeInvited,
+    SeenElsewhere,
+)
 
 # -- the family and its shape -----------------------------------------------------------------------------------------
 
@@ -253,6 +262,13 @@ FamilyFact = (
     | TaskDone
     | RuleSetAside
     | NoteWritten
+    | RelativeInvited
+    | RelativeDeclined
+    | ContactAgreed
+    | SeenElsewhere
+    | PromiseMade
+    | PromiseKept
+    | DecisionTaken
 )
 
 FACT_KINDS: dict[str, type[Fact]] = {kind.__name__: kind for kind in get_args(FamilyFact)}
@@ -268,12 +284,14 @@ def persons_of(fact: FamilyFact) -> tuple[PersonId, ...]:
         case ChildBorn():
             named = (fact.child, fact.ovum_from, fact.sperm_from, fact.carried_by)
             return tuple(person for person in named if person is not None)
-        case FamilyDescribed() | UnionEnded() | ChildlessnessNoted() | TaskDone():
+        case FamilyDescribed() | UnionEnded() | ChildlessnessNoted() | TaskDone() | PromiseKept():
             return ()
         case VariantClassified() | ClassPublished():
             return ()
-        case TaskOpened() | NoteWritten():
+        case TaskOpened() | NoteWritten() | PromiseMade():
             return () if fact.person is None else (fact.person,)
+        case ContactAgreed():
+            return (fact.person,) if fact.contact is None else (fact.person, fact.contact)
         case _:
             return (fact.person,)
 

@@ -9,7 +9,7 @@ from predispo.domain.ids import PersonId, UnionId
 
 F = TypeVar("F", bound=FamilyFact)
 
-PERSON_FIELDS = frozenset({"person", "child", "ovum_from", "sperm_from", "carried_by"})
+PERSON_FIELDS = frozenset({"person", "child", "ovum_from", "sperm_from", "carried_by", "contact"})
 PERSONS_FIELDS = frozenset({"partners", "persons"})
 UNION_FIELDS = frozenset({"union", "into"})
 

@@ -31,6 +31,10 @@ class TaskKind(StrEnum):
     """Where a task comes from."""
 
     BY_HAND = "by_hand"
+    PROMISE = "promise"
+    """The clinic promised it, and nobody wrote down that it was kept."""
+    TO_REACH = "to_reach"
+    """Grown-up living relatives who may carry a variant were neither told, invited, seen nor tested."""
     RESULT_AWAITED = "result_awaited"
     """A sample was taken, and no result has come since."""
     COMES_OF_AGE = "comes_of_age"
@@ -99,12 +103,13 @@ def _coming_of_age(family: Family) -> Iterator[Task]:
         if who in known or who in told or not {parents.mother, parents.father} & carriers:
             continue
         birth = person.details.birth
-        if birth is None or birth.latest is None or not _can_be_told(person):
+        if birth is None or birth.latest is None or not can_be_told(person):
             continue
-        yield Task(kind=TaskKind.COMES_OF_AGE, person=who, due=_birthday(birth.latest, ADULT))
+        yield Task(kind=TaskKind.COMES_OF_AGE, person=who, due=birthday(birth.latest, ADULT))
 
 
-def _can_be_told(person: Person) -> bool:
+def can_be_told(person: Person) -> bool:
+    """Whether somebody is alive, born, and did not ask to be left alone."""
     wishes = {Flag.RIGHT_NOT_TO_KNOW, Flag.DO_NOT_CONTACT}
     return not person.is_dead and person.pregnancy is None and not wishes & set(person.details.flags)
 
@@ -128,7 +133,7 @@ def _reclassified(family: Family) -> Iterator[Task]:
             continue
         for person in dict.fromkeys(report.person for report in one.reports):
             told = _class_told(one, person)
-            if opinion_of(told) is opinion_of(decision.fact.decided) or not _can_be_told(family.persons[person]):
+            if opinion_of(told) is opinion_of(decision.fact.decided) or not can_be_told(family.persons[person]):
                 continue
             if not any(who == person and at >= decision.recorded_at for who, at in letters):
                 yield Task(kind=TaskKind.CLASS_CHANGED, person=person, due=_day(decision), text=one.variant.name)
@@ -145,7 +150,7 @@ def _day(one: Recorded[FamilyFact]) -> date:
     return one.recorded_at.date() if one.fact.on is None else one.fact.on.middle
 
 
-def _birthday(born: date, years: int) -> date:
+def birthday(born: date, years: int) -> date:
     """The day on which somebody turns so many years; the first of March for who was born on 29 February."""
     leap = (born.month, born.day) == (2, 29)
     return date(born.year + years, 3, 1) if leap else born.replace(year=born.year + years)

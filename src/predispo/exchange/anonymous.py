@@ -8,13 +8,18 @@ from typing import Any, TypeVar, cast
 from predispo.domain.cancer import Cancer
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
+    ContactAgreed,
+    DecisionTaken,
     FamilyFact,
     LetterIssued,
     NoteWritten,
     PersonAdded,
     PlanMade,
+    PromiseKept,
+    PromiseMade,
     RiskFactorNoted,
     RuleSetAside,
+    SeenElsewhere,
     TaskDone,
     TaskOpened,
     UnionFormed,
@@ -31,7 +36,10 @@ from predispo.exchange.reading import NotHeld
 _T = TypeVar("_T")
 
 # These say little but free text, or point to a document.
-DROPPED = (NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued, RuleSetAside)
+DROPPED = (
+    *(NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued, RuleSetAside),
+    *(PromiseMade, PromiseKept, DecisionTaken, ContactAgreed, SeenElsewhere),
+)
 # What people typed, wherever it stands; a test sees to it that every text of a fact is named here or kept on purpose.
 TEXT_FIELDS = frozenset(
     {
@@ -40,6 +48,7 @@ TEXT_FIELDS = frozenset(
         "addressee",
         "author",
         "cause",
+        "clinic",
         "comment",
         "counsellor",
         "decided_by",
@@ -63,6 +72,7 @@ TEXT_FIELDS = frozenset(
         "summary",
         "text",
         "through",
+        "way",
     }
 )
 # Texts that stay: names of genes and variants, of models and countries, and risk factors in CanRisk's own values.

@@ -39,6 +39,13 @@ _JOURNEY = frozenset(
         "TaskOpened",
         "TaskDone",
         "RuleSetAside",
+        "RelativeInvited",
+        "RelativeDeclined",
+        "ContactAgreed",
+        "SeenElsewhere",
+        "PromiseMade",
+        "PromiseKept",
+        "DecisionTaken",
     }
 )
 

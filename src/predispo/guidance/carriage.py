@@ -6,7 +6,8 @@ from predispo.domain.familial import FamilialVariant, VariantReport
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
 from predispo.domain.plan import Basis, Carried, Copies, Doubt, Why
-from predispo.domain.testing import WHOLE_GENE, SampleKind
+from predispo.domain.reach import acts, holders
+from predispo.domain.testing import WHOLE_GENE
 from predispo.domain.variant import Phase, Variant, Zygosity
 
 
@@ -27,28 +28,8 @@ def carried(family: Family, person: PersonId, known: Sequence[FamilialVariant]) 
 
 def without(person: PersonId, known: Sequence[FamilialVariant]) -> tuple[str, ...]:
     """The genes whose familial variant a person was tested for and found without."""
-    genes = (one.variant.gene for one in known if person in one.negative and _acts(one))
+    genes = (one.variant.gene for one in known if person in one.negative and acts(one))
     return tuple(dict.fromkeys(genes))
-
-
-def may_carry(family: Family, person: PersonId, variant: FamilialVariant) -> bool:
-    """Whether an untested person may have a familial variant: through no one who was tested without it."""
-    if not _acts(variant) or person in variant.negative:
-        return False
-    return person in _reach(family, variant)
-
-
-def holders(family: Family, variant: FamilialVariant) -> tuple[PersonId, ...]:
-    """Who carries a variant for certain: found with it, by place, or as an identical twin."""
-    sure = [*variant.carriers, *variant.obligate]
-    for group in family.pedigree.monozygotic_groups:
-        if any(one in variant.carriers for one in group):
-            sure += [one for one in group if one not in variant.negative]
-    return tuple(dict.fromkeys(sure))
-
-
-def _acts(variant: FamilialVariant) -> bool:
-    return variant.acting is not None and variant.acting.makes_a_carrier
 
 
 def _standing(family: Family, person: PersonId, variant: FamilialVariant) -> tuple[Basis, tuple[Why, ...]] | None:
@@ -60,11 +41,11 @@ def _standing(family: Family, person: PersonId, variant: FamilialVariant) -> tup
             for one in variant.reports
             if one.person == person and one.is_germline
         }
-        if classes == {False} and not _acts(variant):
+        if classes == {False} and not acts(variant):
             return None
         doubts = () if classes == {True} else (Why(doubt=Doubt.LABORATORIES, detail=gene),)
         return Basis.TESTED, doubts
-    if not _acts(variant) or person in variant.negative:
+    if not acts(variant) or person in variant.negative:
         return None
     if any(person in group and set(group) & set(variant.carriers) for group in family.pedigree.monozygotic_groups):
         return Basis.TWIN, ()
@@ -121,33 +102,6 @@ def _origin(family: Family, person: PersonId, variant: FamilialVariant, reports:
     if from_father is from_mother:
         return Phase.UNKNOWN
     return Phase.PATERNAL if from_father else Phase.MATERNAL
-
-
-def _reach(family: Family, variant: FamilialVariant) -> frozenset[PersonId]:
-    """Everybody whom a variant may have reached: up from its carriers, then down, past nobody who is without it."""
-    pedigree, sure = family.pedigree, set(holders(family, variant))
-    above, level = set(sure), list(sure)
-    while level:
-        parents = [one for one in pedigree.genetic_parents(level.pop()) if one is not None]
-        if any(one in sure for one in parents):
-            continue
-        for one in parents:
-            if one not in above and one not in variant.negative:
-                above.add(one)
-                level.append(one)
-    mosaic = {one.person for one in variant.reports if _is_mosaic(one)}
-    reached, level = set(above), list(above | mosaic)
-    while level:
-        for child in pedigree.genetic_children[level.pop()]:
-            if child not in reached and child not in variant.negative:
-                reached.add(child)
-                level.append(child)
-    return frozenset(reached)
-
-
-def _is_mosaic(report: VariantReport) -> bool:
-    """Whether a report shows a variant in some of a person's own cells: it may have been passed on."""
-    return report.found.zygosity is Zygosity.MOSAIC and report.report.sample is not SampleKind.TUMOUR
 
 
 def same_change(variant: Variant, wanted: str) -> bool | None:

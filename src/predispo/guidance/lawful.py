@@ -10,6 +10,7 @@ from predispo.domain.facts import (
     ConsultationHeld,
     FamilyFact,
     RelativeInformed,
+    RelativeInvited,
     RiskTold,
     SampleTaken,
     TestOrdered,
@@ -43,7 +44,7 @@ def objections(family: Family, step: FamilyFact, law: Law, *, today: date) -> tu
             return _before_a_test(family, step.person, _purpose_of(family, step.person, on), law, on)
         case ConsultationHeld(kind=ConsultationKind.POST_TEST) | RiskTold():
             return _asked(family, step.person, law, Flag.RIGHT_NOT_TO_KNOW)
-        case RelativeInformed():
+        case RelativeInformed() | RelativeInvited():
             return _asked(family, step.person, law, Flag.DO_NOT_CONTACT, Flag.RIGHT_NOT_TO_KNOW)
         case _:
             return ()

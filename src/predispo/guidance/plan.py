@@ -22,9 +22,10 @@ from predispo.domain.plan import (
     SecondRisk,
     Supposed,
 )
+from predispo.domain.reach import holders, may_carry
 from predispo.evidence.guideline import Action, Guideline
 from predispo.evidence.schema import Clock, PenetranceRow
-from predispo.guidance.carriage import carried, holders, may_carry, without
+from predispo.guidance.carriage import carried, without
 from predispo.guidance.case import Case
 from predispo.guidance.examinations import examination_text, examinations, matching
 from predispo.guidance.limbs import Bearing, bearing, irradiated_at

@@ -27,6 +27,7 @@ def fact_line(phrases: "Phrases", fact: f.FamilyFact, name_of: NameOf) -> str:
     if persons:
         values["person"] = persons[0]
         values["persons"] = phrases.listing(persons)
+        values["other"] = persons[-1]
     values |= _values(phrases, fact)
     return phrases.text(message_of_fact(type(fact)), **values)
 
@@ -113,12 +114,18 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
             kind = f"letter-kind-{fact.kind}"
             name = phrases.text(kind) if phrases.has(kind) else fact.kind
             return {"letter": name} | _known("addressee", fact.addressee)
-        case f.PlanMade() | f.NoteWritten() | f.TaskOpened():
+        case f.PlanMade() | f.NoteWritten() | f.TaskOpened() | f.PromiseMade() | f.DecisionTaken():
             return {"text": fact.text, "about_person": _yes(isinstance(fact, f.PlanMade) or fact.person)}
         case f.RuleSetAside():
             return {"rule": fact.rule, "reason": fact.reason}
-        case f.RelativeInformed():
+        case f.RelativeInformed() | f.RelativeInvited():
             return _known("through", fact.through)
+        case f.RelativeDeclined():
+            return _known("reason", fact.reason)
+        case f.ContactAgreed():
+            return _known("way", fact.way) | {"contact_known": _yes(fact.contact)}
+        case f.SeenElsewhere():
+            return _known("clinic", fact.clinic)
         case _:
             return {}
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from predispo.domain.all_tasks import all_tasks
 from predispo.domain.familial import familial_variants
 from predispo.domain.family import Family, Person
 from predispo.domain.ids import FamilyId
 from predispo.domain.standing import Confirmation
-from predispo.domain.tasks import tasks_of
 from predispo.domain.variant import VariantClass
 from predispo.store.tables import FamilyRow, FindingRow, PersonRow, TaskRow, VariantRow
 
@@ -104,7 +104,7 @@ def variant_rows(family: Family) -> Iterator[VariantRow]:
 
 def task_rows(family: Family) -> Iterator[TaskRow]:
     """What waits in a family."""
-    for one in tasks_of(family):
+    for one in all_tasks(family):
         yield TaskRow(
             family=family.id, person=one.person, kind=one.kind.value, due=one.due, text=one.text, owner=one.owner
         )

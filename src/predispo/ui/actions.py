@@ -50,6 +50,14 @@ class WindowActions(QObject):
         self.letters = self._add(self.tr("Letters"), "letter", "Ctrl+L")
         self.evidence = self._add(self.tr("Evidence"), "evidence", "Ctrl+4")
         self.criteria = self._add(self.tr("Guidelines: who is offered a test"), "", "Ctrl+G")
+        self.journey = {
+            "cascade": self._add(self.tr("Relatives at risk"), "", "Ctrl+Shift+R"),
+            "then_now": self._add(self.tr("Then and now: two days beside each other"), "", "Ctrl+Shift+D"),
+            "consultation": self._add(self.tr("Consultation: agenda, patient view, notes"), "", "Ctrl+Shift+K"),
+            "promises": self._add(self.tr("Promises of the clinic"), "", "Ctrl+Shift+P"),
+            "disclosure": self._add(self.tr("What would be disclosed, and to whom"), "", "Ctrl+Shift+W"),
+            "confirming": self._add(self.tr("What to confirm first"), "", "Ctrl+Shift+O"),
+        }
         self.variants = self._add(self.tr("Variants of the family"), "", "Ctrl+Shift+V")
         self.all_variants = self._add(self.tr("ClinVar and all variants"), "", "Ctrl+Shift+C")
         self.import_variants = self._add(self.tr("Import variants of a laboratory…"), "import", "Ctrl+Shift+I")
@@ -82,6 +90,8 @@ class WindowActions(QObject):
             action.setEnabled(editable)
         self.import_variants.setEnabled(editable)
         self.now.setEnabled(family and not editable)
+        for action in self.journey.values():
+            action.setEnabled(family)
 
     def _add(self, text: str, picture: str, keys: Keys, *, checkable: bool = False) -> QAction:
         action = QAction(text, self)

@@ -1,6 +1,7 @@
 """The main window: families on the left, the drawing in the middle, the inspector on the right."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from predispo.ui.families.view import FamiliesView
 from predispo.ui.help import HelpWindow
 from predispo.ui.icons import icon
 from predispo.ui.intake import Intake
+from predispo.ui.journey.pages import JourneyPages
 from predispo.ui.palette import CommandPalette
 from predispo.ui.pedigree.canvas import Canvas
 from predispo.ui.pedigree.family_pages import FamilyPages
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.evidence: EvidenceBrowser | None = None
         self.variant_pages = VariantPages(session, self)
         self.clinic_pages = ClinicPages(session, self)
+        self.journey_pages = JourneyPages(session, self)
         self.merge_page = MergePage(session)
         self.family_pages = FamilyPages(session, self.merge_page.title, self)
         self.welcome = WelcomePage()
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         session.notice_happened.connect(self.messages.show_notice)
         session.assessment_failed.connect(self.telling.show_failed_assessment)
         session.evidence_requested.connect(self.show_evidence)
+        session.family_letters_requested.connect(self._ask_letters)
         session.undo_stack.indexChanged.connect(self._refresh_undo)
         self._refresh_undo()
 
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
             (commands.criteria, self.clinic_pages.show_criteria),
+            *((action, partial(self.journey_pages.show, name)) for name, action in commands.journey.items()),
             (commands.variants, self.variant_pages.show_family),
             (commands.all_variants, self.variant_pages.show_all),
             (commands.import_variants, self.variant_pages.ask_file),
@@ -213,6 +218,8 @@ class MainWindow(QMainWindow):
             pages.work_requested.connect(self._show_work)
         self.clinic_pages.saved.connect(self.telling.tell_page_saved)
         self.clinic_pages.printed.connect(self.telling.tell_page_printed)
+        self.journey_pages.page_requested.connect(self._show_added)
+        self.journey_pages.work_requested.connect(self._show_work)
         self.intake.variants_found.connect(self.variant_pages.show_file)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.find_bar.closed.connect(self._show_work)
@@ -297,7 +304,8 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.toolbar.refresh_days()
         here = self.pages.currentWidget()
-        if here is not self._work_page and here not in self.variant_pages and here not in self.clinic_pages:
+        kept = (self.variant_pages, self.clinic_pages, self.journey_pages)
+        if here is not self._work_page and not any(here in pages for pages in kept):
             self._show_work()
 
     def _show_day(self, day: date | None) -> None:
@@ -320,7 +328,7 @@ class MainWindow(QMainWindow):
     # -- doing what was asked --
 
     def _open_family(self, family: FamilyId, person: PersonId | None) -> None:
-        self.inspector.commit_pending()
+        self.commit_pending()
         self.session.open_family(family)
         if person is not None and self.session.family is not None and person in self.session.family.persons:
             self.session.select(person)
@@ -460,6 +468,7 @@ class MainWindow(QMainWindow):
     def commit_pending(self) -> None:
         """Keep what is being typed."""
         self.inspector.commit_pending()
+        self.journey_pages.commit_pending()
         if self.preferences is not None and self.pages.currentWidget() is self.preferences:
             self.preferences.commit_pending()
 

@@ -73,6 +73,7 @@ class Session(QObject):
     looked_back = Signal(object)  # date, or None for now
     result_drafted = Signal(object)  # ResultReceived, to be completed in the form of test results
     form_requested = Signal(str)  # which form of the inspector: "details", "cancer", "death", "test", "letters", "risk"
+    family_letters_requested = Signal()  # the letter "to whom it may concern" of the selected person
     evidence_requested = Signal(object)  # Address of a page of the evidence
     evidence_changed = Signal()  # the clinic's own figures are others than before
     problem_happened = Signal(object)  # Exception

@@ -19,6 +19,9 @@ from predispo.domain.care import LetterKind
 from predispo.domain.facts import LetterIssued
 from predispo.domain.ids import PersonId
 from predispo.ui.intervals import FULL
+from predispo.ui.journey.consultation_page import ConsultationPage
+from predispo.ui.journey.foresight_pages import DisclosurePage
+from predispo.ui.journey.then_now_page import ThenNowPage
 from predispo.ui.main_window import MainWindow
 from predispo.ui.program import Program
 from predispo.ui.risk.what_if_view import FOUND
@@ -121,6 +124,7 @@ class _Tour:
         self._open_family(FAMILY)
         self._jot_down("14-quick-line")
         self._look_at_the_way("25-plan", "26-journey")
+        self._follow_the_journey()
         self._open_family(ASKED)
         self._ask_of_the_figures()
         self._browse()
@@ -171,6 +175,39 @@ class _Tour:
         for tab, name in (("plan", plan), ("journey", journey)):
             self._window.inspector.show_tab(tab)
             self._picture(name)
+
+    def _follow_the_journey(self) -> None:
+        """Relatives at risk, then and now, a visit with what the patient sees, and what a message would disclose."""
+        window, session = self._window, self._session
+        pages = window.journey_pages
+        commands = window.commands.journey
+        commands["cascade"].trigger()
+        self._picture("30-relatives")
+        commands["then_now"].trigger()
+        looked = pages.page("then_now")
+        assert isinstance(looked, ThenNowPage)
+        assert session.casework is not None
+        looked.first.choose(session.casework.first_day)
+        self._until(lambda: looked.shown is not None and not looked.working.isVisible(), "the two days")
+        self._picture("31-then-and-now")
+        commands["consultation"].trigger()
+        visit = pages.page("consultation")
+        assert isinstance(visit, ConsultationPage)
+        visit.pedigree.setChecked(True)
+        for _, show, _told in visit.offered[:2]:
+            show.setChecked(True)
+        visit.show_button.click()
+        self._picture("32-consultation")
+        assert visit.patient is not None
+        self._picture("33-patient", visit.patient)
+        visit.hide_button.click()
+        visit.patient.close()
+        commands["disclosure"].trigger()
+        ahead = pages.page("disclosure")
+        assert isinstance(ahead, DisclosurePage)
+        self._until(lambda: ahead.shown is not None, "what would be disclosed")
+        self._picture("34-disclosure")
+        ahead.back.click()
 
     def _ask_of_the_figures(self) -> None:
         """The figures with their intervals, the sources of one, and the three questions."""

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from predispo.errors import VaultDamaged, VaultTooNew
 from predispo.store.lane import Lane
-from predispo.store.migrations import step_0001_everything, step_0002_variants, step_0003_tasks
+from predispo.store.migrations import step_0001_everything, step_0002_variants, step_0003_tasks, step_0004_reach
 from predispo.store.tables import MetaRow
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 Steps = tuple[Callable[["Operations"], None], ...]
 
-STEPS: Final[Steps] = (step_0001_everything.upgrade, step_0002_variants.upgrade, step_0003_tasks.upgrade)
+STEPS: Final[Steps] = (
+    *(step_0001_everything.upgrade, step_0002_variants.upgrade),
+    *(step_0003_tasks.upgrade, step_0004_reach.upgrade),
+)
 # The schema that this program reads and writes.
 SCHEMA: Final = len(STEPS)
 _SCHEMA_KEY: Final = "schema"

@@ -25,10 +25,10 @@ from predispo.phrases.phrases import load
 from predispo.ui.criteria.guideline_chooser import GuidelineChooser
 from predispo.ui.criteria.sheets import Clause, VerdictWords, guideline_address
 from predispo.ui.criteria.sign_card import SignCard
-from predispo.ui.evidence.paper import Paper
 from predispo.ui.evidence.sheet_view import SheetView
 from predispo.ui.icons import icon
 from predispo.ui.naming import capitalised
+from predispo.ui.paper import Paper
 from predispo.ui.problems import told
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox

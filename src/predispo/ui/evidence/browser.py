@@ -35,9 +35,9 @@ from predispo.ui.evidence.incidence_view import IncidenceView
 from predispo.ui.evidence.own_view import OwnEvidenceView
 from predispo.ui.evidence.own_work import OwnWork, place_of_chosen
 from predispo.ui.evidence.pages_in_words import PagesInWords
-from predispo.ui.evidence.paper import Paper
 from predispo.ui.evidence.sheet_view import SheetView
 from predispo.ui.icons import icon
+from predispo.ui.paper import Paper
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.editable import always_works

@@ -126,6 +126,8 @@ class FamiliesView(QWidget):
             Worklist.OVERDUE: self.tr("Overdue ({count})"),
             Worklist.SOON: self.tr("Due within 30 days ({count})"),
             Worklist.WAITING: self.tr("Waiting for a result ({count})"),
+            Worklist.PROMISES: self.tr("Promises to keep ({count})"),
+            Worklist.RELATIVES: self.tr("Relatives to be reached ({count})"),
             Worklist.ALL: self.tr("All tasks ({count})"),
         }
         chosen = self.worklist.value()
@@ -139,6 +141,10 @@ class FamiliesView(QWidget):
         match one.kind:
             case TaskKind.BY_HAND:
                 title = one.text
+            case TaskKind.PROMISE:
+                title = self.tr("Promised: {text}").format(text=one.text)
+            case TaskKind.TO_REACH:
+                title = self.tr("Relatives to be reached: {variant}").format(variant=one.text)
             case TaskKind.RESULT_AWAITED:
                 title = self.tr("Result awaited: {name}").format(name=name)
             case TaskKind.COMES_OF_AGE:

@@ -54,10 +54,11 @@ class EntryCard(EntryForm):
         *,
         today: PartialDate,
         genes: tuple[str, ...] = (),
+        persons: tuple[tuple[PersonId, str], ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._genes = words, genes
+        self._words, self._genes, self._persons = words, genes, persons
         self._asked: list[tuple[Field, QWidget]] = []
         self.on = PartialDateEdit(words)
         self.on.set_value(today, afresh=True)
@@ -75,9 +76,17 @@ class EntryCard(EntryForm):
         self.open(kind_word(kind_name), removable=False)
 
     @classmethod
-    def of(cls, words: Phrases, kind: EntryKind, *, today: PartialDate, genes: tuple[str, ...]) -> "EntryCard":
+    def of(
+        cls,
+        words: Phrases,
+        kind: EntryKind,
+        *,
+        today: PartialDate,
+        genes: tuple[str, ...],
+        persons: tuple[tuple[PersonId, str], ...] = (),
+    ) -> "EntryCard":
         """The form of a kind of entry."""
-        return cls(words, kind.name, kind.fields, today=today, genes=genes)
+        return cls(words, kind.name, kind.fields, today=today, genes=genes, persons=persons)
 
     def field(self, name: str) -> QWidget:
         """The widget that asks for a field."""
@@ -136,6 +145,10 @@ class EntryCard(EntryForm):
                 return PartialDateEdit(self._words)
             case Asked.GENES:
                 return GenePicker(self._genes)
+            case Asked.PERSON:
+                who = ChoiceBox([(None, self.tr("nobody of the family")), *self._persons])
+                who.setCurrentIndex(0)
+                return who
             case Asked.YES:
                 box = CheckBox(field_word(field.name))
                 box.setChecked(field.name == "written")

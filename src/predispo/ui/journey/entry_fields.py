@@ -11,12 +11,18 @@ from predispo.domain.facts import (
     ConsentGiven,
     ConsentWithdrawn,
     ConsultationHeld,
+    ContactAgreed,
+    DecisionTaken,
     FamilyFact,
     NoteWritten,
     PlanMade,
+    PromiseMade,
     ReferralReceived,
+    RelativeDeclined,
     RelativeInformed,
+    RelativeInvited,
     SampleTaken,
+    SeenElsewhere,
     SurveillanceDone,
     TaskOpened,
     TestOrdered,
@@ -37,6 +43,7 @@ class Asked(StrEnum):
     YES = "yes"
     DAY = "day"
     GENES = "genes"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +118,33 @@ def _informed(person: PersonId, on: PartialDate, said: Values, _: Callable[[str]
     return RelativeInformed(person=person, on=on, through=said["through"])
 
 
+def _invited(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
+    return RelativeInvited(person=person, on=on, through=said["through"])
+
+
+def _declined(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
+    return RelativeDeclined(person=person, on=on, reason=said["reason"])
+
+
+def _contact(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
+    contact = None if said["contact"] == person else said["contact"]
+    return ContactAgreed(person=person, on=on, contact=contact, way=said["way"])
+
+
+def _elsewhere(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
+    return SeenElsewhere(person=person, on=on, clinic=said["clinic"])
+
+
+def _promise(person: PersonId, on: PartialDate, said: Values, new_id: Callable[[str], str]) -> FamilyFact:
+    return PromiseMade(
+        promise=TaskId(new_id("t")), person=person, on=on, text=said["text"], due=said["due"], owner=said["owner"]
+    )
+
+
+def _decision(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
+    return DecisionTaken(person=person, on=on, text=said["text"])
+
+
 def _note(person: PersonId, on: PartialDate, said: Values, _: Callable[[str], str]) -> FamilyFact:
     return NoteWritten(person=None if said["whole_family"] else person, on=on, text=said["text"])
 
@@ -172,6 +206,15 @@ ENTRY_KINDS = (
         make=_surveillance,
     ),
     EntryKind(name="informed", fields=(Field(name="through", asked=LINE),), make=_informed),
+    EntryKind(name="invited", fields=(Field(name="through", asked=LINE),), make=_invited),
+    EntryKind(name="declined", fields=(Field(name="reason", asked=LINE),), make=_declined),
+    EntryKind(
+        name="contact",
+        fields=(Field(name="contact", asked=Asked.PERSON), Field(name="way", asked=LINE)),
+        make=_contact,
+    ),
+    EntryKind(name="elsewhere", fields=(Field(name="clinic", asked=LINE),), make=_elsewhere),
+    EntryKind(name="decision", fields=(Field(name="text", asked=AREA, needed=True),), make=_decision),
     EntryKind(
         name="note",
         fields=(Field(name="text", asked=AREA, needed=True), Field(name="whole_family", asked=YES)),
@@ -185,5 +228,14 @@ ENTRY_KINDS = (
             Field(name="owner", asked=LINE),
         ),
         make=_task,
+    ),
+    EntryKind(
+        name="promise",
+        fields=(
+            Field(name="text", asked=LINE, needed=True),
+            Field(name="due", asked=Asked.DAY, needed=True),
+            Field(name="owner", asked=LINE),
+        ),
+        make=_promise,
     ),
 )

@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -14,35 +15,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from predispo.app import editing, journeying
+from predispo.app import editing, journeying, timelines
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import (
-    ConsentGiven,
-    ConsentWithdrawn,
     ConsultationHeld,
     FamilyFact,
-    NoteWritten,
-    PlanMade,
+    PromiseKept,
+    PromiseMade,
     ReferralReceived,
-    RelativeInformed,
     RiskTold,
-    RuleSetAside,
-    SampleTaken,
-    SurveillanceDone,
     TaskDone,
     TaskOpened,
-    TestOrdered,
-    persons_of,
 )
 from predispo.domain.family import Family, Recorded
 from predispo.domain.ids import FactRef, PersonId
+from predispo.drawing.sheet import Sheet
 from predispo.phrases.phrases import Phrases
 from predispo.ui.journey.entry_card import EntryCard
 from predispo.ui.journey.entry_fields import ENTRY_KINDS, EntryKind
 from predispo.ui.journey.entry_words import kind_word
 from predispo.ui.journey.stage_strip import StageStrip
 from predispo.ui.journey.told_card import ToldCard
-from predispo.ui.naming import called
+from predispo.ui.naming import called, capitalised
+from predispo.ui.paper import Paper
 from predispo.ui.session import Session
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.editable import always_works
@@ -50,23 +45,6 @@ from predispo.ui.widgets.labels import QuietLabel
 from predispo.ui.widgets.page import MARGIN
 from predispo.ui.widgets.person_picker import PersonPicker
 from predispo.ui.widgets.row_list import Row, RowList
-
-CARE = (
-    ReferralReceived,
-    ConsultationHeld,
-    ConsentGiven,
-    ConsentWithdrawn,
-    TestOrdered,
-    SampleTaken,
-    RiskTold,
-    PlanMade,
-    SurveillanceDone,
-    RelativeInformed,
-    TaskOpened,
-    TaskDone,
-    RuleSetAside,
-    NoteWritten,
-)
 
 
 class JourneyView(QWidget):
@@ -84,6 +62,16 @@ class JourneyView(QWidget):
         self.order.setAccessibleName(self.tr("Order"))
         self.order.set_value(True)
         always_works(self.order)
+        self.theme = ChoiceBox()
+        self.theme.setAccessibleName(self.tr("Which kind of entries"))
+        always_works(self.theme)
+        self.paper = Paper(session, self)
+        self.paper_button = QPushButton(self.tr("Print …"))
+        paper_menu = QMenu(self)
+        paper_menu.addAction(self.tr("Print the timeline …"), self._print)
+        paper_menu.addAction(self.tr("Save the timeline as PDF …"), self._save_pdf)
+        self.paper_button.setMenu(paper_menu)
+        always_works(self.paper_button)
         self.add_button = QPushButton(self.tr("Add …"))
         self.add_button.setMenu(self._menu())
         self.list = RowList(lead_width=92, fits=False)
@@ -91,11 +79,12 @@ class JourneyView(QWidget):
         self.none = QuietLabel(self.tr("Nothing with a day is recorded yet."))
         self.done_button = QPushButton(self.tr("Task is done"))
         self.back_button = QPushButton(self.tr("Take back"))
-        top = QHBoxLayout()
+        top = QGridLayout()
         top.setSpacing(6)
-        top.addWidget(self.whose, 5)
-        top.addWidget(self.order, 4)
-        top.addWidget(self.add_button)
+        for place, part in enumerate((self.whose, self.theme, self.add_button, self.order, self.paper_button)):
+            top.addWidget(part, *((0, place) if place < 3 else (1, 2 * (place - 3))))
+        top.setColumnStretch(0, 1)
+        top.setColumnStretch(1, 1)
         below = QHBoxLayout()
         below.addWidget(self.done_button)
         below.addWidget(self.back_button)
@@ -120,7 +109,8 @@ class JourneyView(QWidget):
         page.addLayout(top)
         page.addWidget(self.stack, 1)
         self.whose.chosen.connect(lambda _: self.refresh())
-        self.order.chosen.connect(lambda _: self.refresh())
+        for box in (self.order, self.theme):
+            box.chosen.connect(lambda _: self.refresh())
         self.list.row_selected.connect(lambda _: self._offer())
         self.list.removal_requested.connect(lambda _: self._take_back())
         self.done_button.clicked.connect(self._finish_task)
@@ -145,22 +135,53 @@ class JourneyView(QWidget):
         if self.whose.currentIndex() < 0:
             self.whose.setCurrentIndex(0)
         self._show_stages(family)
-        wanted = self.whose.value()
-        facts = [one for one in family.journey if wanted is None or wanted in persons_of(one.fact)]
-        undated = [
-            one
-            for one in family.facts
-            if one.fact.on is None and isinstance(one.fact, CARE) and (wanted is None or wanted in persons_of(one.fact))
-        ]
-        shown = [*undated, *facts]
-        if self.order.value():
-            shown.reverse()
+        self.theme.set_choices(
+            [
+                (None, self.tr("Everything")),
+                *((one, capitalised(self.words.term(one))) for one in timelines.themes_in(family)),
+            ]
+        )
+        if self.theme.currentIndex() < 0:
+            self.theme.setCurrentIndex(0)
+        shown = self._timeline(family)
         self.list.show_rows([self._row(family, one) for one in shown])
         self.none.setVisible(not shown)
         if not self.session.is_editable:
             self.close_form()
         self.add_button.setEnabled(self.session.is_editable and self.person is not None)
         self._offer()
+
+    def _timeline(self, family: Family) -> tuple[Recorded[FamilyFact], ...]:
+        """The entries that the filters let through, in the order that was chosen."""
+        return timelines.timeline(
+            family, person=self.whose.value(), theme=self.theme.value(), newest_first=bool(self.order.value())
+        )
+
+    def sheet(self) -> Sheet | None:
+        """The timeline as it is printed: what the filters let through."""
+        family = self.session.family
+        if family is None:
+            return None
+        return timelines.sheet(
+            family,
+            self._timeline(family),
+            self.session.assessment,
+            self.words,
+            lambda one: called(family, one, self.words),
+            whose=self.whose.value(),
+            theme=self.theme.value(),
+            on=self.session.today,
+        )
+
+    def _print(self) -> None:
+        sheet = self.sheet()
+        if sheet is not None:
+            self.paper.choose_printer(sheet)
+
+    def _save_pdf(self) -> None:
+        sheet = self.sheet()
+        if sheet is not None:
+            self.paper.choose_file(sheet)
 
     def _show_stages(self, family: Family) -> None:
         if self.person is None or self.person not in family.persons:
@@ -187,25 +208,22 @@ class JourneyView(QWidget):
         more = ""
         if isinstance(fact, ConsultationHeld):
             more = fact.summary
+        elif isinstance(fact, RiskTold):
+            more = "\n".join(timelines.told_lines(fact, self.session.assessment, self.words, only_changed=True))
         elif isinstance(fact, ReferralReceived):
             more = fact.reason
-        elif isinstance(fact, TaskDone):
-            more = next(
-                (
-                    other.fact.text
-                    for other in family.facts
-                    if isinstance(other.fact, TaskOpened) and other.fact.task == fact.task
-                ),
-                "",
-            )
-        elif isinstance(fact, TaskOpened) and fact.due is not None and fact.task not in done:
+        elif isinstance(fact, TaskDone | PromiseKept):
+            ended = fact.task if isinstance(fact, TaskDone) else fact.promise
+            begun = (other.fact for other in family.facts if isinstance(other.fact, TaskOpened | PromiseMade))
+            more = next((other.text for other in begun if _task_of(other) == ended), "")
+        elif isinstance(fact, TaskOpened | PromiseMade) and fact.due is not None and _task_of(fact) not in done:
             more = self.tr("Due {day}").format(day=self.words.date(fact.due))
         return Row(
             key=one.ref,
             lead=self._day(fact.on),
             title=self.words.fact_line(fact, lambda person: called(family, person, self.words)),
             detail="\n".join(part for part in (more, written) if part),
-            struck=isinstance(fact, TaskOpened) and fact.task in done,
+            struck=isinstance(fact, TaskOpened | PromiseMade) and _task_of(fact) in done,
         )
 
     def _day(self, day: PartialDate | None) -> str:
@@ -237,8 +255,11 @@ class JourneyView(QWidget):
             self._kind = kind
             today = PartialDate.exactly(self.session.today)
             genes = self.session.workspace.catalogue.genes()
-            card = EntryCard.of(self.words, kind, today=today, genes=genes)
-            card.suggest("counsellor", self.session.workspace.author)
+            family = self.session.family
+            persons = () if family is None else tuple((one, called(family, one, self.words)) for one in family.persons)
+            card = EntryCard.of(self.words, kind, today=today, genes=genes, persons=persons)
+            for name in ("counsellor", "owner"):
+                card.suggest(name, self.session.workspace.author)
             self._show_card(card)
 
     def begin_told(self) -> None:
@@ -312,16 +333,24 @@ class JourneyView(QWidget):
         return next((one for one in family.facts if one.ref == key), None)
 
     def _offer_anew(self, _: object) -> None:
-        self._offer()
+        """Tell what is now beside what was told, and whether a risk can be told."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._offer()
 
     def _offer(self) -> None:
         family, one = self.session.family, self._selected()
         fact = None if one is None else one.fact
         editable = self.session.is_editable
-        is_open = isinstance(fact, TaskOpened) and family is not None and fact.task not in _finished(family)
+        is_task = isinstance(fact, TaskOpened | PromiseMade)
+        is_open = is_task and family is not None and _task_of(fact) not in _finished(family)
+        self.done_button.setText(
+            self.tr("Promise is kept") if isinstance(fact, PromiseMade) else self.tr("Task is done")
+        )
         self.done_button.setVisible(is_open)
         self.done_button.setEnabled(editable)
-        self.back_button.setVisible(isinstance(fact, CARE))
+        self.back_button.setVisible(type(fact) in timelines.UNDATED)
         self.back_button.setEnabled(editable)
         told = self.actions_by_kind["told"]
         told.setEnabled(self.session.assessment is not None)
@@ -331,13 +360,23 @@ class JourneyView(QWidget):
         if one is not None and isinstance(one.fact, TaskOpened):
             fact = TaskDone(task=one.fact.task, on=PartialDate.exactly(self.session.today))
             self.session.propose(self.tr("Task is done"), lambda: editing.write_down(fact))
+        elif one is not None and isinstance(one.fact, PromiseMade):
+            kept = PromiseKept(promise=one.fact.promise, on=PartialDate.exactly(self.session.today))
+            self.session.propose(self.tr("Promise is kept"), lambda: editing.write_down(kept))
 
     def _take_back(self) -> None:
         one, family = self._selected(), self.session.family
-        if one is not None and family is not None and isinstance(one.fact, CARE) and self.session.is_editable:
+        if one is not None and family is not None and type(one.fact) in timelines.UNDATED and self.session.is_editable:
             self.session.propose(self.tr("Take back an entry"), lambda: editing.take_back(family, one.ref))
 
 
+def _task_of(fact: TaskOpened | PromiseMade) -> str:
+    """By what a task or a promise is told from others."""
+    return fact.task if isinstance(fact, TaskOpened) else fact.promise
+
+
 def _finished(family: Family) -> frozenset[str]:
-    """The tasks that were done."""
-    return frozenset(one.fact.task for one in family.facts if isinstance(one.fact, TaskDone))
+    """The tasks that were done, and the promises that were kept."""
+    done = (one.fact.task for one in family.facts if isinstance(one.fact, TaskDone))
+    kept = (one.fact.promise for one in family.facts if isinstance(one.fact, PromiseKept))
+    return frozenset((*done, *kept))

@@ -41,6 +41,12 @@ class ObjectionsForm(QWidget):
         self.setVisible(bool(against))
         self.reason.setFocus()
 
+    def clear(self) -> None:
+        """Nothing stands against anything any more."""
+        self.against = ()
+        self.reason.clear()
+        self.hide()
+
     def _rule(self, one: Objection) -> str:
         text = one.rule.text.get(self._words.language, one.rule.text["en"])
         if one.person in self._others:

@@ -115,6 +115,11 @@ class LettersView(QWidget):
         self._show_issued()
         self.ask()
 
+    def choose_kind(self, kind: LetterKind) -> None:
+        """Write this kind of letter, in a language that it has."""
+        self.kind.set_value(kind)
+        self._choose_kind()
+
     def _choose_kind(self) -> None:
         self._offer_languages(str(self.language.value()))
         self.ask()

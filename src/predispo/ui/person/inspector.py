@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from predispo.app.casework import Change
+from predispo.domain.care import LetterKind
 from predispo.domain.facts import ResultReceived
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
@@ -24,7 +25,7 @@ from predispo.ui.widgets.page import MARGIN
 
 TABS = ("person", "cancers", "tests", "risk", "plan", "journey", "letters")
 BULK = 2
-FORMS = {"details": "person", "death": "person", "cancer": "cancers", "test": "tests"}
+FORMS = {"details": "person", "death": "person", "cancer": "cancers", "test": "tests", "family_letter": "letters"}
 
 
 def _page(module: str, name: str) -> Callable[[Session, Phrases], Any]:
@@ -165,6 +166,9 @@ class Inspector(QFrame):
         page = self.page(tab)
         if name == "death":
             page.ask_death()
+        elif name == "family_letter":
+            page.choose_kind(LetterKind.FAMILY_LETTER)
+            page.start()
         else:
             page.start()
 

@@ -1,4 +1,4 @@
-"""Out with a page of the evidence: to a PDF, or to paper."""
+"""Out with a page in words: to a PDF, or to paper."""
 
 from pathlib import Path
 
