@@ -8982,6 +8982,14 @@
         <source>Nobody is left to write to.</source>
         <translation>Det er ingen igjen å skrive til.</translation>
     </message>
+    <message>
+        <source>Leave the tick of the row that the report means.</source>
+        <translation>La bare raden som svaret mener, være krysset av.</translation>
+    </message>
+    <message>
+        <source>Two ticked rows are one variant, and their classes or zygosities differ.</source>
+        <translation>To avkryssede rader er samme variant, og klassene eller zygositetene er ulike.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

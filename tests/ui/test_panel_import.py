@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.domain.ids import PersonId
 from predispo.domain.standing import Confirmation
+from predispo.domain.testing import SampleKind, TestMethod
 from predispo.domain.variant import VariantClass, Zygosity
 from predispo.exchange.lab_columns import Column
 from predispo.ui.main_window import MainWindow
@@ -75,6 +76,37 @@ def test_ticked_rows_become_one_result_and_one_undo_takes_them_all_back(
     family.undo_stack.undo()
 
     assert results(family) == []
+
+
+def test_one_variant_with_two_classes_is_not_recorded_and_the_page_stays(
+    qtbot: QtBot, window: MainWindow, family: Session, tmp_path: Path
+) -> None:
+    again = (*BRCA1[:5], 4, *BRCA1[6:])
+    page = shown(qtbot, window, tmp_path, workbook(HEADER, BRCA1, again))
+
+    with qtbot.waitSignal(family.problem_happened, timeout=WAIT) as told:
+        qtbot.mouseClick(page.record, Qt.MouseButton.LeftButton)
+
+    assert "one variant" in told.args[0].reason
+    assert results(family) == []
+    page.table.selectRow(1)
+    qtbot.keyClick(page.table, Qt.Key.Key_5)
+    qtbot.mouseClick(page.record, Qt.MouseButton.LeftButton)
+    assert len(results(family)) == 1
+
+
+def test_a_row_without_a_sample_belongs_to_the_one_that_the_file_names(
+    qtbot: QtBot, window: MainWindow, family: Session, tmp_path: Path
+) -> None:
+    nameless = ("", "PALB2", "NM_024675.4", "c.1592del", "", 5, "het", 50)
+    page = shown(qtbot, window, tmp_path, workbook(HEADER, BRCA1, nameless))
+
+    qtbot.mouseClick(page.record, Qt.MouseButton.LeftButton)
+
+    assert family.family is not None
+    (result,) = family.family.person(DAUGHTER).results
+    assert result.fact.report.genes == ("BRCA1", "PALB2")
+    assert (result.fact.report.method, result.fact.report.sample) == (TestMethod.UNKNOWN, SampleKind.UNKNOWN)
 
 
 def test_what_does_not_fit_cannot_be_ticked_and_says_why(

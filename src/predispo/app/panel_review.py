@@ -340,3 +340,20 @@ def reported(row: ReviewRow, reported_class: VariantClass | None) -> ReportedVar
         phase=row.phase,
         allele_fraction=row.allele_fraction,
     )
+
+
+def each_once(found: Iterable[ReportedVariant]) -> tuple[ReportedVariant, ...]:
+    """The variants, each once.
+
+    Raises:
+        InvalidFact: a variant is there twice, with two classes or zygosities.
+    """
+    once: dict[Variant, ReportedVariant] = {}
+    for one in found:
+        known = once.setdefault(one.variant, one)
+        if (known.reported_class, known.zygosity) != (one.reported_class, one.zygosity):
+            raise InvalidFact(
+                "Two ticked rows are one variant, and their classes or zygosities differ.",
+                cure="Leave the tick of the row that the report means.",
+            )
+    return tuple(once.values())

@@ -236,6 +236,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Leave out siblings of whom nothing is known."),
         QT_TRANSLATE_NOOP("Reasons", "Leave out the most distant relatives."),
         QT_TRANSLATE_NOOP("Reasons", "Leave out what is no variant."),
+        QT_TRANSLATE_NOOP("Reasons", "Leave the tick of the row that the report means."),
         QT_TRANSLATE_NOOP("Reasons", "Letters beyond ASCII in the risk factors are replaced by a question mark."),
         QT_TRANSLATE_NOOP("Reasons", "Living identical twins are written with the lower of their ages."),
         QT_TRANSLATE_NOOP("Reasons", "Look again at their results and at who descends from whom."),
@@ -558,6 +559,7 @@ REASONS = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "Twins who are not identical are written as siblings."),
         QT_TRANSLATE_NOOP("Reasons", "Twins whose parents are not in the file are not noted as twins."),
         QT_TRANSLATE_NOOP("Reasons", "Two persons have the same identifier."),
+        QT_TRANSLATE_NOOP("Reasons", "Two ticked rows are one variant, and their classes or zygosities differ."),
         QT_TRANSLATE_NOOP(
             "Reasons", "Type it again, with an eye to capitals and keyboard layout, or use the printed recovery key."
         ),

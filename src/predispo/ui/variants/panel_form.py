@@ -83,8 +83,9 @@ class PanelForm(QWidget):
         self.on.set_value(None, afresh=True)
         self.laboratory.clear()
         self.accession.clear()
-        self.method.set_value(TestMethod.SEQUENCING_AND_COPY_NUMBER)
-        self.kind.set_value(SampleKind.BLOOD)
+        # A file does not tell what was sampled, nor whether copies were counted: nobody is to rely on a guess of it.
+        self.method.set_value(TestMethod.UNKNOWN)
+        self.kind.set_value(SampleKind.UNKNOWN)
         self.genes.set_genes(())
 
     def fit(self, review: Review | None) -> None:

@@ -51,7 +51,9 @@ class PanelModel(QAbstractTableModel):
 
     def chosen(self, sample: str | None) -> tuple[ReviewRow, ...]:
         """The rows that are taken, of one sample of the file; None where the file names none."""
-        return tuple(one for one in self.rows if one.key in self.taken and (sample is None or one.sample == sample))
+        return tuple(
+            one for one in self.rows if one.key in self.taken and (sample is None or one.sample in {"", sample})
+        )
 
     def take(self, keys: Iterable[int], taken: bool) -> None:
         """Take rows, or leave them."""

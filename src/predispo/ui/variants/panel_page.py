@@ -349,7 +349,7 @@ class PanelPage(QWidget):
                 )
                 for one in chosen
             )
-            return self.form.step(tuple({one.variant: one for one in found}.values()))
+            return self.form.step(panel_review.each_once(found))
 
         self._do(make, len(chosen))
 
