@@ -20,7 +20,7 @@ def fixed(tmp_path: Path) -> Settings:
     file = tmp_path / "policies.toml"
     place = (tmp_path / "clinic").as_posix()
     file.write_text(
-        f'[settings]\nlanguage = "nb"\ntheme = "dark"\nlock_after_minutes = 5\nvault_folder = "{place}"\n',
+        f'[settings]\nlanguage = "en"\ntheme = "light"\nlock_after_minutes = 5\nvault_folder = "{place}"\n',
         encoding="utf-8",
     )
     return Settings(tmp_path / "settings.json", file)
