@@ -5,8 +5,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from predispo.cli.arguments import a_day
 from predispo.cli.given import open_vault, passphrase_of, refuse_usage, settings_file
 from predispo.cli.printing import print_json, say
+from predispo.cli.statistics import vault_statistics
 from predispo.cli.tasks import vault_tasks
 
 
@@ -136,9 +138,12 @@ def _vault_users(wanted: argparse.Namespace) -> int:
     return 0
 
 
+DOINGS = ("create", "check", "backup", "restore", "erase", "audit", "users", "tasks", "statistics")
+
+
 def vault_parsers(vault: argparse.ArgumentParser) -> None:
     """The commands that keep a vault."""
-    doings = vault.add_subparsers(required=True, metavar="create|check|backup|restore|erase|audit|users|tasks")
+    doings = vault.add_subparsers(required=True, metavar="|".join(DOINGS))
 
     def doing(name: str, does: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         added = doings.add_parser(name, help=text, description=text)
@@ -165,9 +170,14 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
         help="which tasks",
     )
     waiting.add_argument("--ics", metavar="FILE", help="write them as a calendar too, without anything clinical")
+    counted = doing("statistics", vault_statistics, "what the clinic did: referrals, waiting times, results, reach")
+    counted.add_argument("--first", type=a_day, metavar="DAY", help="from this day")
+    counted.add_argument("--last", type=a_day, metavar="DAY", help="to this day")
+    counted.add_argument("--csv", metavar="FILE", help="write them as a table too")
+    counted.add_argument("--small-counts", action="store_true", help="do not hide counts below five")
     for one in (backed_up, restored):
         one.add_argument("file", metavar="FILE", help="the file with the backup")
-    for one in (backed_up, restored, erased, audited, used, waiting):
+    for one in (backed_up, restored, erased, audited, used, waiting, counted):
         one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
     erased.add_argument("number", metavar="FAMILY", help="the family's number")
     erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")

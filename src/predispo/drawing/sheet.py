@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
+from predispo.drawing.bars import Bar, bars
 from predispo.drawing.chart import Axes, Chart, Series, chart
 from predispo.drawing.forest import Estimate, forest
 
@@ -66,6 +67,19 @@ class Ratios:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """Bars before they are drawn to a width."""
+
+    title: str
+    description: str
+    rows: tuple[Bar, ...]
+
+    def drawn(self, width: float) -> Chart:
+        """The bars at a width."""
+        return bars(self.rows, width=width, title=self.title, description=self.description)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One row of a table; `key` is what it stands for, `hears` what a cell says that stands empty below its like."""
 
@@ -85,7 +99,7 @@ class Grid:
     lines: tuple[Line, ...]
 
 
-Block = Heading | Prose | Facts | Diagram | Ratios | Grid
+Block = Heading | Prose | Facts | Diagram | Ratios | Bars | Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

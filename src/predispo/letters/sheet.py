@@ -18,7 +18,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Heading, Prose, Ratios, Sheet
+from predispo.drawing.sheet import Bars, Block, Diagram, Facts, Grid, Heading, Prose, Ratios, Sheet
 from predispo.letters.flow import HEADING_START, TABLE_START, Titled
 from predispo.letters.fonts import REGULAR, register_fonts
 from predispo.letters.look import ACCENT, DRAFT_INK, INK, MUTED, PAGE_HEIGHT, PAGE_WIDTH, RULE, styles
@@ -100,7 +100,7 @@ class _SheetCanvas(CountedCanvas):
 class _ChartFlowable(Flowable):
     """A chart, shrunk to the width of the text."""
 
-    def __init__(self, diagram: Diagram | Ratios) -> None:
+    def __init__(self, diagram: Diagram | Ratios | Bars) -> None:
         super().__init__()
         self._chart = diagram.drawn(CHART_WIDTH)
         self._scale = WIDTH / CHART_WIDTH
@@ -123,7 +123,7 @@ def _flow(block: Block) -> list[Flowable]:
             return [_text(f"! {line}" if block.tone == "caution" else line, style) for line in block.lines]
         case Facts():
             return [_facts(block), Spacer(0, 6)]
-        case Diagram() | Ratios():
+        case Diagram() | Ratios() | Bars():
             return [_ChartFlowable(block)]
         case Grid():
             return [CondPageBreak(TABLE_START), _grid(block), Spacer(0, 8)]

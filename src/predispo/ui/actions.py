@@ -58,6 +58,7 @@ class WindowActions(QObject):
             "disclosure": self._add(self.tr("What would be disclosed, and to whom"), "", "Ctrl+Shift+W"),
             "confirming": self._add(self.tr("What to confirm first"), "", "Ctrl+Shift+O"),
         }
+        self.statistics = self._add(self.tr("Statistics of the clinic"), "", "")
         self.variants = self._add(self.tr("Variants of the family"), "", "Ctrl+Shift+V")
         self.all_variants = self._add(self.tr("ClinVar and all variants"), "", "Ctrl+Shift+C")
         self.import_variants = self._add(self.tr("Import variants of a laboratory…"), "import", "Ctrl+Shift+I")

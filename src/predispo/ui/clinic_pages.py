@@ -19,9 +19,10 @@ class ClinicPages(QObject):
         super().__init__(parent)
         self._session = session
         self._criteria: QWidget | None = None
+        self._statistics: QWidget | None = None
 
     def __contains__(self, page: object) -> bool:
-        return page is not None and page in (self._criteria,)
+        return page is not None and page in (self._criteria, self._statistics)
 
     def show_criteria(self) -> None:
         """Show the criteria of guidelines for the selected person."""
@@ -37,6 +38,19 @@ class ClinicPages(QObject):
             self._criteria.paper.printed.connect(self.printed)
         self.page_requested.emit(self._criteria)
         self._criteria.show_afresh()
+
+    def show_statistics(self) -> None:
+        """Count the clinic, and show what was counted."""
+        from predispo.ui.statistics.statistics_page import StatisticsPage  # the window does not wait for its modules
+
+        if not isinstance(self._statistics, StatisticsPage):
+            self._statistics = StatisticsPage(self._session)
+            self._statistics.closed.connect(self.work_requested)
+            self._statistics.saved.connect(self.saved)
+            self._statistics.paper.saved.connect(self.saved)
+            self._statistics.paper.printed.connect(self.printed)
+        self.page_requested.emit(self._statistics)
+        self._statistics.show_afresh()
 
     def _ask(self, person: PersonId, form: str) -> None:
         """Return to the family, where what is missing is written down."""

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             (commands.letters, self._ask_letters),
             (commands.evidence, self.show_evidence),
             (commands.criteria, self.clinic_pages.show_criteria),
+            (commands.statistics, self.clinic_pages.show_statistics),
             *((action, partial(self.journey_pages.show, name)) for name, action in commands.journey.items()),
             (commands.variants, self.variant_pages.show_family),
             (commands.all_variants, self.variant_pages.show_all),

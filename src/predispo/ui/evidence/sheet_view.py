@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from predispo.drawing.sheet import Block, Diagram, Facts, Grid, Heading, Prose, Ratios, Sheet
+from predispo.drawing.sheet import Bars, Block, Diagram, Facts, Grid, Heading, Prose, Ratios, Sheet
 from predispo.ui.evidence.grid_table import GridTable
 from predispo.ui.widgets import labels
 from predispo.ui.widgets.chart_view import ChartView
@@ -104,7 +104,7 @@ class SheetView(Page):
                     column.addWidget(QuietLabel(text) if block.tone == "muted" else _told(text))
             case Facts():
                 column.addWidget(_facts(block))
-            case Diagram() | Ratios():
+            case Diagram() | Ratios() | Bars():
                 column.addWidget(ChartView(block.drawn, self._room))
             case Grid():
                 column.addWidget(self._table(block))
