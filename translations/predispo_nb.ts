@@ -3557,6 +3557,22 @@
             <source>Relatives to be reached: {variant}</source>
             <translation>Slektninger som skal nås: {variant}</translation>
         </message>
+        <message>
+            <source>My tasks ({count})</source>
+            <translation>Mine oppgaver ({count})</translation>
+        </message>
+        <message>
+            <source>Put off ({count})</source>
+            <translation>Utsatt ({count})</translation>
+        </message>
+        <message>
+            <source>Turns 25: {name}</source>
+            <translation>Fyller 25: {name}</translation>
+        </message>
+        <message>
+            <source>put off until {day}</source>
+            <translation>utsatt til {day}</translation>
+        </message>
     </context>
     <context>
         <name>FamilyExportPage</name>
@@ -9022,6 +9038,14 @@
             <source>Two ticked rows are one variant, and their classes or zygosities differ.</source>
             <translation>To avkryssede rader er samme variant, og klassene eller zygositetene er ulike.</translation>
         </message>
+        <message>
+            <source>A task without a name cannot be done or put off.</source>
+            <translation>En oppgave uten navn kan ikke utføres eller utsettes.</translation>
+        </message>
+        <message>
+            <source>Open the worklist anew.</source>
+            <translation>Åpne arbeidslisten på nytt.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryPage</name>
@@ -9930,6 +9954,73 @@ død</translation>
         <message>
             <source>How sure</source>
             <translation>Hvor sikkert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBar</name>
+        <message>
+            <source>Done</source>
+            <translation>Utført</translation>
+        </message>
+        <message>
+            <source>The task is done</source>
+            <translation>Oppgaven er utført</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Utsett</translation>
+        </message>
+        <message>
+            <source>Show the task again later</source>
+            <translation>Vis oppgaven igjen senere</translation>
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation>En uke</translation>
+        </message>
+        <message>
+            <source>For 30 days</source>
+            <translation>30 dager</translation>
+        </message>
+        <message>
+            <source>For 90 days</source>
+            <translation>90 dager</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Ikke lenger</translation>
+        </message>
+        <message>
+            <source>Owner …</source>
+            <translation>Ansvarlig …</translation>
+        </message>
+        <message>
+            <source>Who sees to the task</source>
+            <translation>Hvem som har ansvaret for oppgaven</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>Oppgave utført</translation>
+        </message>
+        <message>
+            <source>Put a task off</source>
+            <translation>Utsett en oppgave</translation>
+        </message>
+        <message>
+            <source>Show a task again</source>
+            <translation>Vis en oppgave igjen</translation>
+        </message>
+        <message>
+            <source>Owner of the task</source>
+            <translation>Ansvarlig for oppgaven</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Give a task</source>
+            <translation>Gi en oppgave</translation>
         </message>
     </context>
     <context>

@@ -236,6 +236,7 @@ fact-variant-classified = { $author-known ->
    *[no] { $variant } was classed as { $class }.
 }
 fact-class-published = { $source } classes { $variant } as { $significance }.
+task-advice-changed = The guidelines’ advice is another with the evidence { $edition }
 task-class-published = { $source } is of another opinion on { $variant }: { $significance } ({ $stars } stars); until now { $before }. Review the class, decide it, then write to those concerned.
 class-conflicting = conflicting
 fact-risk-told = { $person } was told these risks: { $figures }.
@@ -253,6 +254,16 @@ fact-relative-informed = { $through-known ->
    *[no] { $person } was told of the family's risk.
 }
 fact-task-opened = To do: { $text }
+fact-task-arranged = { $later-known ->
+    [yes] { $owner-known ->
+        [yes] A task was put off until { $later }; { $owner } sees to it.
+       *[no] A task was put off until { $later }.
+    }
+   *[no] { $owner-known ->
+        [yes] { $owner } sees to a task.
+       *[no] A task was given another day, or is shown again.
+    }
+}
 fact-task-done = A task was done.
 fact-note-written = { $about-person ->
     [yes] Note on { $person }: { $text }
@@ -1061,6 +1072,7 @@ topic-relatives = relatives
 agenda-language = Speaks { $language }: use a professional interpreter, never a child, and letters in that language.
 agenda-pregnancy = { $parents } expect a child: a result may matter before the birth.
 agenda-to-reach = Grown-up relatives who may carry { $variant } were not reached yet.
+agenda-turns-25 = Turns 25: what begins now
 agenda-of-age = { $person } is or comes of age and can be told.
 agenda-promise = { $text }{ $due-known ->
     [late] : was due { $due }

@@ -236,6 +236,7 @@ fact-variant-classified = { $author-known ->
    *[no] { $variant } ble vurdert: { $class }.
 }
 fact-class-published = { $source } klassifiserer { $variant } som { $significance }.
+task-advice-changed = Retningslinjenes råd er et annet med kunnskapsgrunnlaget { $edition }
 task-class-published = { $source } har en annen oppfatning av { $variant }: { $significance } ({ $stars } stjerner); til nå { $before }. Vurder klassen, avgjør den, og skriv så til dem det gjelder.
 class-conflicting = uenighet
 fact-risk-told = { $person } fikk vite disse risikoene: { $figures }.
@@ -253,6 +254,16 @@ fact-relative-informed = { $through-known ->
    *[no] { $person } fikk vite om risikoen i familien.
 }
 fact-task-opened = Å gjøre: { $text }
+fact-task-arranged = { $later-known ->
+    [yes] { $owner-known ->
+        [yes] En oppgave ble utsatt til { $later }; { $owner } har ansvaret.
+       *[no] En oppgave ble utsatt til { $later }.
+    }
+   *[no] { $owner-known ->
+        [yes] { $owner } har ansvaret for en oppgave.
+       *[no] En oppgave fikk en annen dag, eller vises igjen.
+    }
+}
 fact-task-done = En oppgave ble gjort.
 fact-note-written = { $about-person ->
     [yes] Notat om { $person }: { $text }
@@ -1066,6 +1077,7 @@ topic-relatives = slektninger
 agenda-language = Snakker { $language }: bruk profesjonell tolk, aldri et barn, og brev på det språket.
 agenda-pregnancy = { $parents } venter barn: et svar kan ha betydning før fødselen.
 agenda-to-reach = Voksne slektninger som kan ha { $variant }, er ikke nådd ennå.
+agenda-turns-25 = Fyller 25: hva som begynner nå
 agenda-of-age = { $person } er eller blir myndig og kan få vite.
 agenda-promise = { $text }{ $due-known ->
     [late] : hadde frist { $due }

@@ -24,7 +24,8 @@ def test_what_is_overdue_is_listed_and_leads_to_its_person(qtbot: QtBot, window:
     offered = [families.worklist.itemText(place) for place in range(families.worklist.count())]
     assert offered[1:] == [
         *("Overdue (2)", "Due within 30 days (0)", "Waiting for a result (1)"),
-        *("Promises to keep (0)", "Relatives to be reached (0)", "All tasks (2)"),
+        *("Promises to keep (0)", "Relatives to be reached (0)"),
+        *("My tasks (0)", "Put off (0)", "All tasks (2)"),
     ]
 
     families.worklist.setCurrentIndex(1)
@@ -39,3 +40,41 @@ def test_what_is_overdue_is_listed_and_leads_to_its_person(qtbot: QtBot, window:
     families.worklist.set_value(Worklist.SOON)
     families.refresh()
     assert families.empty.text() == "Nothing waits here."
+
+
+def test_a_task_is_given_put_off_and_done_under_the_worklist_and_undone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    asked = TaskOpened(task=TaskId("t1"), text="ask for the pathology", person=DAUGHTER, due=PartialDate.of(2000, 1, 1))
+    session.workspace.add_family((*trio(), FamilyDescribed(number="7"), asked), subject="import")
+    families = window.families
+    families.refresh()
+    (overdue, *_) = [
+        window.welcome.worklists.itemAt(place).widget() for place in range(window.welcome.worklists.count())
+    ]
+    assert overdue.text() == "Overdue (1)"
+    qtbot.mouseClick(overdue, Qt.MouseButton.LeftButton)
+    families.list.setCurrentIndex(families.model.index(0))
+    assert families.tasks.isVisibleTo(families)
+
+    families.tasks.give_to("Tester")
+    families.refresh()
+    assert families.worklist.itemText(6) == "My tasks (1)"
+    assert families.model.rows[0].note.endswith("Tester")
+
+    families.list.setCurrentIndex(families.model.index(0))
+    families.tasks.choices[30].trigger()
+    families.refresh()
+    assert families.model.rows == ()
+    families.show_worklist(Worklist.PUT_OFF)
+    assert [row.title for row in families.model.rows] == ["ask for the pathology"]
+    assert "put off until" in families.model.rows[0].note
+    assert "Tester" in families.model.rows[0].note
+
+    families.list.setCurrentIndex(families.model.index(0))
+    qtbot.mouseClick(families.tasks.done, Qt.MouseButton.LeftButton)
+    families.show_worklist(Worklist.ALL)
+    assert families.model.rows == ()
+    session.undo_stack.undo()
+    families.show_worklist(Worklist.PUT_OFF)
+    assert len(families.model.rows) == 1

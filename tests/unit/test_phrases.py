@@ -253,6 +253,7 @@ ONE_OF_EACH: tuple[facts.FamilyFact, ...] = (
     facts.RelativeInformed(person=ANNA),
     facts.TaskOpened(task=TaskId("t"), text="call"),
     facts.TaskDone(task=TaskId("t")),
+    facts.TaskArranged(task=TaskId("t"), owner="Ida"),
     facts.RuleSetAside(person=ANNA, rule="NO/written-consent", reason="urgent"),
     facts.NoteWritten(text="quiet", person=ANNA),
     facts.RelativeInvited(person=ANNA, through="letter"),

@@ -1,5 +1,6 @@
 """What waits in a family, the worklists of a clinic, and its calendar."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,14 +18,15 @@ from predispo.domain.facts import (
     RelativeInformed,
     ResultReceived,
     SampleTaken,
+    TaskArranged,
     TaskDone,
     TaskOpened,
     VariantClassified,
 )
 from predispo.domain.ids import DocumentId, FamilyId, PersonId, TaskId
 from predispo.domain.person import Details, Flag, Sex
-from predispo.domain.tasks import RESULT_WITHIN, TaskKind, tasks_of
-from predispo.domain.testing import ReportedVariant, TestReport
+from predispo.domain.tasks import RESULT_WITHIN, Task, TaskKind, tasks_of
+from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
 from predispo.journal.journal import family_of
 from predispo.store.index import FoundTask
@@ -68,12 +70,13 @@ def test_a_sample_waits_for_a_result_that_came_after_it() -> None:
 
 
 def test_a_carriers_child_comes_of_age_unless_told_tested_or_asking_not_to_be() -> None:
-    waits = [(TaskKind.COMES_OF_AGE, DAUGHTER, date(2026, 11, 20))]
+    later = (TaskKind.TURNS_25, DAUGHTER, date(2033, 11, 20))
+    waits = [(TaskKind.COMES_OF_AGE, DAUGHTER, date(2026, 11, 20)), later]
 
     assert kinds(carrier(MOTHER), born()) == waits
     assert kinds(born()) == []
-    assert kinds(carrier(MOTHER), born(), RelativeInformed(person=DAUGHTER)) == []
-    assert kinds(carrier(MOTHER), born(), carrier(DAUGHTER)) == []
+    assert kinds(carrier(MOTHER), born(), RelativeInformed(person=DAUGHTER)) == [later]
+    assert kinds(carrier(MOTHER), born(), carrier(DAUGHTER)) == [later]
     assert kinds(carrier(MOTHER), born(Flag.RIGHT_NOT_TO_KNOW)) == []
     assert kinds(carrier(MOTHER), born(Flag.DO_NOT_CONTACT)) == []
 
@@ -171,3 +174,47 @@ def test_the_calendar_has_the_days_and_nothing_clinical() -> None:
     assert "Anna" not in text
     assert text.endswith("END:VCALENDAR\r\n")
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_who_was_tested_without_it_and_who_is_long_past_25_is_not_thought_of_again() -> None:
+    free = ResultReceived(person=DAUGHTER, report=TestReport(genes=("BRCA1",), method=TestMethod.SEQUENCING))
+
+    assert TaskKind.TURNS_25 not in {kind for kind, *_ in kinds(carrier(MOTHER), born(), free)}
+    assert (TaskKind.TURNS_25, MOTHER) not in {(kind, who) for kind, who, _ in kinds(carrier(MOTHER))}
+
+
+def arranged(kind: TaskKind, *facts: FamilyFact, **more: object) -> list[Task]:
+    (named,) = (one for one in tasks_of(family(*trio(), *facts)) if one.kind is kind)
+    said = TaskArranged(task=named.task, **more)
+    return [one for one in tasks_of(family(*trio(), *facts, said)) if one.kind is kind]
+
+
+@pytest.mark.parametrize(("kind", "fact"), [(TaskKind.BY_HAND, ASKED), (TaskKind.RESULT_AWAITED, SAMPLE)])
+def test_any_task_is_given_to_somebody_put_off_and_done(kind: TaskKind, fact: FamilyFact) -> None:
+    (one,) = arranged(
+        kind, fact, owner="Ida", due=PartialDate.of(2027, 1, 4), put_off_until=PartialDate.of(2026, 12, 1)
+    )
+
+    assert (one.owner, one.due, one.put_off_until) == ("Ida", date(2027, 1, 4), date(2026, 12, 1))
+    assert one.task is not None
+    assert [two for two in tasks_of(family(*trio(), fact, TaskDone(task=one.task))) if two.kind is kind] == []
+
+
+def test_another_sample_is_another_task() -> None:
+    (first,) = (one for one in tasks_of(family(*trio(), SAMPLE)) if one.kind is TaskKind.RESULT_AWAITED)
+    again = SampleTaken(person=DAUGHTER, on=PartialDate.of(2026, 9, 1))
+
+    assert [one.kind for one in tasks_of(family(*trio(), SAMPLE, TaskDone(task=first.task), again))] == [
+        TaskKind.RESULT_AWAITED
+    ]
+
+
+def test_what_is_put_off_stands_apart_until_its_day() -> None:
+    late = replace(found(TaskKind.BY_HAND, date(2026, 10, 1)), put_off_until=date(2026, 11, 8), owner="Ida Moen")
+
+    before = worklists((late,), TODAY, author="ida moen")
+    after = worklists((late,), date(2026, 11, 8), author="ida moen")
+
+    assert (before[Worklist.PUT_OFF], before[Worklist.OVERDUE], before[Worklist.MINE]) == ((late,), (), ())
+    assert (after[Worklist.PUT_OFF], after[Worklist.OVERDUE], after[Worklist.MINE]) == ((), (late,), (late,))
+    assert worklists((late,), TODAY)[Worklist.MINE] == ()

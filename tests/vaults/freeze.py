@@ -271,6 +271,7 @@ def _journey() -> tuple[f.FamilyFact, ...]:
         f.RelativeInformed(person=DAG, through="Clara", on=day),
         f.TaskOpened(task=TaskId("t1"), text="Call", person=CLARA, due=PartialDate.of(2024, 1), owner="Åse"),
         f.TaskDone(task=TaskId("t1"), on=day),
+        f.TaskArranged(task=TaskId("t2"), person=ANNA, owner="Ida", due=day, put_off_until=day),
         f.RuleSetAside(person=CLARA, rule="NO/minimum-age", reason="treatable", on=day),
         f.RelativeInvited(person=DAG, through="letter", on=day),
         f.RelativeDeclined(person=DAG, reason="later", on=day),

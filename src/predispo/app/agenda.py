@@ -92,6 +92,8 @@ def _due(family: Family, person: PersonId, words: Phrases, name_of: NameOf, toda
     """Tasks and promises of the person or the family, overdue or due until the next visit, and relatives to reach."""
     items: list[Item] = []
     for task in all_tasks(family):
+        if task.put_off_until is not None and task.put_off_until > today:
+            continue
         if task.kind is TaskKind.TO_REACH:
             items.append(Item(Topic.RELATIVES, words.text("agenda-to-reach", variant=task.text)))
         elif task.kind is TaskKind.COMES_OF_AGE:

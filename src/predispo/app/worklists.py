@@ -22,29 +22,40 @@ class Worklist(StrEnum):
     WAITING = "waiting"
     PROMISES = "promises"
     RELATIVES = "relatives"
+    MINE = "mine"
+    PUT_OFF = "put_off"
     ALL = "all"
 
 
-def worklists(tasks: Iterable[FoundTask], today: date) -> dict[Worklist, tuple[FoundTask, ...]]:
+def worklists(tasks: Iterable[FoundTask], today: date, *, author: str = "") -> dict[Worklist, tuple[FoundTask, ...]]:
     """The tasks by list, each in the order in which they came; a task may stand in several lists.
 
-    Who comes of age is told from 30 days before to a year after the birthday.
+    Who comes of age or turns 25 is told from 30 days before to a year after the birthday. What is put off stands in a
+    list of its own until its day; `author` is whose own tasks are listed.
     """
-    current = tuple(one for one in tasks if _is_current(one, today))
+    told = [one for one in tasks if _is_current(one, today)]
+    current = tuple(one for one in told if not _is_put_off(one, today))
+    own = author.strip().casefold()
     return {
         Worklist.OVERDUE: tuple(one for one in current if one.due is not None and one.due < today),
         Worklist.SOON: tuple(one for one in current if one.due is not None and today <= one.due <= today + SOON),
         Worklist.WAITING: tuple(one for one in current if one.kind is TaskKind.RESULT_AWAITED),
         Worklist.PROMISES: tuple(one for one in current if one.kind is TaskKind.PROMISE),
         Worklist.RELATIVES: tuple(one for one in current if one.kind is TaskKind.TO_REACH),
+        Worklist.MINE: tuple(one for one in current if own and one.owner.casefold() == own),
+        Worklist.PUT_OFF: tuple(one for one in told if _is_put_off(one, today)),
         Worklist.ALL: current,
     }
 
 
 def _is_current(one: FoundTask, today: date) -> bool:
-    if one.kind is not TaskKind.COMES_OF_AGE or one.due is None:
+    if one.kind not in {TaskKind.COMES_OF_AGE, TaskKind.TURNS_25} or one.due is None:
         return True
     return today - PAST <= one.due <= today + SOON
+
+
+def _is_put_off(one: FoundTask, today: date) -> bool:
+    return one.put_off_until is not None and one.put_off_until > today
 
 
 def calendar(tasks: Iterable[FoundTask], now: datetime) -> str:

@@ -4,13 +4,15 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
+from predispo.app.worklists import worklists
 from predispo.benchmarks.journal import FAMILY, START, long_journal
 from predispo.benchmarks.stopwatch import Row, row
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import FamilyDescribed, FamilyFact, PersonAdded
-from predispo.domain.ids import EntryId, FamilyId, PersonId
+from predispo.domain.facts import FamilyDescribed, FamilyFact, PersonAdded, TaskOpened
+from predispo.domain.ids import EntryId, FamilyId, PersonId, TaskId
 from predispo.domain.person import Details
 from predispo.journal.codec import decode, encode
 from predispo.journal.entry import Entry
@@ -20,6 +22,7 @@ from predispo.store.vault import Vault, create, open_vault
 LENGTH = 2000
 SINGLY = 200
 FAMILIES = 200
+CLINIC = 10_000
 PLAIN = "plain SQLite"
 # The cost of the passphrase is not what is measured here.
 CHEAP = KeyCost(memory_kib=8, passes=1, lanes=1)
@@ -31,7 +34,7 @@ def measure() -> list[Row]:
         folder = Path(name)
         vault = create(folder / "vault", "bench", clinic="", now=START, cost=CHEAP)
         plain = _plain(folder / "plain.db")
-        rows = [*_streams(vault, plain), *_search(vault)]
+        rows = [*_streams(vault, plain), *_search(vault), _worklists(folder)]
         vault.close()
         plain.close()
         create(folder / "dear", "bench", clinic="", now=START).close()
@@ -72,6 +75,25 @@ def _search(vault: Vault) -> list[Row]:
         row("rebuild the search index", f"{FAMILIES} families of 20", rebuilt),
         row("search by name and birth", f"{FAMILIES * 20} persons", found),
     ]
+
+
+def _worklists(folder: Path) -> Row:
+    """All worklists of a clinic in which something waits in every family."""
+    vault = create(folder / "large", "bench", clinic="", now=START, cost=CHEAP)
+    for number in range(CLINIC):
+        due = PartialDate.of(2026, 1 + number % 12, 1)
+        task = TaskOpened(task=TaskId(f"t{number}"), text="call back", due=due)
+        entry = Entry(
+            id=EntryId(f"e{number}"),
+            recorded_at=START,
+            author="bench",
+            facts=(FamilyDescribed(number=str(number), name=f"Family {number}"), task),
+        )
+        vault.entries.append(FamilyId(f"g{number}"), 0, entry)
+    vault.index.tasks()
+    seconds = min(_timed(lambda: worklists(vault.index.tasks(), date(2026, 6, 1))) for _ in range(5))
+    vault.close()
+    return row("worklists, counted and listed", f"{CLINIC} families, a task in each", seconds)
 
 
 def _plain(path: Path) -> sqlite3.Connection:

@@ -15,12 +15,12 @@ from predispo.domain.familial import familial_variants
 from predispo.domain.family import Family, Person
 from predispo.domain.person import ADULT
 from predispo.domain.reach import acts, holders, reach
-from predispo.domain.tasks import Task, TaskKind, birthday, can_be_told, tasks_of
+from predispo.domain.tasks import Task, TaskKind, arranged, birthday, can_be_told, tasks_of
 
 
 def all_tasks(family: Family) -> tuple[Task, ...]:
     """The tasks of a family with its promises and, once for each variant, the relatives to reach."""
-    return (*tasks_of(family), *_promised(family), *_to_reach(family))
+    return (*tasks_of(family), *arranged(family, (*_promised(family), *_to_reach(family))))
 
 
 def _promised(family: Family) -> Iterator[Task]:

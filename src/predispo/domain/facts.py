@@ -41,6 +41,7 @@ from predispo.domain.reach_facts import (
     RelativeInvited,
     SeenElsewhere,
 )
+from predispo.domain.task_facts import TaskArranged
 
 # -- the family and its shape -----------------------------------------------------------------------------------------
 
@@ -260,6 +261,7 @@ FamilyFact = (
     | RelativeInformed
     | TaskOpened
     | TaskDone
+    | TaskArranged
     | RuleSetAside
     | NoteWritten
     | RelativeInvited
@@ -288,7 +290,7 @@ def persons_of(fact: FamilyFact) -> tuple[PersonId, ...]:
             return ()
         case VariantClassified() | ClassPublished():
             return ()
-        case TaskOpened() | NoteWritten() | PromiseMade():
+        case TaskOpened() | TaskArranged() | NoteWritten() | PromiseMade():
             return () if fact.person is None else (fact.person,)
         case ContactAgreed():
             return (fact.person,) if fact.contact is None else (fact.person, fact.contact)

@@ -1,7 +1,7 @@
 """What waits in a family: tasks that somebody wrote down, and those that follow from the facts and end with them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -13,6 +13,7 @@ from predispo.domain.facts import (
     RelativeInformed,
     ResultReceived,
     SampleTaken,
+    TaskArranged,
     TaskDone,
     TaskOpened,
 )
@@ -23,6 +24,9 @@ from predispo.domain.person import ADULT, Flag
 from predispo.domain.published import opinion_of
 from predispo.domain.variant import VariantClass
 
+SECOND_AGE: Final = 25
+"""The birthday at which a carrier is thought of again: breast surveillance begins about then in most guidelines."""
+YEAR: Final = timedelta(days=365)
 RESULT_WITHIN: Final = timedelta(weeks=12)
 """After how long a result is overdue: the longest that a panel usually takes (general knowledge, not verified)."""
 
@@ -39,6 +43,8 @@ class TaskKind(StrEnum):
     """A sample was taken, and no result has come since."""
     COMES_OF_AGE = "comes_of_age"
     """A child of a carrier grows up, and may then be told and tested."""
+    TURNS_25 = "turns_25"
+    """A carrier, or an untested child of one, comes to the age at which much follow-up begins."""
     CLASS_DIFFERS = "class_differs"
     """A database is of another opinion on a variant than the class that acts, and nobody decided since."""
     CLASS_CHANGED = "class_changed"
@@ -49,7 +55,7 @@ class TaskKind(StrEnum):
 class Task:
     """One thing to do or to wait for, until `due`; `text` is what was written, or the variant that it is about.
 
-    `task` names one that was written down by hand.
+    `task` names it: as it was written down or promised, or by the facts that it follows from. It may be put off.
     """
 
     kind: TaskKind
@@ -58,18 +64,46 @@ class Task:
     text: str = ""
     owner: str = ""
     task: TaskId | None = None
+    put_off_until: date | None = None
 
 
 def tasks_of(family: Family) -> tuple[Task, ...]:
     """Everything that waits in a family, whatever day it is; who asked not to be contacted or told is left out."""
-    return (*_by_hand(family), *_results(family), *_coming_of_age(family), *_disputed(family), *_reclassified(family))
+    derived = (*_results(family), *_coming_of_age(family), *_disputed(family), *_reclassified(family))
+    return tuple(arranged(family, (*_by_hand(family), *derived)))
+
+
+def arranged(family: Family, tasks: Iterable[Task]) -> Iterator[Task]:
+    """The tasks with whoever sees to them, their day and until when they are put off, without those that are done."""
+    done = {one.fact.task for one in family.facts if isinstance(one.fact, TaskDone)}
+    said_of = {one.fact.task: one.fact for one in family.facts if isinstance(one.fact, TaskArranged)}
+    for one in tasks:
+        task = one.task or _own_name(one)
+        if task in done:
+            continue
+        said = said_of.get(task)
+        if said is None:
+            yield replace(one, task=task)
+            continue
+        yield replace(
+            one,
+            task=task,
+            owner=said.owner,
+            due=one.due if said.due is None else said.due.middle,
+            put_off_until=None if said.put_off_until is None else said.put_off_until.middle,
+        )
+
+
+def _own_name(one: Task) -> TaskId:
+    """The name of a task that follows from the facts: another sample or another edition is another task."""
+    day = "" if one.due is None else one.due.isoformat()
+    return TaskId("/".join((one.kind.value, one.person or "", one.text, day)))
 
 
 def _by_hand(family: Family) -> Iterator[Task]:
-    done = {one.fact.task for one in family.facts if isinstance(one.fact, TaskDone)}
     for one in family.facts:
         fact = one.fact
-        if isinstance(fact, TaskOpened) and fact.task not in done:
+        if isinstance(fact, TaskOpened):
             due = None if fact.due is None else fact.due.middle
             yield Task(
                 kind=TaskKind.BY_HAND, person=fact.person, due=due, text=fact.text, owner=fact.owner, task=fact.task
@@ -98,14 +132,17 @@ def _coming_of_age(family: Family) -> Iterator[Task]:
     carriers = {person for one in acting for person in (*one.carriers, *one.obligate)}
     known = carriers | {person for one in acting for person in one.negative}
     told = {one.fact.person for one in family.facts if isinstance(one.fact, RelativeInformed)}
+    last = max((one.recorded_at.date() for one in family.facts), default=date(1, 1, 1) + YEAR)
     for who, person in family.persons.items():
-        parents = family.pedigree.genetic_parents(who)
-        if who in known or who in told or not {parents.mother, parents.father} & carriers:
-            continue
-        birth = person.details.birth
+        parents, birth = family.pedigree.genetic_parents(who), person.details.birth
+        child = who not in known and bool({parents.mother, parents.father} & carriers)
         if birth is None or birth.latest is None or not can_be_told(person):
             continue
-        yield Task(kind=TaskKind.COMES_OF_AGE, person=who, due=birthday(birth.latest, ADULT))
+        if child and who not in told:
+            yield Task(kind=TaskKind.COMES_OF_AGE, person=who, due=birthday(birth.latest, ADULT))
+        second = birthday(birth.latest, SECOND_AGE)
+        if (child or who in carriers) and second >= last - YEAR:
+            yield Task(kind=TaskKind.TURNS_25, person=who, due=second)
 
 
 def can_be_told(person: Person) -> bool:

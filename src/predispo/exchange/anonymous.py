@@ -20,6 +20,7 @@ from predispo.domain.facts import (
     RiskFactorNoted,
     RuleSetAside,
     SeenElsewhere,
+    TaskArranged,
     TaskDone,
     TaskOpened,
     UnionFormed,
@@ -37,7 +38,7 @@ _T = TypeVar("_T")
 
 # These say little but free text, or point to a document.
 DROPPED = (
-    *(NoteWritten, PlanMade, TaskOpened, TaskDone, LetterIssued, RuleSetAside),
+    *(NoteWritten, PlanMade, TaskOpened, TaskDone, TaskArranged, LetterIssued, RuleSetAside),
     *(PromiseMade, PromiseKept, DecisionTaken, ContactAgreed, SeenElsewhere),
 )
 # What people typed, wherever it stands; a test sees to it that every text of a fact is named here or kept on purpose.

@@ -38,6 +38,7 @@ _JOURNEY = frozenset(
         "RelativeInformed",
         "TaskOpened",
         "TaskDone",
+        "TaskArranged",
         "RuleSetAside",
         "RelativeInvited",
         "RelativeDeclined",

@@ -116,6 +116,8 @@ def _journey(phrases: "Phrases", fact: f.FamilyFact) -> Values:
             return {"letter": name} | _known("addressee", fact.addressee)
         case f.PlanMade() | f.NoteWritten() | f.TaskOpened() | f.PromiseMade() | f.DecisionTaken():
             return {"text": fact.text, "about_person": _yes(isinstance(fact, f.PlanMade) or fact.person)}
+        case f.TaskArranged():
+            return _known("owner", fact.owner) | _known("later", phrases.date(fact.put_off_until))
         case f.RuleSetAside():
             return {"rule": fact.rule, "reason": fact.reason}
         case f.RelativeInformed() | f.RelativeInvited():

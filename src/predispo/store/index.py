@@ -12,7 +12,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, SQLModel, col, select
 
 from predispo.domain.dates import PartialDate
-from predispo.domain.ids import FamilyId, PersonId
+from predispo.domain.ids import FamilyId, PersonId, TaskId
 from predispo.domain.tasks import TaskKind
 from predispo.domain.variant import Variant, VariantClass
 from predispo.errors import InvalidFact, SealBroken, Unreadable
@@ -104,6 +104,8 @@ class FoundTask:
     due: date | None
     text: str
     owner: str
+    task: TaskId | None = None
+    put_off_until: date | None = None
 
 
 # Whom a word fits: a person of a family, or the family itself, and then each of its persons.
@@ -183,6 +185,8 @@ class Index:
                 col(TaskRow.due),
                 col(TaskRow.text),
                 col(TaskRow.owner),
+                col(TaskRow.task),
+                col(TaskRow.put_off_until),
                 col(FamilyRow.number),
                 col(FamilyRow.name),
                 col(PersonRow.name),
@@ -207,8 +211,10 @@ class Index:
                 due=due,
                 text=text,
                 owner=owner,
+                task=TaskId(task),
+                put_off_until=later,
             )
-            for family, kind, person, due, text, owner, number, family_name, name in found
+            for family, kind, person, due, text, owner, task, later, number, family_name, name in found
         )
 
     def families_with_variants(self) -> tuple[FamilyId, ...]:

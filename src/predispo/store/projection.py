@@ -106,7 +106,14 @@ def task_rows(family: Family) -> Iterator[TaskRow]:
     """What waits in a family."""
     for one in all_tasks(family):
         yield TaskRow(
-            family=family.id, person=one.person, kind=one.kind.value, due=one.due, text=one.text, owner=one.owner
+            family=family.id,
+            person=one.person,
+            kind=one.kind.value,
+            due=one.due,
+            text=one.text,
+            owner=one.owner,
+            task=one.task or "",
+            put_off_until=one.put_off_until,
         )
 
 

@@ -124,6 +124,8 @@ class TaskRow(_Row, table=True):
     due: date | None = Field(default=None, index=True)
     text: str
     owner: str
+    task: str
+    put_off_until: date | None = None
 
 
 class AccessRow(_Row, table=True):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from predispo.domain.ids import PersonId
 from predispo.ui.session import Session
+from predispo.ui.telling import Telling
 
 
 class ClinicPages(QObject):
@@ -23,6 +24,11 @@ class ClinicPages(QObject):
 
     def __contains__(self, page: object) -> bool:
         return page is not None and page in (self._criteria, self._statistics)
+
+    def tell(self, telling: Telling) -> None:
+        """Tell what is saved and printed as the window does."""
+        self.saved.connect(telling.tell_page_saved)
+        self.printed.connect(telling.tell_page_printed)
 
     def show_criteria(self) -> None:
         """Show the criteria of guidelines for the selected person."""

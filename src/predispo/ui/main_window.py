@@ -212,13 +212,13 @@ class MainWindow(QMainWindow):
         for asker in (self.families, self.welcome):
             asker.new_requested.connect(self.intake.ask_new_family)
             asker.import_requested.connect(self.intake.ask_file)
+        self.welcome.take_worklists_of(self.families)
         self.intake.page_requested.connect(self._show_page)
         self.intake.work_requested.connect(self._show_work)
         for pages in (self.variant_pages, self.clinic_pages, self.family_pages):
             pages.page_requested.connect(self._show_added)
             pages.work_requested.connect(self._show_work)
-        self.clinic_pages.saved.connect(self.telling.tell_page_saved)
-        self.clinic_pages.printed.connect(self.telling.tell_page_printed)
+        self.clinic_pages.tell(self.telling)
         self.journey_pages.page_requested.connect(self._show_added)
         self.journey_pages.work_requested.connect(self._show_work)
         self.intake.variants_found.connect(self.variant_pages.show_file)

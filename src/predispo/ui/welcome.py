@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from predispo.app.worklists import Worklist
+from predispo.ui.families.view import FamiliesView
 from predispo.ui.icons import icon
 
 
@@ -11,6 +13,7 @@ class WelcomePage(QWidget):
 
     new_requested = Signal()
     import_requested = Signal()
+    worklist_requested = Signal(object)  # Worklist
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,8 @@ class WelcomePage(QWidget):
         buttons.addWidget(new)
         buttons.addWidget(fetch)
         buttons.addStretch(1)
+        self.worklists = QVBoxLayout()
+        self.worklists.setSpacing(4)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
@@ -39,4 +44,25 @@ class WelcomePage(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)
         column.addLayout(buttons)
+        column.addSpacing(18)
+        column.addLayout(self.worklists)
         column.addStretch(3)
+
+    def take_worklists_of(self, families: FamiliesView) -> None:
+        """Tell what waits, and turn to a list where the families are."""
+        families.counted.connect(self.show_worklists)
+        self.worklist_requested.connect(families.show_worklist)
+
+    def show_worklists(self, counted: tuple[tuple[Worklist, str, int], ...]) -> None:
+        """Say how much waits in each worklist; a list in which nothing waits is not named."""
+        while self.worklists.count():
+            item = self.worklists.takeAt(0)
+            old = None if item is None else item.widget()
+            if old is not None:
+                old.deleteLater()
+        for one, words, number in counted:
+            if number:
+                button = QPushButton(words, self)
+                button.setFixedWidth(280)
+                button.clicked.connect(lambda _=False, one=one: self.worklist_requested.emit(one))
+                self.worklists.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

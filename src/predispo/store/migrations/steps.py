@@ -11,7 +11,13 @@ from sqlmodel import select
 
 from predispo.errors import VaultDamaged, VaultTooNew
 from predispo.store.lane import Lane
-from predispo.store.migrations import step_0001_everything, step_0002_variants, step_0003_tasks, step_0004_reach
+from predispo.store.migrations import (
+    step_0001_everything,
+    step_0002_variants,
+    step_0003_tasks,
+    step_0004_reach,
+    step_0005_arranged,
+)
 from predispo.store.tables import MetaRow
 
 if TYPE_CHECKING:
@@ -21,7 +27,7 @@ Steps = tuple[Callable[["Operations"], None], ...]
 
 STEPS: Final[Steps] = (
     *(step_0001_everything.upgrade, step_0002_variants.upgrade),
-    *(step_0003_tasks.upgrade, step_0004_reach.upgrade),
+    *(step_0003_tasks.upgrade, step_0004_reach.upgrade, step_0005_arranged.upgrade),
 )
 # The schema that this program reads and writes.
 SCHEMA: Final = len(STEPS)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from predispo.domain.ids import FamilyId, PersonId
+from predispo.store.index import FoundTask
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -13,12 +14,13 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyRow:
-    """One row: a family, and the person in it whom a search met; `form` is where a task is done, of the inspector."""
+    """One row: a family, who was met in it, its task of a worklist; `form` of the inspector is where it is done."""
 
     family: FamilyId
     title: str
     note: str
     person: PersonId | None = None
+    task: FoundTask | None = None
     readable: bool = True
     form: str = ""
 

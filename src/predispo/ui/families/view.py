@@ -21,6 +21,7 @@ from predispo.domain.tasks import TaskKind
 from predispo.errors import PredispoError
 from predispo.store.index import FamilyHeader, Found, FoundTask
 from predispo.ui.families.model import ROW, FamilyModel, FamilyRow, Index
+from predispo.ui.families.task_bar import TaskBar
 from predispo.ui.icons import icon
 from predispo.ui.language import short_day
 from predispo.ui.session import Session
@@ -38,6 +39,7 @@ class FamiliesView(QWidget):
     drawing_requested = Signal()  # of the family that is open
     new_requested = Signal()
     import_requested = Signal()
+    counted = Signal(object)  # how many tasks stand in each worklist, with its words
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class FamiliesView(QWidget):
         self.list.setItemDelegate(_FamilyDelegate(self.list))
         self.list.setAccessibleName(self.tr("Families"))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.tasks = TaskBar(session, self)
         self.empty = QLabel(self)
         self.empty.setProperty("muted", True)
         self.empty.setWordWrap(True)
@@ -76,6 +79,7 @@ class FamiliesView(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.worklist)
         column.addWidget(self.list, 1)
+        column.addWidget(self.tasks)
         column.addWidget(self.empty)
         column.addLayout(buttons)
         self._timer = QTimer(self)
@@ -86,6 +90,9 @@ class FamiliesView(QWidget):
         self.search.returnPressed.connect(self._open_first)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
+        self.list.selectionModel().currentChanged.connect(lambda index, _: self._show_task(index))
+        self.model.modelReset.connect(lambda: self._show_task(QModelIndex()))
+        self.tasks.opened.connect(lambda task: self.family_requested.emit(task.family, task.person))
         session.families_changed.connect(self._timer.start)
         session.family_opened.connect(self._mark_open)
 
@@ -121,19 +128,22 @@ class FamiliesView(QWidget):
     def _offer_worklists(self) -> tuple[FoundTask, ...] | None:
         """Count what waits, and the tasks of the list that is chosen; None where the families are."""
         workspace = self._session.workspace
-        lists = worklists(workspace.tasks(), workspace.today)
+        lists = worklists(workspace.tasks(), workspace.today, author=workspace.settings.text("author"))
         names = {
             Worklist.OVERDUE: self.tr("Overdue ({count})"),
             Worklist.SOON: self.tr("Due within 30 days ({count})"),
             Worklist.WAITING: self.tr("Waiting for a result ({count})"),
             Worklist.PROMISES: self.tr("Promises to keep ({count})"),
             Worklist.RELATIVES: self.tr("Relatives to be reached ({count})"),
+            Worklist.MINE: self.tr("My tasks ({count})"),
+            Worklist.PUT_OFF: self.tr("Put off ({count})"),
             Worklist.ALL: self.tr("All tasks ({count})"),
         }
         chosen = self.worklist.value()
         counted = [(one, names[one].format(count=len(tasks))) for one, tasks in lists.items()]
         self.worklist.set_choices([(None, self.tr("All families")), *counted])
         self.worklist.set_value(chosen)
+        self.counted.emit(tuple((one, words, len(lists[one])) for one, words in counted))
         return None if chosen is None else lists[Worklist(str(chosen))]
 
     def _task(self, one: FoundTask) -> FamilyRow:
@@ -149,6 +159,8 @@ class FamiliesView(QWidget):
                 title = self.tr("Result awaited: {name}").format(name=name)
             case TaskKind.COMES_OF_AGE:
                 title = self.tr("Comes of age: {name}").format(name=name)
+            case TaskKind.TURNS_25:
+                title = self.tr("Turns 25: {name}").format(name=name)
             case TaskKind.CLASS_DIFFERS:
                 title = self.tr("Another opinion: {variant}").format(variant=one.text)
             case TaskKind.CLASS_CHANGED:
@@ -156,10 +168,24 @@ class FamiliesView(QWidget):
         parts = [_title(one.number, one.family_name)]
         if one.due is not None:
             parts.append(self.tr("due {day}").format(day=short_day(one.due)))
+        if one.put_off_until is not None and one.put_off_until > self._session.workspace.today:
+            parts.append(self.tr("put off until {day}").format(day=short_day(one.put_off_until)))
         if one.owner:
             parts.append(one.owner)
         form = "letters" if one.kind is TaskKind.CLASS_CHANGED else ""
-        return FamilyRow(family=one.family, person=one.person, title=title, note=", ".join(parts), form=form)
+        note = ", ".join(parts)
+        return FamilyRow(family=one.family, person=one.person, title=title, note=note, form=form, task=one)
+
+    def show_worklist(self, chosen: Worklist) -> None:
+        """Turn to a worklist."""
+        self.search.clear()
+        self.worklist.set_value(chosen)
+        self.refresh()
+        self.list.setFocus()
+
+    def _show_task(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        self.tasks.show_task(row.task if isinstance(row, FamilyRow) else None)
 
     def _header(self, one: FamilyHeader) -> FamilyRow:
         day = short_day(one.updated.astimezone().date())
@@ -176,6 +202,9 @@ class FamiliesView(QWidget):
 
     def _mark_open(self, _: object = None) -> None:
         casework = self._session.casework
+        here = self.list.currentIndex().data(ROW)
+        if casework is not None and isinstance(here, FamilyRow) and here.family == casework.family.id:
+            return
         row = -1 if casework is None else self.model.row_of(casework.family.id)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
 
