@@ -6432,6 +6432,18 @@
             <source>Record an examination</source>
             <translation>Noter en undersøkelse</translation>
         </message>
+        <message>
+            <source>Recall when due</source>
+            <translation>Kall inn når det forfaller</translation>
+        </message>
+        <message>
+            <source>Open a task for the day on which the selected offer is due next</source>
+            <translation>Åpne en oppgave for dagen da det valgte tilbudet forfaller neste gang</translation>
+        </message>
+        <message>
+            <source>Open a task to recall</source>
+            <translation>Åpne en oppgave om innkalling</translation>
+        </message>
     </context>
     <context>
         <name>Portrait</name>

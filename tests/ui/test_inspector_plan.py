@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from predispo.app import editing
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ResultReceived, SurveillanceDone
+from predispo.domain.facts import ResultReceived, SurveillanceDone, TaskOpened
 from predispo.domain.plan import State
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
@@ -97,3 +97,20 @@ def test_one_of_several_sources_is_chosen_and_remembered(qtbot: QtBot, inspector
     now = next(one for one in view.plan.choices if (one.gene, one.organ) == (several.gene, several.organ))
     assert now.chosen == several.others[0]
     assert {one.guideline for one in view.plan.offers if one.organ == several.organ} != before
+
+
+def test_a_recall_is_a_task_for_the_day_on_which_the_offer_is_due(
+    qtbot: QtBot, inspector: Inspector, session: Session
+) -> None:
+    carries(qtbot, session, "BRCA1")
+    view = plan(inspector)
+    asked = next(one for one in view.plan.offers if "MRI" in one.modality)
+    view.offers.select_key(asked.id)
+
+    qtbot.mouseClick(view.recall_button, Qt.MouseButton.LeftButton)
+
+    (task,) = [one.fact for one in session.family.facts if isinstance(one.fact, TaskOpened)]
+    assert (task.person, task.due, task.owner) == (DAUGHTER, asked.next_due, "Tester")
+    assert task.text == "Breast: MRI and mammography"
+    session.undo_stack.undo()
+    assert not any(isinstance(one.fact, TaskOpened) for one in session.family.facts)

@@ -9,9 +9,9 @@ from predispo.app.advising import chosen_guidelines, person_asked
 from predispo.app.editing import Step, write_down
 from predispo.domain.assessment import Assessment
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import SurveillanceDone
+from predispo.domain.facts import SurveillanceDone, TaskOpened
 from predispo.domain.family import Family
-from predispo.domain.ids import PersonId
+from predispo.domain.ids import PersonId, TaskId
 from predispo.domain.offspring import Offspring
 from predispo.domain.person import Sex
 from predispo.domain.plan import Carried, Choice, Due, Offer, Plan, SecondRisk, Supposed, Why
@@ -131,6 +131,13 @@ def mark_done(offer: Offer, person: PersonId, on: PartialDate, finding: str, phr
     """The step that writes down that an offer's examination was done."""
     text = examination_text(offer.texts, organ_word(phrases, offer.organ), phrases.language)
     return write_down(SurveillanceDone(person=person, on=on, examination=text, finding=finding))
+
+
+def recall(offer: Offer, person: PersonId, phrases: Phrases, task: TaskId, *, owner: str = "") -> Step:
+    """The step that opens a task for the day on which an offer is due next."""
+    return write_down(
+        TaskOpened(task=task, text=offer_title(phrases, offer), person=person, due=offer.next_due, owner=owner)
+    )
 
 
 def can_be_done(offer: Offer) -> bool:

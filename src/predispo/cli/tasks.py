@@ -38,3 +38,31 @@ def vault_tasks(wanted: argparse.Namespace) -> int:
     if not found:
         say("Nothing waits.")
     return 0
+
+
+def vault_review(wanted: argparse.Namespace) -> int:
+    """Do `predispo vault review`; the exit code."""
+    from predispo.app.evidence_comparing import another_edition
+    from predispo.app.guideline_watch import review
+
+    with closing(open_vault(wanted)) as workspace:
+        before = another_edition(workspace, Path(wanted.before))
+        found = review(workspace, before, workspace.catalogue)
+    if wanted.json:
+        listed = [
+            {
+                "family": one.number,
+                "people": [
+                    {"person": each.person, "criteria": list(each.criteria), "offers": list(each.offers)}
+                    for each in one.advice
+                ],
+            }
+            for one in found.found
+        ]
+        print_json({"families": found.families, "changed": listed, "tasks": found.opened, "unread": found.unread})
+        return 0
+    for one in found.found:
+        people = len(one.advice)
+        say(f"{one.number}: the guidelines advise {people} {'person' if people == 1 else 'people'} otherwise")
+    say(f"{found.families} families reviewed, {found.opened} tasks opened, {found.unread} not read.")
+    return 0

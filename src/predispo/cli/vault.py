@@ -9,7 +9,7 @@ from predispo.cli.arguments import a_day
 from predispo.cli.given import open_vault, passphrase_of, refuse_usage, settings_file
 from predispo.cli.printing import print_json, say
 from predispo.cli.statistics import vault_statistics
-from predispo.cli.tasks import vault_tasks
+from predispo.cli.tasks import vault_review, vault_tasks
 
 
 def _vault_folder(wanted: argparse.Namespace) -> Path:
@@ -138,7 +138,7 @@ def _vault_users(wanted: argparse.Namespace) -> int:
     return 0
 
 
-DOINGS = ("create", "check", "backup", "restore", "erase", "audit", "users", "tasks", "statistics")
+DOINGS = ("create", "check", "backup", "restore", "erase", "audit", "users", "tasks", "review", "statistics")
 
 
 def vault_parsers(vault: argparse.ArgumentParser) -> None:
@@ -170,6 +170,8 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
         help="which tasks",
     )
     waiting.add_argument("--ics", metavar="FILE", help="write them as a calendar too, without anything clinical")
+    reviewed = doing("review", vault_review, "open a task where older evidence advised otherwise")
+    reviewed.add_argument("--before", metavar="DIR", required=True, help="the folder of the older evidence")
     counted = doing("statistics", vault_statistics, "what the clinic did: referrals, waiting times, results, reach")
     counted.add_argument("--first", type=a_day, metavar="DAY", help="from this day")
     counted.add_argument("--last", type=a_day, metavar="DAY", help="to this day")
@@ -177,7 +179,7 @@ def vault_parsers(vault: argparse.ArgumentParser) -> None:
     counted.add_argument("--small-counts", action="store_true", help="do not hide counts below five")
     for one in (backed_up, restored):
         one.add_argument("file", metavar="FILE", help="the file with the backup")
-    for one in (backed_up, restored, erased, audited, used, waiting, counted):
+    for one in (backed_up, restored, erased, audited, used, waiting, reviewed, counted):
         one.add_argument("--vault", metavar="DIR", required=True, help="the vault's folder")
     erased.add_argument("number", metavar="FAMILY", help="the family's number")
     erased.add_argument("--why", required=True, metavar="TEXT", help="why, and on whose request")

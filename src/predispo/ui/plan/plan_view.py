@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from predispo.app import planning
 from predispo.domain.dates import PartialDate
-from predispo.domain.ids import PersonId
+from predispo.domain.ids import PersonId, TaskId
 from predispo.domain.plan import Choice, Offer, Plan, State
 from predispo.errors import NotApplicable
 from predispo.phrases.phrases import Phrases
@@ -49,6 +49,8 @@ class PlanView(Page):
         self.offers = RowList(lead_width=LEAD)
         self.offers.setAccessibleName(words.text("plan-heading-offers"))
         self.done_button = QPushButton(self.tr("Record as done …"))
+        self.recall_button = QPushButton(self.tr("Recall when due"))
+        self.recall_button.setToolTip(self.tr("Open a task for the day on which the selected offer is due next"))
         self.card = EntryForm()
         self.on = PartialDateEdit(words)
         self.finding = QLineEdit()
@@ -60,7 +62,10 @@ class PlanView(Page):
             part.setSpacing(8)
         self.body.addLayout(self.above)
         self.body.addWidget(self.offers)
-        self.body.addWidget(self.done_button)
+        row = QHBoxLayout()
+        row.addWidget(self.done_button, 1)
+        row.addWidget(self.recall_button, 1)
+        self.body.addLayout(row)
         self.body.addWidget(self.card)
         self.body.addWidget(self.calendar)
         self.body.addLayout(self.below)
@@ -71,6 +76,7 @@ class PlanView(Page):
         self.offers.row_selected.connect(lambda _: self._allow())
         self.offers.open_requested.connect(lambda _: self._begin())
         self.done_button.clicked.connect(self._begin)
+        self.recall_button.clicked.connect(self._recall)
         self.card.save_requested.connect(self._save)
         self.card.cancelled.connect(self.card.hide)
         session.assessment_ready.connect(lambda _: self._refresh_if_seen())
@@ -120,7 +126,7 @@ class PlanView(Page):
             self.plan = None
             said = told(problem, ())
             self._add(self.above, NoteBar(said.what, said.cure))
-            for part in (self.offers, self.done_button, self.calendar, self.open):
+            for part in (self.offers, self.done_button, self.recall_button, self.calendar, self.open):
                 part.hide()
             return
         self.plan = plan
@@ -245,7 +251,18 @@ class PlanView(Page):
     def _allow(self) -> None:
         one = self._selected()
         self.done_button.setVisible(bool(self.plan is not None and self.plan.offers))
+        self.recall_button.setVisible(self.done_button.isVisibleTo(self))
+        self.recall_button.setEnabled(self.session.is_editable and one is not None and one.next_due is not None)
         self.done_button.setEnabled(self.session.is_editable and one is not None and planning.can_be_done(one))
+
+    def _recall(self) -> None:
+        one, person = self._selected(), self.person
+        if one is None or person is None or one.next_due is None:
+            return
+        workspace = self.session.workspace
+        task, owner = TaskId(workspace.new_id("t")), workspace.settings.text("author")
+        text = self.tr("Open a task to recall")
+        self.session.propose(text, lambda: planning.recall(one, person, self.words, task, owner=owner))
 
     def _begin(self) -> None:
         one = self._selected()
