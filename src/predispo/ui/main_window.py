@@ -215,12 +215,10 @@ class MainWindow(QMainWindow):
         self.welcome.take_worklists_of(self.families)
         self.intake.page_requested.connect(self._show_page)
         self.intake.work_requested.connect(self._show_work)
-        for pages in (self.variant_pages, self.clinic_pages, self.family_pages):
+        for pages in (self.variant_pages, self.clinic_pages, self.family_pages, self.journey_pages):
             pages.page_requested.connect(self._show_added)
             pages.work_requested.connect(self._show_work)
         self.clinic_pages.tell(self.telling)
-        self.journey_pages.page_requested.connect(self._show_added)
-        self.journey_pages.work_requested.connect(self._show_work)
         self.intake.variants_found.connect(self.variant_pages.show_file)
         self.toolbar.slider.day_chosen.connect(self.session.look_back)
         self.find_bar.closed.connect(self._show_work)
