@@ -16,6 +16,7 @@ from predispo.cli import program
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import TaskOpened
 from predispo.domain.ids import TaskId
+from predispo.letters.record import read_back
 
 CANRISK = """##CanRisk 2.0
 ##menarche=14
@@ -246,6 +247,21 @@ def test_letter_kinds_name_their_languages(capsys: pytest.CaptureFixture[str]) -
     assert code == 0
     assert {"result-pathogenic", "family-letter"} <= kinds.keys()
     assert {"en", "nb"} <= set(kinds["family-letter"]["languages"])
+
+
+def test_what_the_counsellor_adds_to_a_letter_stands_in_it(
+    capsys: pytest.CaptureFixture[str], canrisk: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.pdf"
+    wishes = ("--to", "Dr. Ola Hansen; Storgata 1", "--paragraph", "Thank you.", "--category", "high")
+    code, _, _ = run(capsys, "letter", canrisk, "--kind", "discharge", *wishes, "-o", file)
+    waiting = tmp_path / "waiting.pdf"
+    code |= run(capsys, "letter", canrisk, "--kind", "acknowledgement", "--until", "2026-12-24", "-o", waiting)[0]
+
+    assert code == 0
+    text = read_back(file.read_bytes()).text
+    assert all(part in text for part in ("Dr. Ola Hansen Storgata 1", "Thank you.", "clearly higher than for most"))
+    assert "before 24 December 2026" in read_back(waiting.read_bytes()).text
 
 
 def test_an_unknown_letter_kind_is_refused_with_the_known_ones(

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from predispo.app.editing import Step
-from predispo.domain.care import LetterKind
+from predispo.domain.care import LetterKind, RiskCategory
 from predispo.domain.dates import PartialDate
 from predispo.domain.facts import LetterIssued, PersonDescribed, ResultReceived
+from predispo.domain.ids import PersonId
 from predispo.domain.person import Details, Sex
 from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
 from predispo.domain.variant import Variant, VariantClass
@@ -177,3 +178,45 @@ def test_an_issued_letter_is_told_from_an_altered_one(
     assert view.back_button.isVisible()
     file.write_bytes(file.read_bytes() + b"\n")
     assert "altered, or made anew" in said()
+
+
+def test_a_letter_to_a_colleague_is_issued_once_the_counsellor_says_to_whom(
+    qtbot: QtBot, carrier: Inspector, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = letters(qtbot, carrier)
+    assert not view.added.form.isRowVisible(view.added.addressee)
+    choose(qtbot, view, LetterKind.REFERRER_PLAN)
+    assert view.draft is not None
+    blocking = {one.code for one in view.draft.warnings if one.blocking}
+    assert "no-addressee" in blocking
+    assert not {"no-offers", "no-result"} & blocking
+
+    view.added.addressee.setFocus()
+    qtbot.keyClicks(view.added.addressee, "Dr. Ola Hansen")
+    view.added.paragraphs.setFocus()
+    qtbot.keyClicks(view.added.paragraphs, "Please call me.")
+    view.commit_pending()
+    qtbot.waitUntil(lambda: view.draft is not None and view.draft.wishes.paragraphs != (), timeout=WAIT)
+
+    assert view.draft is not None
+    assert view.draft.letter.addressee == ("Dr. Ola Hansen",)
+    assert "Please call me." in repr(view.draft.letter.blocks)
+    assert "no-addressee" not in {one.code for one in view.draft.warnings}
+
+
+def test_what_was_added_for_one_person_is_not_added_for_the_next(qtbot: QtBot, carrier: Inspector) -> None:
+    view = letters(qtbot, carrier)
+    view.added.paragraphs.setPlainText("For her alone.")
+    view.added.category.set_value(RiskCategory.HIGH)
+
+    assert view.added.wishes().category is None
+    view.show_person(PersonId("mother"))
+
+    assert view.added.wishes().paragraphs == ()
+
+
+def choose(qtbot: QtBot, view: LettersView, kind: LetterKind) -> None:
+    """Choose another kind as with a click, and wait for its draft."""
+    view.kind.set_value(kind)
+    view.kind.activated.emit(view.kind.currentIndex())
+    qtbot.waitUntil(lambda: view.draft is not None and view.draft.kind == kind.value, timeout=WAIT)

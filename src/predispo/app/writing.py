@@ -9,6 +9,7 @@ from predispo.app.assessing import assess_family
 from predispo.app.disclosing import shown_to
 from predispo.app.editing import NewId, Step
 from predispo.app.picturing import family_picture
+from predispo.app.planning import plan_for
 from predispo.app.settings import Settings
 from predispo.domain.assessment import Assessment
 from predispo.domain.care import LetterKind
@@ -16,6 +17,7 @@ from predispo.domain.dates import PartialDate
 from predispo.domain.facts import LetterIssued, RiskTold
 from predispo.domain.family import Family
 from predispo.domain.ids import DocumentId, PersonId
+from predispo.domain.plan import Plan
 from predispo.domain.standing import Confirmation
 from predispo.drawing.options import PictureOptions
 from predispo.errors import LetterError, NotApplicable, RiskError
@@ -25,9 +27,10 @@ from predispo.letters.check import LetterWarning, check_letter
 from predispo.letters.compose import compose
 from predispo.letters.letter import Letter, Letterhead
 from predispo.letters.pdf import letter_pdf, sealed_pdf
-from predispo.letters.rules import RULES
+from predispo.letters.rules import RULES, Ask, Reader
 from predispo.letters.template import TEMPLATE_VERSION, kinds
 from predispo.letters.texts import languages_of
+from predispo.letters.wishes import NO_WISHES, Wishes
 from predispo.phrases.phrases import load
 from predispo.phrases.spoken import languages
 from predispo.store.documents import Document
@@ -47,6 +50,7 @@ class Draft:
     pdf: bytes
     warnings: tuple[LetterWarning, ...]
     assessment: Assessment | None
+    wishes: Wishes = NO_WISHES
 
     @property
     def can_be_issued(self) -> bool:
@@ -72,6 +76,16 @@ def offered_languages(kind: LetterKind) -> tuple[str, ...]:
     return languages_of(kind)
 
 
+def asks_category(kind: LetterKind) -> bool:
+    """Whether a kind of letter tells how the counsellor judged the risk."""
+    return Ask.CATEGORY in RULES[kind].asks
+
+
+def asks_addressee(kind: LetterKind) -> bool:
+    """Whether a kind of letter goes to somebody whom the counsellor names."""
+    return RULES[kind].reader in {Reader.COLLEAGUE, Reader.NEXT_OF_KIN}
+
+
 def letterhead(settings: Settings) -> Letterhead:
     """The clinic's letterhead, from the settings."""
     return Letterhead(
@@ -94,8 +108,9 @@ def draft_letter(
     assessment: Assessment | None,
     settings: Settings,
     on: date,
+    wishes: Wishes = NO_WISHES,
 ) -> Draft:
-    """A draft of a letter about a person in a language.
+    """A draft of a letter about a person in a language, with what the counsellor adds.
 
     Raises:
         LetterError: no such kind; MissingTranslation: the letter is not whole in the language.
@@ -110,6 +125,7 @@ def draft_letter(
         settings=settings,
         on=on,
         final=False,
+        wishes=wishes,
     )
     return Draft(
         kind=kind,
@@ -119,6 +135,7 @@ def draft_letter(
         pdf=letter_pdf(letter),
         warnings=warnings,
         assessment=assessment,
+        wishes=wishes,
     )
 
 
@@ -133,6 +150,7 @@ def _written(
     settings: Settings,
     on: date,
     final: bool,
+    wishes: Wishes,
 ) -> tuple[Letter, tuple[LetterWarning, ...]]:
     """A letter, a draft unless it is `final`, and what stands in its way."""
     chosen, phrases, clinic = kind_named(kind), load(language), letterhead(settings)
@@ -143,6 +161,8 @@ def _written(
             cure=f"Choose one of {', '.join(list(family.persons)[:12])}.",
             persons=(person,),
         )
+    shown = shown_to(family, person)
+    plan = _plan(chosen, shown, catalogue, person, assessment, settings, on)
     warnings = check_letter(
         chosen,
         family=family,
@@ -152,8 +172,9 @@ def _written(
         clinic=clinic,
         on=on,
         language=language,
+        wishes=wishes,
+        plan=plan,
     )
-    shown = shown_to(family, person)
     options = PictureOptions(anonymous=True, chips=False)
     drawn = family_picture(shown, language=language, on=on, options=options) if RULES[chosen].pedigree else None
     letter = compose(
@@ -165,12 +186,48 @@ def _written(
         clinic=clinic,
         on=on,
         draft=not final,
-        references=_references(catalogue, assessment, family, person),
+        references={**_references(catalogue, assessment, family, person), **_offer_sources(catalogue, plan)},
         picture=drawn,
         chances=_chances(shown, family, catalogue, assessment, person),
         clinicians=clinicians,
+        wishes=wishes,
+        plan=plan,
     )
     return letter, warnings
+
+
+def _plan(
+    kind: LetterKind,
+    shown: Family,
+    catalogue: Catalogue,
+    person: PersonId,
+    assessment: Assessment | None,
+    settings: Settings,
+    on: date,
+) -> Plan | None:
+    """What guidelines offer a person, reckoned from what the person may be shown, for the letters that tell of it."""
+    if not (RULES[kind].plan or kind is LetterKind.RECALL):
+        return None
+    country = assessment.country if assessment else shown.country or settings.text("country")
+    try:
+        return plan_for(
+            shown,
+            catalogue,
+            person,
+            country=country,
+            on=on,
+            assessment=assessment,
+            names=settings.text("guidelines"),
+            choices=settings.text("plan_sources"),
+        )
+    except NotApplicable:
+        return None
+
+
+def _offer_sources(catalogue: Catalogue, plan: Plan | None) -> Mapping[str, str]:
+    """The text of every source that a plan is quoted from, by its key."""
+    keys = {} if plan is None else dict.fromkeys(one.source for one in plan.offers)
+    return {key: citation(catalogue.reference(key)) for key in keys}
 
 
 def draft_from_file(
@@ -183,6 +240,7 @@ def draft_from_file(
     on: date,
     country: str,
     settings: Settings,
+    wishes: Wishes = NO_WISHES,
 ) -> Draft:
     """A draft about a person of a family that is in no vault; the consultand where nobody is named."""
     kind_named(kind)
@@ -204,6 +262,7 @@ def draft_from_file(
         assessment=assessment,
         settings=settings,
         on=on,
+        wishes=wishes,
     )
 
 
@@ -218,6 +277,7 @@ def issue(
     settings: Settings,
     at: datetime,
     new_id: NewId,
+    wishes: Wishes = NO_WISHES,
 ) -> tuple[Step, tuple[Document, ...]]:
     """The step that issues a letter, and the PDF to store with it.
 
@@ -238,6 +298,7 @@ def issue(
         settings=settings,
         on=on,
         final=True,
+        wishes=wishes,
     )
     document = DocumentId(new_id("d"))
     pdf = sealed_pdf(letter, document)

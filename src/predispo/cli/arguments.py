@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from predispo.domain.advice import TestCosts
+    from predispo.domain.care import RiskCategory
 
 
 LABEL_LINES = "only these lines under a symbol, in this order: name,age,sex,diagnoses,operations,results,number"
@@ -170,6 +171,13 @@ def letter_kind(text: str) -> str:
     from predispo.domain.care import LetterKind
 
     return _one_of(text, [one.value for one in LetterKind], "kind of letter")
+
+
+def risk_category(text: str) -> "RiskCategory":
+    """How a risk was judged."""
+    from predispo.domain.care import RiskCategory
+
+    return RiskCategory(_one_of(text, [one.value for one in RiskCategory], "category"))
 
 
 def _one_of(text: str, known: Sequence[str], what: str) -> str:

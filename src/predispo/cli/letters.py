@@ -19,7 +19,8 @@ def run_letter(wanted: argparse.Namespace) -> int:
         return _verify(wanted)
     if wanted.document:
         refuse_usage("letter takes one family file; `letter verify FILE.pdf` looks at a letter")
-    from predispo.app.writing import draft_from_file
+    from predispo.app.writing import Wishes, draft_from_file
+    from predispo.domain.ids import DocumentId
 
     if not wanted.kind or not wanted.out:
         refuse_usage("letter needs --kind KIND and -o FILE.pdf (`predispo letter kinds` lists the kinds)")
@@ -33,6 +34,13 @@ def run_letter(wanted: argparse.Namespace) -> int:
         on=day_of(wanted),
         country=country_of(wanted, given.family),
         settings=settings_file(),
+        wishes=Wishes(
+            addressee=tuple(part.strip() for part in (wanted.to or "").split(";") if part.strip()),
+            paragraphs=tuple(wanted.paragraph),
+            category=wanted.category,
+            until=wanted.until,
+            corrects=DocumentId(wanted.corrects) if wanted.corrects else None,
+        ),
     )
     write_file(wanted.out, draft.pdf)
     if wanted.json:

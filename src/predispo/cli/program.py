@@ -19,6 +19,7 @@ from predispo.cli.arguments import (
     label_lines,
     letter_kind,
     number_of_draws,
+    risk_category,
     takes_family,
     test_costs,
     writable_format,
@@ -223,6 +224,13 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--kind", type=letter_kind, metavar="KIND", help="as family-letter")
     written_in(letter)
     letter.add_argument("--person", metavar="ID", help="whom it is about; else the consultand")
+    letter.add_argument("--to", metavar="NAME;STREET;…", help="whom it goes to, where that is not the person")
+    letter.add_argument(
+        "--paragraph", action="append", default=[], metavar="TEXT", help="your own words; may be repeated"
+    )
+    letter.add_argument("--category", type=risk_category, metavar="CATEGORY", help="population, moderate or high")
+    letter.add_argument("--until", type=a_day, metavar="DAY", help="the day that the letter names, as for an answer")
+    letter.add_argument("--corrects", metavar="DOCUMENT", help="the issued letter that it corrects; else the last")
     in_country(letter)
     letter.add_argument("-o", "--out", metavar="FILE.pdf", help="the file to write")
 

@@ -195,7 +195,7 @@ def figures_section(desk: Desk) -> Blocks:
     blocks += _notes(desk, assessment.notes)
     sources = tuple(
         desk.need("source", desk.references.get(key, key if desk.draft else ""))
-        for key in desk.references or assessment.sources
+        for key in [one for one in assessment.sources if one in desk.references] or assessment.sources
     )
     if sources:
         blocks += [

@@ -20,6 +20,7 @@ from predispo.errors import PredispoError
 from predispo.phrases.phrases import Phrases
 from predispo.phrases.spoken import language_name
 from predispo.ui.letters.preview import Preview
+from predispo.ui.letters.wishes_form import WishesForm
 from predispo.ui.problems import told
 from predispo.ui.session import ASSESSING, Session
 from predispo.ui.widgets.choice_box import ChoiceBox
@@ -46,6 +47,7 @@ class LettersView(QWidget):
         self.language = ChoiceBox()
         for box in (self.kind, self.language):
             always_works(box)
+        self.added = WishesForm(words)
         self.warnings = QVBoxLayout()
         self.warnings.setSpacing(4)
         self.preview = Preview()
@@ -69,6 +71,7 @@ class LettersView(QWidget):
         self._wait.timeout.connect(self._make)
         self.kind.chosen.connect(lambda _: self._choose_kind())
         self.language.chosen.connect(lambda _: self.ask())
+        self.added.wishes_changed.connect(self.ask)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
         self.issue_button.clicked.connect(self._confirm)
@@ -93,6 +96,7 @@ class LettersView(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addLayout(form)
+        column.addWidget(self.added)
         column.addLayout(self.warnings)
         column.addWidget(self.doubts)
         column.addWidget(self.state)
@@ -109,7 +113,9 @@ class LettersView(QWidget):
         """Write about this person; another person starts with the letter that their results call for."""
         family = self.session.family
         if person != self.person and family is not None:
+            self.added.clear()
             self.kind.set_value(proposed_kind(family, person))
+            self._show_fields()
             self._offer_languages(family.person(person).details.language)
         self.person = person
         self._show_issued()
@@ -120,7 +126,13 @@ class LettersView(QWidget):
         self.kind.set_value(kind)
         self._choose_kind()
 
+    def _show_fields(self) -> None:
+        kind = self.kind.value()
+        if isinstance(kind, LetterKind):
+            self.added.show_kind(kind)
+
     def _choose_kind(self) -> None:
+        self._show_fields()
         self._offer_languages(str(self.language.value()))
         self.ask()
 
@@ -136,7 +148,8 @@ class LettersView(QWidget):
         self.kind.setFocus()
 
     def commit_pending(self) -> None:
-        """Nothing is typed here."""
+        """Take what is still being typed."""
+        self.added.commit_pending()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the draft that was not needed while nobody looked."""
@@ -165,6 +178,7 @@ class LettersView(QWidget):
             return
         assessment, on = self.session.assessment, self.session.today
         catalogue, settings = self.session.workspace.catalogue, self.session.workspace.settings
+        wishes = self.added.wishes()
 
         def work(_: Ticket) -> Draft:
             return draft_letter(
@@ -176,6 +190,7 @@ class LettersView(QWidget):
                 assessment=assessment,
                 settings=settings,
                 on=on,
+                wishes=wishes,
             )
 
         self.session.jobs.run(DRAFTING, work, done=self._show_draft, failed=self._show_failure)
@@ -296,6 +311,7 @@ class LettersView(QWidget):
                 settings=workspace.settings,
                 at=workspace.clock(),
                 new_id=workspace.new_id,
+                wishes=draft.wishes,
             )
         except PredispoError as problem:
             self.session.problem_happened.emit(problem)
