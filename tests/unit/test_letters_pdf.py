@@ -111,6 +111,20 @@ def test_the_address_stands_in_the_window_of_the_envelope() -> None:
     assert right > left
 
 
+LONG = "Anna-Karoline Wilhelmina Margrethe Øverland-Nordmann von Hohenstein-Bergstrøm"
+
+
+@pytest.mark.parametrize("lines", [(LONG, LONG, "Bakkeveien 12 B", "5031 Fjordby"), (LONG,) * 6])
+def test_over_long_lines_of_an_address_stay_in_the_window_of_the_envelope(lines: tuple[str, ...]) -> None:
+    written = letter(LetterKind.REFERRER_PLAN, "en", wishes=Wishes(addressee=lines))
+    text = pypdfium2.PdfDocument(letter_pdf(written))[0].get_textpage()
+    millimetre = 72 / 25.4
+    height = 297 * millimetre
+    found = text.get_text_bounded(20 * millimetre, height - 92 * millimetre, 106 * millimetre, height - 45 * millimetre)
+
+    assert "".join(found.split()) == "".join("".join(lines).split())
+
+
 def test_a_text_with_signs_of_markup_is_printed_as_it_is() -> None:
     clinic = dataclasses.replace(CLINIC, email="a<b>&c@example.org")
 

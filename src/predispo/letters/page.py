@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
@@ -27,6 +27,7 @@ from predispo.letters.look import (
 from predispo.letters.texts import texts
 
 REFERENCE_LEFT = 125 * mm
+ADDRESS_WIDTH, ADDRESS_HEIGHT = 80 * mm, 40 * mm  # of the window, from the left margin and the address's top
 
 
 def paint_frame(canvas: Canvas, letter: Letter, page: int, pages: int) -> None:
@@ -67,9 +68,19 @@ def _letterhead(canvas: Canvas, letter: Letter) -> None:
 
 def _address(canvas: Canvas, letter: Letter) -> None:
     canvas.setFillColor(INK)
-    canvas.setFont(REGULAR, 11.5)
-    for place, line in enumerate(letter.addressee):
-        canvas.drawString(LEFT, PAGE_HEIGHT - ADDRESS_TOP - 11.5 - place * 14.5, line)
+    lines, size = _within_window(letter.addressee)
+    canvas.setFont(REGULAR, size)
+    for place, line in enumerate(lines):
+        canvas.drawString(LEFT, PAGE_HEIGHT - ADDRESS_TOP - 11.5 - place * size * 1.26, line)
+
+
+def _within_window(addressee: tuple[str, ...]) -> tuple[list[str], float]:
+    """The address in lines no wider than the window of the envelope, smaller where there are too many of them."""
+    for size in (11.5, 10.0, 8.5, 7.5):
+        lines = [part for line in addressee for part in simpleSplit(line, REGULAR, size, ADDRESS_WIDTH) or [line]]
+        if len(lines) * size * 1.26 <= ADDRESS_HEIGHT:
+            break
+    return lines, size
 
 
 def _references(canvas: Canvas, letter: Letter) -> None:
