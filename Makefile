@@ -63,5 +63,8 @@ package-check:
 screenshots: setup
 	$(OFFSCREEN) $(BIN)/python packaging/screenshots.py docs/screenshots
 
+reading-levels: setup
+	$(BIN)/python packaging/reading_levels.py
+
 clean:
 	rm -rf $(VENV) build dist $(OUT) src/*.egg-info $(TRANSLATED)

@@ -9,7 +9,7 @@ from predispo.domain.assessment import PersonAssessment
 from predispo.domain.cancer import Site
 from predispo.domain.care import ConsentScope, LetterKind
 from predispo.domain.dates import PartialDate
-from predispo.domain.facts import ChildBorn, ConsentWithdrawn, PlanMade, VariantClassified
+from predispo.domain.facts import ChildBorn, ConsentWithdrawn, PersonAdded, PlanMade, VariantClassified
 from predispo.domain.ids import PersonId
 from predispo.domain.journey_facts import ToldFigure
 from predispo.domain.person import Details, Flag, Gender, Sex
@@ -19,8 +19,11 @@ from predispo.errors import MissingField
 from predispo.letters.check import check_letter
 from predispo.letters.desk import OutsideFigures
 from predispo.letters.letter import IconArray, KeyFacts, Letter, Letterhead, Paragraph, Summary, Table
+from predispo.letters.pdf import letter_pdf
+from predispo.letters.record import read_back
 from predispo.letters.risks import group_of, told_risks
 from predispo.letters.rules import RULES, Ask
+from predispo.letters.wishes import NO_WISHES
 from predispo.phrases.phrases import load
 from tests.builders import cancer, family, well
 from tests.unit.letter_cases import (
@@ -420,3 +423,15 @@ def test_warnings_are_sentences_in_both_languages_the_blocking_first() -> None:
     assert [one.code for one in english] == [one.code for one in norwegian]
     assert all(one.text.endswith(".") for one in (*english, *norwegian))
     assert [one.blocking for one in english] == sorted((one.blocking for one in english), reverse=True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_person_of_whom_nothing_is_known_gets_a_draft_with_marks_and_no_letter(kind: LetterKind) -> None:
+    nobody = family(PersonAdded(person=ANNA, details=Details()))
+    bare = {"family": nobody, "assessment": None, "plan": None, "wishes": NO_WISHES, "chances": {}}
+    written = letter(kind, "nb", clinic=Letterhead(), **bare)
+    text = read_back(letter_pdf(written)).text
+
+    assert "[underskrift]" in text
+    with pytest.raises(MissingField):
+        letter(kind, "nb", clinic=Letterhead(), draft=False, **bare)
