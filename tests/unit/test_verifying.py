@@ -19,11 +19,12 @@ from predispo.app.writing import draft_letter, issue
 from predispo.cli.program import run
 from predispo.domain.cancer import Site
 from predispo.domain.care import ConsentScope, LetterKind
-from predispo.domain.facts import FamilyFact, LetterIssued, PersonDescribed
+from predispo.domain.facts import FamilyFact, LetterIssued, PersonDescribed, RiskTold
 from predispo.domain.person import Details, Sex
 from predispo.domain.variant import VariantClass
 from predispo.errors import Unreadable
 from predispo.letters.record import read_back
+from predispo.letters.wishes import NO_WISHES, Wishes
 from predispo.phrases.phrases import load
 from tests.builders import cancer
 from tests.clinics import Clock
@@ -57,7 +58,9 @@ def family(clinic: Workspace) -> Casework:
     return clinic.add_family(facts, subject="import")
 
 
-def sent(clinic: Workspace, family: Casework, kind: LetterKind, language: str = "nb") -> bytes:
+def sent(
+    clinic: Workspace, family: Casework, kind: LetterKind, language: str = "nb", wishes: Wishes = NO_WISHES
+) -> bytes:
     """A letter that was issued today."""
     assessment = assess_family(family.family, clinic.catalogue, on=clinic.today, country="NO", consultand=ANNA)
     step, documents = issue(
@@ -70,6 +73,7 @@ def sent(clinic: Workspace, family: Casework, kind: LetterKind, language: str = 
         settings=clinic.settings,
         at=clinic.clock(),
         new_id=clinic.new_id,
+        wishes=wishes,
     )
     family.record(step, documents)
     return documents[0].content
@@ -120,6 +124,27 @@ def test_a_letter_that_names_nobody_is_not_searched_for_a_name(clinic: Workspace
     assert found.verdict is Verdict.ISSUED
     assert found.named is None
     assert found.recomputed is Recomputed.NO_FIGURES
+
+
+def test_a_note_to_insurers_is_not_searched_for_a_name(clinic: Workspace, family: Casework) -> None:
+    found = verify_letter(sent(clinic, family, LetterKind.INSURANCE_NOTE, "en"), clinic)
+
+    assert found.is_good
+    assert found.named is None
+
+
+def test_a_referral_quotes_the_shipped_guidelines_and_tells_the_person_nothing(
+    clinic: Workspace, family: Casework
+) -> None:
+    told = sum(isinstance(one.fact, RiskTold) for one in family.family.facts)
+    wishes = Wishes(addressee=("Dr. Ola Hansen",))
+    found = verify_letter(sent(clinic, family, LetterKind.SURGERY_REFERRAL, "en", wishes), clinic)
+
+    assert found.is_good
+    assert found.named
+    assert "bilateral salpingo-oophorectomy 35–40" in found.read.text
+    assert "Sessa" in found.read.text
+    assert sum(isinstance(one.fact, RiskTold) for one in family.family.facts) == told
 
 
 def test_one_byte_more_is_another_file(clinic: Workspace, letter: bytes) -> None:

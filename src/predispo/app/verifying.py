@@ -16,6 +16,7 @@ from predispo.errors import RiskError
 from predispo.journal.entry import Entry
 from predispo.journal.journal import family_of
 from predispo.letters.record import ReadBack, read_back
+from predispo.letters.rules import RULES, Reader
 from predispo.phrases.numbers import rounded_count
 from predispo.phrases.phrases import load
 from predispo.phrases.spoken import letter_languages
@@ -46,6 +47,10 @@ class Recomputed(StrEnum):
     NOT_POSSIBLE = "not-possible"  # the evidence or the model is another one now
     NO_FIGURES = "no-figures"
     NO_VAULT = "no-vault"
+
+
+# Kinds of letter that need not name the person about whom they were written.
+_NAMELESS = frozenset(kind.value for kind, rule in RULES.items() if rule.reader in {Reader.FAMILY, Reader.ANYBODY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +229,6 @@ def _named(kept: _Kept, found: ReadBack) -> bool | None:
     """Whether the letter names the person to whom it went; None of a letter that names nobody."""
     person = kept.before.persons.get(kept.fact.person)
     name = "" if person is None else " ".join(person.name.split())
-    if not name or kept.fact.kind == "family-letter":
+    if not name or kept.fact.kind in _NAMELESS:
         return None
     return name in found.text

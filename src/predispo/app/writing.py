@@ -328,8 +328,11 @@ def issue(
 
 
 def _told(letter: Letter, assessment: Assessment | None, person: PersonId, on: date) -> tuple[RiskTold, ...]:
-    """What the letter tells of the person's risk, with what is needed to reproduce it."""
-    if assessment is None or not letter.figures:
+    """What the letter tells the person of their risk, with what is needed to reproduce it.
+
+    What a colleague is written has not been told to the person.
+    """
+    if assessment is None or not letter.figures or RULES[letter.kind].reader is not Reader.PATIENT:
         return ()
     return (
         RiskTold(
