@@ -20,6 +20,6 @@ missing-letter = [brev]
 do-heading = Hvad du kan gøre
 do-choices = Ring til os, før du går videre med en kontrol, medicin eller en operation, som du valgte på grund af det gamle brev.
 do-others = Hvis du har vist det gamle brev til andre, så vis dem gerne også dette.
-do-doctors = Læger, der har det gamle brev, bør også få dette. Sig til, hvis du ved, hvem de er.
+do-doctors = Læger, der har det gamle brev, bør også få dette. Sig til, hvis du kender til nogen.
 
 support-correction = Det kan være svært at få et brev som dette. Du kan tale med os om det.

@@ -9,4 +9,4 @@ summary-you = Nære slægtninge kan have den samme variant. Det betyder ikke, at
 summary-agreed = { $name } har sagt ja til, at slægtninge må få det at vide.
 
 tell-heading = At fortælle det til andre i familien
-tell = Du må give dette brev til andre i familien. Du behøver ikke. Hvis det er svært, kan vi hjælpe dig med at finde ordene.
+tell = Du må give dette brev til andre i familien. Du behøver ikke gøre det. Hvis det er svært, kan vi hjælpe dig med at finde ordene.

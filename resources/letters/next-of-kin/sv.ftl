@@ -9,4 +9,4 @@ summary-you = Nära släktingar kan ha samma variant. Det betyder inte att de ha
 summary-agreed = { $name } har gått med på att släktingar får veta.
 
 tell-heading = Att berätta för andra i familjen
-tell = Du får ge det här brevet till andra i familjen. Du måste inte. Om det är svårt kan vi hjälpa dig att hitta orden.
+tell = Du får ge det här brevet till andra i familjen. Du behöver inte göra det. Om det är svårt kan vi hjälpa dig att hitta orden.

@@ -2,8 +2,8 @@
 ### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown where nobody is addressed by name.
 
 summary-found = { $likely ->
-    [yes] Vi fandt en variant i genet { $symbol }, som meget sandsynligt øger risikoen for nogle typer kræft noget.
-   *[no] Vi fandt en variant i genet { $symbol }, som øger risikoen for nogle typer kræft noget.
+    [yes] Vi fandt en variant i genet { $symbol }, som meget sandsynligt øger risikoen noget for nogle typer kræft.
+   *[no] Vi fandt en variant i genet { $symbol }, som øger risikoen noget for nogle typer kræft.
 }
 
 moderate-heading = En af flere årsager

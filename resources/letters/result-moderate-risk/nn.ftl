@@ -2,8 +2,8 @@
 ### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown where nobody is addressed by name.
 
 summary-found = { $likely ->
-    [yes] Vi fann ein variant i genet { $symbol } som svært sannsynleg aukar risikoen for nokre typar kreft noko.
-   *[no] Vi fann ein variant i genet { $symbol } som aukar risikoen for nokre typar kreft noko.
+    [yes] Vi fann ein variant i genet { $symbol } som svært sannsynleg aukar risikoen noko for nokre typar kreft.
+   *[no] Vi fann ein variant i genet { $symbol } som aukar risikoen noko for nokre typar kreft.
 }
 
 moderate-heading = Éin av fleire årsaker

@@ -2,8 +2,8 @@
 ### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown where nobody is addressed by name.
 
 summary-found = { $likely ->
-    [yes] Vi hittade en variant i genen { $symbol } som mycket sannolikt höjer risken för vissa typer av cancer något.
-   *[no] Vi hittade en variant i genen { $symbol } som höjer risken för vissa typer av cancer något.
+    [yes] Vi hittade en variant i genen { $symbol } som mycket sannolikt höjer risken något för vissa typer av cancer.
+   *[no] Vi hittade en variant i genen { $symbol } som höjer risken något för vissa typer av cancer.
 }
 
 moderate-heading = En av flera orsaker

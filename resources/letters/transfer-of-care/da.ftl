@@ -2,7 +2,7 @@
 ### Also given: $gender (woman, man, nonbinary or unknown), of the reader; unknown where nobody is addressed by name.
 
 title = Overdragelse af behandling
-summary-ask = Vi beder jer overtage denne patient.
+summary-ask = Vi beder jer overtage behandlingen af denne patient.
 summary-what = Brevet fortæller om svar, samtykker, planen og det, der mangler at blive gjort. Stamtræet er til sidst.
 summary-until = { $dated ->
     [yes] Bekræft senest den { $date }, at I overtager. Vi tager os af patienten indtil da, og indtil I har bekræftet det.

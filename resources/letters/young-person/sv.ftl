@@ -24,7 +24,7 @@ test-early = För några få gener hjälper det att veta tidigare. Om det här �
 test-own = När du är 18 är det du som väljer om dina kontroller. Vi pratar med dig om dem då.
 
 feel-heading = Vad du kan tänka och känna
-feel = Några blir rädda eller arga. Andra tänker inte så mycket på det. Båda är okej.
+feel = Några blir rädda eller arga. Andra tänker inte så mycket på det. Båda delarna är okej.
 feel-talk = Prata med någon du litar på. Du kan också prata ensam med oss.
 
 support-young = Du kan ringa oss själv. Du behöver inte veta vad du ska fråga.
