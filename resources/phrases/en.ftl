@@ -408,6 +408,7 @@ note-surgery-at-unknown-age = The age at an operation is not known, so years wit
 note-second-operation = Two operations act on this cancer, and no figure is cited for both together. From the second one on, years without it do not count, and its risk is not told: { $disease }.
 note-surgery-factor-used = From the operation on, the hazard is changed by the published factor: { $disease }.
 note-cancer-after-removal = A cancer found after its organ was removed is not used, as there is no cited figure of what risk remains ({ $disease }).
+note-linked-not-computed = { $partner } lies beside { $gene } and is not computed: its figures or how common its variants are is missing.
 note-left-out-for-loops = This person was left out of the calculation. The family has many marriages between relatives, and nothing known of this person matters for the one seeking counsel.
 note-no-incidence = There are no figures for this cancer in the population of { $country }, so it is left out: { $disease }.
 note-no-mortality = There are no figures for mortality in { $country }. Death from other causes is not counted in.

@@ -408,6 +408,7 @@ note-surgery-at-unknown-age = Alderen ved en operasjon er ikke kjent, så år ut
 note-second-operation = To operasjoner virker på denne kreften, og det finnes ikke noe tall med kilde for begge sammen. Fra den andre av dem teller ikke år uten den, og risikoen vises ikke: { $disease }.
 note-surgery-factor-used = Fra operasjonen er hasarden endret med den publiserte faktoren: { $disease }.
 note-cancer-after-removal = En kreft som ble funnet etter at organet var fjernet, er ikke brukt, fordi det ikke finnes noe tall med kilde for risikoen som er igjen ({ $disease }).
+note-linked-not-computed = { $partner } ligger ved siden av { $gene } og beregnes ikke: Tall for genet, eller hvor vanlige variantene er, mangler.
 note-left-out-for-loops = Denne personen er utelatt fra beregningen. Familien har mange ekteskap mellom slektninger, og ingenting vi vet om denne personen, betyr noe for den rådsøkende.
 note-no-incidence = Det finnes ingen tall for denne kreften i befolkningen i { $country }, så den er utelatt: { $disease }.
 note-no-mortality = Det finnes ingen tall for dødelighet i { $country }. Død av andre årsaker er ikke regnet med.

@@ -258,6 +258,7 @@ class Catalogue:
             choices=tuple(self._resolved(one) for group in self._chosen.selections.values() for one in group),
             left_out=self._chosen.left_out,
             notes=self._model_head[3],
+            linked=self._chosen.linked,
         )
 
     def chosen_rows(

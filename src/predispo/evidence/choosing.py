@@ -8,7 +8,7 @@ from predispo.evidence import readers
 from predispo.evidence.overlay import Overlay
 from predispo.evidence.places import MODEL, parsed
 from predispo.evidence.readers import Selection
-from predispo.evidence.schema import LeftOut
+from predispo.evidence.schema import LeftOut, LinkedGenes
 from predispo.evidence.table import Table
 
 if TYPE_CHECKING:
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The selections by gene and cancer, and what is left out with its reason."""
+    """The selections by gene and cancer, what is left out with its reason, and which genes are linked."""
 
     selections: dict[tuple[str, str], list[Selection]]
     left_out: tuple[LeftOut, ...]
+    linked: tuple[LinkedGenes, ...] = ()
 
 
 def chosen(model: Table, overlay: Overlay) -> Chosen:
@@ -44,7 +45,17 @@ def chosen(model: Table, overlay: Overlay) -> Chosen:
     selections: dict[tuple[str, str], list[Selection]] = {}
     for one in found:
         selections.setdefault((one.gene, one.cancer), []).append(one)
-    return Chosen(selections=selections, left_out=tuple(left_out))
+    return Chosen(selections=selections, left_out=tuple(left_out), linked=_linked(model))
+
+
+def _linked(model: Table) -> tuple[LinkedGenes, ...]:
+    found: list[LinkedGenes] = []
+    for table in model.tables("linked"):
+        one = readers.linked_genes(table)
+        if any(gene in other.genes for other in found for gene in one.genes):
+            table.refuse("A gene is linked with two others.", "Link each gene with one other.")
+        found.append(one)
+    return tuple(found)
 
 
 def _table(one: "EvidenceOverridden") -> Table:

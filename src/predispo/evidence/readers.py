@@ -13,6 +13,7 @@ from predispo.evidence.schema import (
     GeneEvidence,
     Inheritance,
     LeftOut,
+    LinkedGenes,
     Measure,
     PenetranceRow,
     Reference,
@@ -199,6 +200,17 @@ def left_out(table: Table) -> LeftOut:
             gene=table.text("gene"), cancer=table.text("cancer"), sex=_sex(table), reason=table.text("reason")
         ),
     )
+
+
+def linked_genes(table: Table) -> LinkedGenes:
+    """Two genes that a model file takes for linked."""
+    genes = table.texts("genes")
+    if len(set(genes)) != 2 or len(genes) != 2:
+        table.refuse("`genes` does not name two genes.", "Name the two genes that are linked.")
+    fraction = table.number("value")
+    if not 0.0 <= fraction <= 0.5:
+        table.refuse("A recombination fraction lies between 0 and 0.5.", "Compare it with its source.")
+    return _closed(table, lambda: LinkedGenes(genes=(genes[0], genes[1]), fraction=quantity(table)))
 
 
 def _optional_quantity(table: Table | None) -> Quantity | None:

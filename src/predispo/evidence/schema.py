@@ -251,6 +251,14 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedGenes:
+    """Two genes on one chromosome, and the chance per meiosis that they are passed on from different grandparents."""
+
+    genes: tuple[str, str]
+    fraction: Quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelEdition:
     """A set of choices: which figure counts where several are published."""
 
@@ -260,3 +268,4 @@ class ModelEdition:
     choices: tuple[ModelChoice, ...]
     left_out: tuple[LeftOut, ...]
     notes: tuple[str, ...] = ()
+    linked: tuple[LinkedGenes, ...] = ()

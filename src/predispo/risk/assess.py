@@ -20,8 +20,10 @@ from predispo.risk.hazards import AGES
 from predispo.risk.hypothesis import Hypothesis, supposing
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.kept import Kept
+from predispo.risk.kernel.linked import by_gene
 from predispo.risk.kernel.many import Posterior, solve_many
 from predispo.risk.kernel.plan import Plan
+from predispo.risk.linkage import linkage_notes
 from predispo.risk.outcome import Outcome
 from predispo.risk.penetrance import panel
 from predispo.risk.present import AgeNow, age_now, beyond, is_born_after
@@ -96,6 +98,7 @@ def assess(
     notes += [note for one in ages for note in one.notes]
     notes += [note for one in known.persons.values() for note in beyond(one, on)]
     notes += published_notes(known, catalogue)
+    notes += linkage_notes(catalogue, panel(catalogue), chosen)
     notes += beside_notes(known, catalogue, compiled, on)
     return Assessment(
         consultand=consultand,
@@ -187,12 +190,13 @@ def posterior(compiled: Compiled, consultand: PersonId) -> tuple[Posterior, Plan
         data["persons"] = tuple(compiled.persons[index] for index in data.pop("indices", ()))
         data.pop("batch", None)
         if "gene" in data:
-            data["gene"] = compiled.panel[data["gene"]]
+            data["gene"] = " and ".join(compiled.panel[place] for place in compiled.places[data["gene"]])
         raise type(error)(error.reason, cure=error.cure, **data) from error
 
 
 def _solved(compiled: Compiled, plan: Plan) -> Posterior:
-    return solve_many(plan, compiled.genes, compiled.cancers, known=_KEPT)
+    found = solve_many(plan, compiled.loci, compiled.cancers, known=_KEPT)
+    return found if len(compiled.loci) == len(compiled.genes) else by_gene(found, compiled.places)
 
 
 def _left_out(person: Person) -> Note:

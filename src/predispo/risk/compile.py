@@ -25,8 +25,10 @@ from predispo.risk.history import History, history
 from predispo.risk.kernel.arrays import FloatArray, IntArray
 from predispo.risk.kernel.gene import Gene
 from predispo.risk.kernel.genotypes import Locus, autosomal, with_familial_variant
+from predispo.risk.kernel.linked import Places, loci_of, places_of
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.laboratory import tests_of
+from predispo.risk.linkage import links_of, mutation_rate
 from predispo.risk.outcome import Second
 from predispo.risk.penetrance import SitePenetrance, point_hazards, site_penetrance, sites_of
 from predispo.risk.penetrance import panel as all_genes
@@ -37,6 +39,7 @@ from predispo.risk.tumours import tumour_notes
 class Compiled:
     """A family as the kernel needs it, with what is needed to tell the answer.
 
+    `loci` are what is solved, each with the genes of its `places`: two linked genes are one, any other is its own.
     `cancers` (cancer,) says whose each cancer is, `father` and `mother` (person,) who descends from whom. `histories`
     and `women` follow `persons`; `penetrance` is by site and whether female.
     """
@@ -46,6 +49,8 @@ class Compiled:
     histories: tuple[History, ...]
     panel: tuple[str, ...]
     genes: tuple[Gene, ...]
+    loci: tuple[Gene, ...]
+    places: Places
     cancers: IntArray
     father: IntArray
     mother: IntArray
@@ -83,8 +88,20 @@ def compile_family(
     )
     hazards = {key: point_hazards(site, tuple(panel)) for key, site in penetrance.items()}
     health = health_of(histories, women, len(panel), hazards)
+    links = links_of(catalogue, panel)
+    bound = {place for link in links for place in (link.first, link.second)}
     genes = tuple(
-        _gene(family, catalogue, gene, health, number, notes, (follow or {}).get(gene), familial_frequency)
+        _gene(
+            family,
+            catalogue,
+            gene,
+            health,
+            number,
+            notes,
+            # an allele of the family's own has no place among two genes' haplotypes
+            None if number in bound else _familial(family, catalogue, gene, (follow or {}).get(gene)),
+            familial_frequency,
+        )
         for number, gene in enumerate(panel)
     )
     for person, told, woman in zip(family.persons, histories, women, strict=True):
@@ -99,6 +116,8 @@ def compile_family(
         histories=histories,
         panel=tuple(panel),
         genes=genes,
+        loci=loci_of(genes, links),
+        places=places_of(len(genes), links),
         cancers=np.array([place for place, told in enumerate(histories) for _ in told.onsets], dtype=np.intp),
         father=np.frombuffer(relations[0], dtype=np.intp),
         mother=np.frombuffer(relations[1], dtype=np.intp),
@@ -208,6 +227,12 @@ def _plan(father: bytes, mother: bytes, female: bytes, twins: tuple[tuple[int, .
     )
 
 
+def _familial(family: Family, catalogue: Catalogue, gene: str, follow: Variant | None) -> Variant | None:
+    """The family's own variant of a gene, where it is to be told apart from others."""
+    # where variants arise anew a carrier's parents may both lack the family's own, which three alleles would not allow
+    return follow or (None if catalogue.gene(gene).de_novo is not None else familial_variant(family, gene))
+
+
 def _gene(
     family: Family,
     catalogue: Catalogue,
@@ -215,12 +240,10 @@ def _gene(
     health: Health,
     number: int,
     notes: list[Note],
-    follow: Variant | None,
+    known: Variant | None,
     familial_frequency: float,
 ) -> Gene:
-    """One gene's part, the `number`-th of the panel's health."""
-    # where variants arise anew a carrier's parents may both lack the family's own, which three alleles would not allow
-    known = follow or (None if catalogue.gene(gene).de_novo is not None else familial_variant(family, gene))
+    """One gene's part, the `number`-th of the panel's health; `known` is the family's own variant where it counts."""
     locus, founders = _loci(family, catalogue, gene, familial=None if known is None else familial_frequency)
     if known is not None:
         notes.append(
@@ -250,8 +273,7 @@ def _loci(family: Family, catalogue: Catalogue, gene: str, *, familial: float | 
     """
     evidence = catalogue.gene(gene)
     general = evidence.allele_frequency().value
-    # at equilibrium a share δ of carriers is new: μ ≈ δ·q for each meiosis
-    rate = 0.0 if evidence.de_novo is None else evidence.de_novo.value * general
+    rate = mutation_rate(catalogue, gene)
 
     def locus(frequency: float) -> Locus:
         if familial is None:

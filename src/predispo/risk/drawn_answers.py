@@ -16,6 +16,7 @@ from predispo.risk.drawn_sites import DrawnSite
 from predispo.risk.health import Key
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.claims import alone
+from predispo.risk.kernel.linked import ONE, OTHER, together
 from predispo.risk.kernel.peeling import beliefs
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.rivalry import by_rivalry
@@ -68,9 +69,9 @@ def _by_causes(
     step: Callable[[int], None],
 ) -> Answers:
     cancers = compiled.cancers.tolist()
-    sets = [all_sets(gene) for gene in compiled.genes]
+    sets = [all_sets(gene) for gene in compiled.loci]
     masks = [one.masks for one in sets]
-    widest = max((len(one.inside) * gene.locus.size for one, gene in zip(sets, compiled.genes, strict=True)), default=1)
+    widest = max((len(one.inside) * gene.locus.size for one, gene in zip(sets, compiled.loci, strict=True)), default=1)
     passes = widest * max(len(compiled.persons), 1) * 3
     room = max((one.count for one in questions), default=1) * 2 ** len(cancers) * 3
     chunk = max(1, min(50, CHUNK // max(passes, room, 1)))
@@ -81,8 +82,8 @@ def _by_causes(
         terms = [drawn_terms(gene, plan, cancers, one, asked) for gene, one in zip(genes, sets, strict=True)]
         for number, question in enumerate(questions):
             weighed = [
-                np.einsum("dsg,dqg->dsq", joint[:, :, number], weights_of(compiled, question, place, part))
-                for place, (_, joint) in enumerate(terms)
+                np.einsum("dsg,dqg->dsq", joint[:, :, number], weight)
+                for (_, joint), weight in zip(terms, _weights(compiled, question, part), strict=True)
             ]
             found[number].append(expectations([total for total, _ in terms], weighed, masks, len(cancers)))
     return Answers(values=tuple(np.concatenate(one) for one in found), bound=0.0)
@@ -97,17 +98,18 @@ def _by_messages(
     step: Callable[[int], None],
 ) -> Answers:
     # one tilt a cancer and one order of genes serve all draws: any give the same answer
-    reference = alone(plan, compiled.genes, compiled.cancers)
-    order = by_rivalry(plan, compiled.genes, compiled.cancers, reference)
+    reference = alone(plan, compiled.loci, compiled.cancers)
+    order = by_rivalry(plan, compiled.loci, compiled.cancers, reference)
     tilts = reference.tilts
-    numbers = sum(plan.states(gene.locus.size) for gene in compiled.genes)
+    numbers = sum(plan.states(gene.locus.size) for gene in compiled.loci)
     chunk = max(1, min(50, TABLES // max(numbers, 1)))
     found: list[list[FloatArray]] = [[] for _ in questions]
     allowed, bound = COARSE, 0.0
     for part, drawn in _drawn(compiled, sites, draws, chunk):
         genes = [drawn[place] for place in order]
         tables = [_tables(plan, gene, compiled, tilts) for gene in genes]
-        weights = [[weights_of(compiled, question, place, part) for place in order] for question in questions]
+        every = [_weights(compiled, question, part) for question in questions]
+        weights = [[one[place] for place in order] for one in every]
         for draw, number in enumerate(range(part.start, part.stop)):
             step(number)
             mine = [
@@ -149,7 +151,32 @@ def _drawn(
                     cause=health.cause[:, :, number][..., copies],
                 )
             )
-        yield part, genes
+        yield part, _loci(compiled, genes)
+
+
+def _loci(compiled: Compiled, genes: Sequence[DrawnGene]) -> list[DrawnGene]:
+    """Linked genes as one locus: their excess hazards add within it (`kernel.gene.linked_gene`)."""
+    found: list[DrawnGene] = []
+    for locus, places in zip(compiled.loci, compiled.places, strict=True):
+        if len(places) == 1:
+            found.append(genes[places[0]])
+            continue
+        one, other = genes[places[0]], genes[places[1]]
+        found.append(
+            DrawnGene(
+                gene=locus,
+                own=one.own[..., ONE] * other.own[..., OTHER],
+                free=one.free[..., ONE] * other.free[..., OTHER],
+                cause=one.cause[..., ONE] * other.free[..., OTHER] + one.free[..., ONE] * other.cause[..., OTHER],
+            )
+        )
+    return found
+
+
+def _weights(compiled: Compiled, question: Questions, part: slice) -> list[FloatArray]:
+    """What a genotype of each locus counts in each question, (draw, question, genotype)."""
+    mine = [weights_of(compiled, question, number, part) for number in range(len(compiled.genes))]
+    return [one for one in together(mine, compiled.places) if one is not None]
 
 
 def _tables(plan: Plan, drawn: DrawnGene, compiled: Compiled, tilts: FloatArray) -> Tables:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import numpy as np
-
 from predispo.domain.assessment import Assessment, EvidenceRow, Influence
 from predispo.domain.family import Family
 from predispo.domain.ids import PersonId
@@ -16,6 +14,7 @@ from predispo.risk.compile import compile_family, reduced_plan
 from predispo.risk.kernel.causes import predicted
 from predispo.risk.kernel.leaving_out import log_odds_without
 from predispo.risk.kernel.left_out import log_odds_left_out
+from predispo.risk.kernel.linked import carried
 from predispo.risk.kernel.many import messages_fit, too_much
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.penetrance import MODELLED
@@ -55,14 +54,15 @@ def influences(
     if gene is not None and gene not in panel:
         raise NotApplicable(f"{gene} is not among the genes computed.", cure=f"Choose among {', '.join(panel)}.")
     compiled = compile_family(family, catalogue, on=on, country=country, panel=panel)
-    carries = [
-        np.asarray(part.locus.copies[1] > 0) if gene in (None, name) else None
+    by_gene = [
+        (part.locus.copies[1] > 0).astype(float) if gene in (None, name) else None
         for name, part in zip(compiled.panel, compiled.genes, strict=True)
     ]
+    carries = [None if one is None else one > 0.0 for one in carried(by_gene, compiled.places)]
     asked = compiled.persons.index(consultand)
 
     def with_plan(plan: Plan) -> tuple[float, Sequence[float]]:
-        genes, cancers = compiled.genes, compiled.cancers
+        genes, cancers = compiled.loci, compiled.cancers
         many = len(cancers) > SINGLE_CANCERS
         if not (messages_fit(plan, genes) if many else predicted(genes)[1] * plan.states(3) <= MOST_NUMBERS):
             raise too_much(plan)

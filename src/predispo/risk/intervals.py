@@ -144,7 +144,7 @@ def _anchored(values: FloatArray, drawn: float, point: float) -> FloatArray:
 
 def _plan(compiled: Compiled, consultand: PersonId) -> Plan:
     """As `assess` chooses it: everybody, or those who matter to the consultand where loops are too many."""
-    largest = max((gene.locus.size for gene in compiled.genes), default=3)
+    largest = max((one.locus.size for one in compiled.loci), default=3)
     if largest**compiled.plan.width <= LARGEST_TABLE:
         return compiled.plan
     reduced = reduced_plan(compiled, consultand)

@@ -10,6 +10,7 @@ from predispo.evidence.catalogue import Catalogue
 from predispo.evidence.quantity import Verified
 from predispo.risk.compile import Compiled
 from predispo.risk.hazards import Flag
+from predispo.risk.linkage import linked_genes
 from predispo.risk.penetrance import SitePenetrance
 
 _FLAGS = {
@@ -56,6 +57,9 @@ def unverified(catalogue: Catalogue, compiled: Compiled) -> tuple[str, ...]:
         frequency = catalogue.gene(gene).allele_frequency()
         if frequency.verified is not Verified.YES:
             found.add(f"{gene} allele frequency: {frequency.source}")
+    for pair in linked_genes(catalogue):
+        if set(pair.genes) <= set(compiled.panel) and pair.fraction.verified is not Verified.YES:
+            found.add(f"{' and '.join(pair.genes)} recombination: {pair.fraction.source}")
     return tuple(sorted(found))
 
 
@@ -63,6 +67,7 @@ def sources(catalogue: Catalogue, compiled: Compiled) -> tuple[str, ...]:
     """The keys of every reference that the numbers rest on."""
     found = {one for site in _used(compiled) for one in site.sources}
     found |= {catalogue.gene(gene).allele_frequency().source for gene in compiled.panel}
+    found |= {pair.fraction.source for pair in linked_genes(catalogue) if set(pair.genes) <= set(compiled.panel)}
     return tuple(sorted(found))
 
 

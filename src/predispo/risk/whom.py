@@ -33,6 +33,7 @@ from predispo.risk.hypothesis import known_variant
 from predispo.risk.kernel.arrays import FloatArray
 from predispo.risk.kernel.causes import predicted
 from predispo.risk.kernel.gene import Gene
+from predispo.risk.kernel.linked import locus_of
 from predispo.risk.kernel.many import messages_fit, too_much
 from predispo.risk.kernel.pairs import Pairs, pairs
 from predispo.risk.kernel.pairs_of_many import pairs_of_many
@@ -101,7 +102,9 @@ def whom_to_test(
     if not candidates or not leading:
         return ()
     asked = sorted({*candidates, compiled.persons.index(consultand)})
-    which = [compiled.panel.index(gene) for gene in leading]
+    # linked genes are one locus: what is told is whether either of them is carried
+    which = list(dict.fromkeys(locus_of(compiled.places, compiled.panel.index(gene)) for gene in leading))
+    leading = [next(gene for gene in leading if compiled.panel.index(gene) in compiled.places[one]) for one in which]
     weighed = dict(zip(leading, _pairs(compiled, consultand, which, asked, ticket), strict=True))
     here = asked.index(compiled.persons.index(consultand))
     rows = [asked.index(place) for place in candidates]
@@ -113,7 +116,7 @@ def whom_to_test(
             bits, negative = np.zeros(len(asked)), 1.0
             for gene, finds in test.finds.items():
                 one = weighed[gene]
-                carries = compiled.genes[compiled.panel.index(gene)].locus.copies[1] > 0
+                carries = _locus(compiled, gene).locus.copies[1] > 0
                 chance = np.array([float(one.marginals[who][carries].sum()) for who in asked])
                 positive = float(one.marginals[place] @ finds)
                 bits += mutual_information(one.joint[:, place] @ finds, positive, chance)
@@ -164,13 +167,13 @@ def _pairs(
             ticket.step(done, total)
 
     def with_plan(plan: Plan) -> list[Pairs]:
-        terms, passes = predicted(compiled.genes)
+        terms, passes = predicted(compiled.loci)
         few = terms <= MOST_TERMS and passes * 3 * plan.persons <= MOST_KEPT
         exact = few and (plan.width <= 3 or passes * plan.states(3) * len(asked) <= MOST_NUMBERS)
-        if not exact and not messages_fit(plan, compiled.genes):
+        if not exact and not messages_fit(plan, compiled.loci):
             raise too_much(plan)
         solve = pairs if exact else pairs_of_many
-        return solve(plan, compiled.genes, compiled.cancers, which=which, asked=asked, step=step)
+        return solve(plan, compiled.loci, compiled.cancers, which=which, asked=asked, step=step)
 
     try:
         return with_plan(compiled.plan)
@@ -181,7 +184,7 @@ def _pairs(
 def _tests(
     compiled: Compiled, catalogue: Catalogue, leading: Sequence[str], known: Mapping[str, Variant]
 ) -> list[_Test]:
-    genes = {gene: compiled.genes[compiled.panel.index(gene)] for gene in leading}
+    genes = {gene: _locus(compiled, gene) for gene in leading}
     panel = _Test(
         familial=None,
         finds={
@@ -196,6 +199,10 @@ def _tests(
         for gene, variant in known.items()
     ]
     return [*familial, panel]
+
+
+def _locus(compiled: Compiled, gene: str) -> Gene:
+    return compiled.loci[locus_of(compiled.places, compiled.panel.index(gene))]
 
 
 def _found_by_panel(gene: Gene, sensitivity: float) -> FloatArray:

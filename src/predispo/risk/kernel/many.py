@@ -7,11 +7,12 @@ from predispo.risk.kernel.arrays import IntArray
 from predispo.risk.kernel.branches import LARGEST_ROWS, Message, work
 from predispo.risk.kernel.causes import Joint, predicted, solve_causes
 from predispo.risk.kernel.gene import Gene
+from predispo.risk.kernel.linked import ByGene
 from predispo.risk.kernel.meeting import FEWEST
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.kernel.rivals import Rivals, solve_rivals
 
-Posterior = Joint | Rivals
+Posterior = Joint | Rivals | ByGene
 """Either answers `marginals`, `log_likelihood`, `expect` and `bound`, which is 0 where everything was summed."""
 
 TERM, NUMBER = 3e-9, 7e-8
@@ -41,7 +42,7 @@ MOST_KEPT = 8e6
 
 def solve_many(
     plan: Plan, genes: Sequence[Gene], persons: IntArray, *, known: MutableMapping[bytes, Message] | None = None
-) -> Posterior:
+) -> Joint | Rivals:
     """The posterior over several genes; `persons` (cancer,) tells whose each cancer is.
 
     `known` keeps what an edit does not touch (`solve_causes`).
