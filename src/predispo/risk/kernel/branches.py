@@ -257,14 +257,18 @@ def work(plan: Plan, genes: Sequence[Gene], persons: IntArray) -> tuple[int, int
         cancers_of[node] = cancers_of.get(node, 0) | 1 << cancer
     acting = [(sum(1 << cancer for cancer in np.flatnonzero(one.cause.any(axis=-1)).tolist()), one) for one in genes]
     below: list[int] = []
+    alike: dict[tuple[int, int], tuple[int, int]] = {}
     every, largest = 0, 0
     for one in tree_of(plan):
         mine = cancers_of.get(one.node, 0)
         for child, _ in one.children:
             mine |= below[child]
         below.append(mine)
-        tables = [2 ** (bits & mine).bit_count() * gene.locus.size**one.width for bits, gene in acting]
-        every, largest = every + sum(tables), max(largest, *tables)
+        if (mine, one.width) not in alike:
+            tables = [2 ** (bits & mine).bit_count() * gene.locus.size**one.width for bits, gene in acting]
+            alike[mine, one.width] = sum(tables), max(tables, default=0)
+        together, alone = alike[mine, one.width]
+        every, largest = every + together, max(largest, alone)
     return every, largest
 
 
