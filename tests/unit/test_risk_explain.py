@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from predispo.app.assessing import assess_with_intervals
 from predispo.app.explaining import explain_family, hypothesis_of, suppose, whom_to_test
 from predispo.domain.advice import Hypothesis, TestCosts
 from predispo.domain.cancer import Site
@@ -221,6 +222,14 @@ ASKED: dict[str, Callable[[Family, PersonId], object]] = {
         known, CATALOGUE, **NOW, consultand=who, panel=all_genes(CATALOGUE), leading=("BRCA1",)
     ),
 }
+
+
+def test_draws_out_of_reach_are_told_in_time() -> None:
+    known = crossed(8, 6)
+    found = assess(known, CATALOGUE, **NOW, consultand=PersonId("m0w0"), genes=["BRCA1"])
+
+    with pytest.raises(TooManyLoops, match="for an interval"):
+        assess_with_intervals(known, CATALOGUE, found, draws=1000)
 
 
 @pytest.mark.parametrize("question", list(ASKED))

@@ -16,12 +16,14 @@ from predispo.errors import NotApplicable, TooManyLoops
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import ANY, Ticket
 from predispo.risk.compile import Compiled, compile_family, reduced_plan
-from predispo.risk.drawn_answers import answers_of
+from predispo.risk.drawn_answers import MOST_SUMMED, answers_of
 from predispo.risk.drawn_questions import Questions, questions_of
 from predispo.risk.drawn_sites import DrawnSite, drawn_contralateral, drawn_site
 from predispo.risk.draws import percentiles
 from predispo.risk.health import Key
 from predispo.risk.kernel.arrays import BoolArray, FloatArray
+from predispo.risk.kernel.causes import predicted
+from predispo.risk.kernel.many import messages_fit
 from predispo.risk.kernel.peeling import LARGEST_TABLE
 from predispo.risk.kernel.plan import Plan
 from predispo.risk.outcome import Second
@@ -69,7 +71,7 @@ def with_intervals(
             drawn = drawn_site(catalogue, assessment.country, site, female, assessment.genes, draws, seed)
         if drawn is not None:
             sites[site, female] = drawn
-    plan = _plan(compiled, assessment.consultand)
+    plan = _plan(compiled, assessment.consultand, draws)
     questions = [questions_of(compiled, assessment.persons[who], who, sites) for who in asked]
     found = answers_of(
         compiled, plan, sites, questions, draws, lambda done: _step(ticket, len(sites) + min(done, draws - 1), steps)
@@ -142,16 +144,27 @@ def _anchored(values: FloatArray, drawn: float, point: float) -> FloatArray:
     return shift * inside / (1.0 - inside + shift * inside)
 
 
-def _plan(compiled: Compiled, consultand: PersonId) -> Plan:
+def _plan(compiled: Compiled, consultand: PersonId, draws: int) -> Plan:
     """As `assess` chooses it: everybody, or those who matter to the consultand where loops are too many."""
-    largest = max((one.locus.size for one in compiled.loci), default=3)
-    if largest**compiled.plan.width <= LARGEST_TABLE:
+    if _fits(compiled, compiled.plan, draws):
         return compiled.plan
     reduced = reduced_plan(compiled, consultand)
-    if largest**reduced.width > LARGEST_TABLE:
+    if not _fits(compiled, reduced, draws):
         raise TooManyLoops("This family has too many loops for an interval.", cure="Leave out distant relatives.")
     return reduced
 
+
+def _fits(compiled: Compiled, plan: Plan, draws: int) -> bool:
+    """Whether so many draws are in reach of memory and of some two minutes."""
+    if max((one.locus.size for one in compiled.loci), default=3) ** plan.width > LARGEST_TABLE:
+        return False
+    if len(compiled.cancers) > MOST_SUMMED:
+        return messages_fit(plan, compiled.loci)
+    return plan.width <= 3 or draws * predicted(compiled.loci)[1] * plan.states(3) <= MOST_NUMBERS
+
+
+MOST_NUMBERS = 3e9
+"""How many numbers the tables of all passes of all draws may hold where there are loops."""
 
 _CODES = {"intervals", "intervals_lent", "draws_left_out", "draws_bounded", "familial_frequency"}
 
