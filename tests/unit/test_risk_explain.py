@@ -225,7 +225,7 @@ ASKED: dict[str, Callable[[Family, PersonId], object]] = {
 
 
 def test_draws_out_of_reach_are_told_in_time() -> None:
-    known = crossed(8, 6)
+    known = crossed(7, 6)
     found = assess(known, CATALOGUE, **NOW, consultand=PersonId("m0w0"), genes=["BRCA1"])
 
     with pytest.raises(TooManyLoops, match="for an interval"):
