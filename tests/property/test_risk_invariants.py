@@ -13,9 +13,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from predispo.benchmarks.peers import pyagrum_answer
-from predispo.domain.facts import FamilyFact
+from predispo.domain.facts import FamilyFact, ResultReceived
 from predispo.domain.ids import PersonId
-from predispo.errors import PredispoError
+from predispo.domain.testing import ReportedVariant, TestMethod, TestReport
+from predispo.domain.variant import Variant, VariantClass
+from predispo.errors import ImpossibleFamily, PredispoError
 from predispo.evidence.catalogue import Catalogue
 from predispo.risk.assess import assess
 from predispo.risk.kernel.causes import solve_causes
@@ -24,7 +26,7 @@ from predispo.risk.kernel.genotypes import joint
 from predispo.risk.kernel.many import Posterior
 from predispo.risk.kernel.plan import Plan, Relations, make_plan
 from predispo.risk.kernel.rivals import solve_rivals
-from tests.builders import born, family, person, union
+from tests.builders import born, family, person, trio, union
 from tests.property.test_risk_causes import invented
 from tests.strategies import family_facts
 from tests.unit.risk_families import grown
@@ -154,3 +156,30 @@ def test_a_relative_of_whom_nothing_is_known_changes_no_figure(
             assert [point.risk for point in theirs.remaining_risk[site]] == pytest.approx(
                 [point.risk for point in points], abs=1e-10
             )
+
+
+def familial(who: str, *, found: bool) -> ResultReceived:
+    """A test for the family's variant, which is certain."""
+    variant = Variant(gene="BRCA1", hgvs="NM_007294.4:c.181T>G")
+    variants = (ReportedVariant(variant=variant, reported_class=VariantClass.PATHOGENIC),) if found else ()
+    report = TestReport(genes=("BRCA1",), method=TestMethod.FAMILIAL_VARIANT, variants=variants, sought=(variant,))
+    return ResultReceived(person=PersonId(who), report=report)
+
+
+def test_facts_that_cannot_all_be_true_name_the_gene_and_a_smallest_set_of_persons() -> None:
+    known = family(
+        *trio(),
+        person("son", "M", born=1982),
+        born("son", "u"),
+        familial("father", found=False),
+        familial("mother", found=False),
+        familial("daughter", found=True),
+        familial("son", found=False),
+    )
+
+    with pytest.raises(ImpossibleFamily) as caught:
+        assess(known, CATALOGUE, on=date(2026, 11, 1), consultand=PersonId("son"), country="NO")
+
+    assert caught.value.data["gene"] == "BRCA1"
+    assert set(caught.value.data["persons"]) == {"father", "mother", "daughter"}
+    assert caught.value.cure
