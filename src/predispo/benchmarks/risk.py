@@ -141,7 +141,7 @@ def _remaining_risks() -> list[Row]:
         compiled = compile_family(family, catalogue, on=TODAY, country="NO", panel=panel(catalogue))
         ages = [40 if who == CONSULTAND else None for who in compiled.persons]
         # each answer keeps what it was asked, so every run has one of its own
-        answers = [solve_many(compiled.plan, compiled.genes, compiled.cancers) for _ in range(3)]
+        answers: list[Posterior] = [solve_many(compiled.plan, compiled.genes, compiled.cancers) for _ in range(3)]
         remaining_risks(compiled, answers[0], ages, {})
         answers[0] = solve_many(compiled.plan, compiled.genes, compiled.cancers)
 
