@@ -1,7 +1,7 @@
 ### We have received your referral: what happens now.
 ### Review state: machine-drafted, not reviewed by a native clinician.
 
-title = Nous avons bien reçu la demande de votre médecin
+title = Nous avons bien reçu la demande de consultation pour vous
 
 summary-heading = Et maintenant ?
 summary-received = { $known ->

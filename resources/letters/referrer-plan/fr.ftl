@@ -8,7 +8,7 @@ summary-who = Dites-nous si vous ne pouvez pas prescrire un examen ou rappeler l
 
 plan-table-heading = Le plan
 code-label = Terme pour le dossier
-code = Porteur d'un variant pathogène de { $symbol } ; risque héréditaire de cancer augmenté
+code = Porteur ou porteuse d'un variant pathogène de { $symbol } ; risque héréditaire de cancer augmenté
 orders-heading = Qui fait quoi
 orders-you = Merci de prescrire les examens du tableau et de rappeler la personne, sauf si un hôpital s'en charge.
 orders-us = Nous proposons un conseil aux parents à risque. Merci de nous les adresser avant tout test. Ils devront donner le numéro de famille { $number }.

@@ -15,6 +15,6 @@ how-heading = Et ensuite ?
 how-call = Appelez-nous pour trouver une heure qui vous convient. Nous pouvons aussi parler par téléphone.
 how-help = Dites-nous s'il vous est difficile de venir, par exemple à cause du trajet, de la langue, de la vue ou de l'ouïe. Nous essaierons de trouver un moyen.
 how-no = Si vous ne voulez pas venir, vous n'avez pas à dire pourquoi. Vos autres soins restent les mêmes.
-how-closed = Sans nouvelles de vous le { $date } au plus tard, nous fermerons votre dossier pour le moment. Nous le dirons au médecin qui vous a adressé à nous. Vous pourrez revenir plus tard.
+how-closed = Sans nouvelles de vous le { $date } au plus tard, nous fermerons votre dossier pour le moment. Nous le dirons au médecin qui a fait la demande pour vous. Vous pourrez revenir plus tard.
 
 support-open = Vous pouvez nous appeler, même si c'est juste pour poser une question.

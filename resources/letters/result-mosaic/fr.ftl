@@ -13,7 +13,7 @@ result-share-of-reads = { $share } des lectures du gène montrent le variant
 
 meaning-heading = D'où cela peut venir
 meaning-early = Un variant peut naître tôt dans la vie, quand le corps se forme. Il est alors dans une partie du corps et pas dans le reste.
-meaning-blood = Les cellules du sang peuvent aussi prendre un variant du gène { $symbol } avec l'âge. Il est alors dans le sang seul. Il n'était pas là à la naissance, et il ne peut pas être transmis aux enfants.
+meaning-blood = Les cellules du sang peuvent aussi acquérir un variant du gène { $symbol } avec l'âge. Il est alors dans le sang seul. Il n'était pas là à la naissance, et il ne peut pas être transmis aux enfants.
 
 next-heading = Et ensuite ?
 next-tissue = Nous vous proposons un test d'autres cellules, comme celles de la peau. Nous vous dirons comment il se fait avant que vous décidiez.

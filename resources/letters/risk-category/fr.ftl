@@ -9,7 +9,7 @@ summary-category = { $category ->
     [moderate] D'après ce que nous savons de votre famille, votre risque de cancer est un peu plus haut que pour la plupart des gens.
    *[high] D'après ce que nous savons de votre famille, votre risque de cancer est nettement plus haut que pour la plupart des gens.
 }
-summary-judged = Votre conseil en a jugé d'après les cancers de votre famille.
+summary-judged = Votre conseil l'a évalué d'après les cancers de votre famille.
 summary-follow = { $category ->
     [population] Vous pouvez suivre le dépistage proposé à tous les gens de votre âge.
    *[high] On peut vous proposer des contrôles en plus du dépistage proposé à tout le monde.

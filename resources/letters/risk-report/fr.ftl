@@ -12,7 +12,7 @@ summary-carrier = Vous avez un variant du gène { $symbol } qui peut augmenter l
 summary-tested = Vous avez fait un test génétique. La lettre sur votre résultat dit ce qu'il veut dire pour vous.
 summary-chances-only = Ce sont des chances. Elles ne peuvent pas dire ce qui vous arrivera.
 
-genes-heading = Combien il est probable que vous ayez un variant
+genes-heading = Quelle est la chance que vous ayez un variant
 genes-intro = Un variant qui cause une maladie est un changement dans un gène qui augmente le risque de cancer. Le tableau montre combien de personnes sur 100 en ont un.
 genes-caption = Combien ont un variant, gène par gène
 genes-gene = Gène

@@ -16,7 +16,7 @@ how-consent = Nous vous demanderons d'abord votre accord par écrit. Vous pourre
 
 learn-heading = Ce que vous pouvez en apprendre
 learn-not = La réponse ne dit rien de votre propre risque de cancer. Elle ne doit pas changer vos contrôles ni votre traitement.
-learn-told = Vous choisissez si vous voulez savoir que vous avez le variant, au cas où vous l'avez.
+learn-told = Si vous avez le variant, vous choisissez si vous voulez le savoir.
 learn-later = Un jour, on saura peut-être ce que veut dire le variant. Vous pouvez dire dès maintenant si nous pourrons alors vous contacter.
 
 answer-heading = Comment répondre

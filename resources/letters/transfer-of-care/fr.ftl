@@ -25,7 +25,7 @@ tasks-none = Rien n'est noté comme restant à faire.
 task-due = { $text } (le { $date } au plus tard)
 
 respect-heading = Souhaits à respecter
-respect-contact = { $who } : ne souhaite pas être contacté.
+respect-contact = { $who } : ne souhaite pas de contact.
 respect-know = { $who } : ne souhaite pas savoir.
 respect-own = cette personne
 

@@ -24,7 +24,7 @@ test-early = Pour quelques gènes, il est utile de savoir plus tôt. Si c'est le
 test-own = À 18 ans, les choix sur vos contrôles seront les vôtres. Nous en parlerons alors avec vous.
 
 feel-heading = Ce que vous pouvez penser et ressentir
-feel = Certains ont peur ou sont en colère. D'autres n'y pensent pas beaucoup. Les deux sont normaux.
+feel = Certains ont peur ou sont en colère. D'autres n'y pensent pas beaucoup. Dans les deux cas, c'est bien ainsi.
 feel-talk = Parlez-en à quelqu'un en qui vous avez confiance. Vous pouvez aussi nous parler en tête à tête.
 
 support-young = Vous pouvez nous appeler vous-même. Vous n'avez pas à savoir quoi demander.
