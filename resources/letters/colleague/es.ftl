@@ -14,7 +14,7 @@ patient-sex-f = Femenino
 patient-sex-m = Masculino
 patient-cancers = Cánceres
 patient-operations = Operaciones
-patient-none = ninguno que conozcamos
+patient-none = no nos consta
 
 history-heading = Antecedentes familiares
 history-caption = Cánceres en parientes de sangre, según nos han contado

@@ -14,7 +14,7 @@ patient-sex-f = Féminin
 patient-sex-m = Masculin
 patient-cancers = Cancers
 patient-operations = Opérations
-patient-none = aucun cas connu de nous
+patient-none = rien à notre connaissance
 
 history-heading = Histoire familiale
 history-caption = Cancers chez les parents par le sang, tels qu'on nous les a décrits

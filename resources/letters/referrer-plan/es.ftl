@@ -4,7 +4,7 @@
 title = Plan para su paciente
 summary-carrier = Esta persona tiene una variante patogénica en el gen { $symbol }.
 summary-plan = El plan está en la tabla de abajo.
-summary-who = Díganos, por favor, si no puede pedir alguna prueba del plan o citar para ella, para que nada quede sin hacer.
+summary-who = Díganos, por favor, si no puede pedir alguna prueba del plan o volver a citar a esta persona, para que nada quede sin hacer.
 
 plan-table-heading = El plan
 code-label = Término para la historia clínica
