@@ -14,7 +14,7 @@ patient-sex-f = Femminile
 patient-sex-m = Maschile
 patient-cancers = Tumori
 patient-operations = Operazioni
-patient-none = nessuno che ci sia noto
+patient-none = niente di noto a noi
 
 history-heading = Storia familiare
 history-caption = Tumori nei consanguinei, come ci sono stati riferiti
