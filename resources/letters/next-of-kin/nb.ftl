@@ -8,4 +8,4 @@ summary-you = Nære slektninger kan ha den samme varianten. Det betyr ikke at de
 summary-agreed = { $name } samtykket til at slektninger kan få vite det.
 
 tell-heading = Å fortelle det til andre i familien
-tell = Du kan gi dette brevet til andre i familien. Du må ikke. Hvis det er vanskelig, kan vi hjelpe deg å finne ordene.
+tell = Du kan gi dette brevet til andre i familien. Du trenger ikke å gjøre det. Hvis det er vanskelig, kan vi hjelpe deg å finne ordene.
