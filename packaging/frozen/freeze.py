@@ -35,12 +35,12 @@ def main() -> None:
     python = _environment(out / "environment")
     moment = commit_moment()
     draw_icons = [python, HERE / "icons.py", out / "icons"]
-    subprocess.run(draw_icons, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+    subprocess.run(draw_icons, check=True, env=_clean() | {"QT_QPA_PLATFORM": "offscreen"})
     quiet = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     subprocess.run(
         [*quiet, "--distpath", out, "--workpath", out / "work", HERE / "predispo.spec"],
         check=True,
-        env=os.environ
+        env=_clean()
         | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment), "PREDISPO_ICONS": str(out / "icons")},
     )
     program = out / "predispo"
@@ -67,10 +67,10 @@ def _environment(place: Path) -> Path:
         venv.create(place, with_pip=True, clear=True)
     install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     pinned = ["-c", ROOT / "packaging" / "constraints.txt"]
-    subprocess.run([*install, *pinned, f"{ROOT}[package]"], check=True)
+    subprocess.run([*install, *pinned, f"{ROOT}[package]"], check=True, env=_clean())
     # The same version again: the code may have changed where the number has not, and modules may have gone.
     shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
-    subprocess.run([*install, "--force-reinstall", "--no-deps", ROOT], check=True)
+    subprocess.run([*install, "--force-reinstall", "--no-deps", ROOT], check=True, env=_clean())
     asked = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     packages = Path(subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip())
     for trace in TRACES:
@@ -112,6 +112,11 @@ def _check(program: Path) -> None:
     print(f"{program}: {size:.0f} MB")
     if size > shipped.installed_megabytes:
         raise SystemExit(f"that is more than the {shipped.installed_megabytes} MB that shipped.toml allows")
+
+
+def _clean() -> dict[str, str]:
+    """The environment without what would let Python find modules elsewhere, as in a checkout."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 
 def _git(*arguments: str) -> str:
