@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from predispo.ui.widgets.choice_box import ChoiceBox
+from predispo.ui.widgets.number_box import NumberBox
 from predispo.ui.widgets.text_area import TextArea
 
 LONGEST_WAIT = 240
@@ -77,8 +78,7 @@ class CountField(QWidget):
 
     def __init__(self, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QSpinBox(self)
-        self.box.setRange(0, highest)
+        self.box = NumberBox(0, highest, self)
         self.box.setGroupSeparatorShown(True)
         self.box.editingFinished.connect(self.commit)
         self._told = 0
