@@ -40,8 +40,7 @@ def main() -> None:
     subprocess.run(
         [*quiet, "--distpath", out, "--workpath", out / "work", HERE / "predispo.spec"],
         check=True,
-        env=_clean()
-        | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment), "PREDISPO_ICONS": str(out / "icons")},
+        env=_clean() | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment), "PREDISPO_ICONS": str(out / "icons")},
     )
     program = out / "predispo"
     _finish(program, python)

@@ -21,6 +21,7 @@ from predispo.phrases.phrases import Phrases
 from predispo.ui.countries import country_choices
 from predispo.ui.widgets.choice_box import ChoiceBox
 from predispo.ui.widgets.labels import QuietLabel
+from predispo.ui.widgets.number_box import NumberBox
 from predispo.ui.widgets.partial_date_edit import PartialDateEdit
 
 MOST = 15
@@ -264,8 +265,7 @@ class NewFamilyPage(QWidget):
 
 
 def _count(name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, MOST)
+    box = NumberBox(0, MOST)
     box.setAccessibleName(name)
     box.setFixedWidth(84)
     return box
