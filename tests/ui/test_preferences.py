@@ -8,7 +8,7 @@ from predispo.app.settings import Settings
 from predispo.drawing.options import Style
 from predispo.drawing.shapes import Text, flat
 from predispo.ui.main_window import MainWindow
-from predispo.ui.preferences.fields import LineField, LinesField, MinutesField
+from predispo.ui.preferences.fields import CountField, LineField, LinesField, MinutesField
 from predispo.ui.preferences.label_lines_field import LabelLinesField
 from predispo.ui.preferences.view import PreferencesView
 from predispo.ui.session import Session
@@ -104,3 +104,13 @@ def test_the_lines_under_a_symbol_are_sorted_by_key_drawn_at_once_and_remembered
     assert told[0] == picture.numbers[person] or told[1] == picture.numbers[person]
     assert session.family is not None
     assert session.family.name_of(person) not in told
+
+
+def test_the_numbers_in_their_boxes_can_be_read(window: MainWindow, look: None):
+    view = preferences(window)
+    boxes = [field.box for field in view.fields.values() if isinstance(field, CountField)]
+    assert len(boxes) >= 3
+    for box in boxes:
+        line = box.lineEdit()
+        assert line is not None
+        assert line.width() > line.fontMetrics().horizontalAdvance(line.text()) + 8

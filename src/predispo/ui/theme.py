@@ -207,6 +207,8 @@ def _sheet(theme: Theme, points: float) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
         border: 1px solid {theme.accent}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 0; }}
+    QSpinBox > QLineEdit {{ border: 0; padding: 0 0 0 7px; background: transparent; }}
     QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; padding: 6px; }}
     QListView, QTableView, QTreeView {{ border: 0; background: {theme.panel}; outline: 0; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted};
